@@ -1,0 +1,112 @@
+package dev.shien.domain.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads JSON strictly, and maps it to values and back. */
+public final class Json {
+
+    /** The deepest nesting that is read. */
+    public static final int GREATEST_DEPTH = 200;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(GREATEST_DEPTH)
+                            .build())
+                    .build())
+            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Parses one JSON document.
+     *
+     * @param source the document's name for messages
+     * @param utf8 the document in UTF-8; a byte order mark is passed over
+     * @throws InvalidDocument if the bytes are no UTF-8 or no JSON, a key stands twice in an object, or anything
+     *     follows the document
+     */
+    public static JsonNode parse(String source, byte[] utf8) {
+        return parse(source, decode(source, utf8));
+    }
+
+    /** Parses one JSON document that is text already; see {@link #parse(String, byte[])}. */
+    public static JsonNode parse(String source, String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (node == null || node.isMissingNode()) {
+                throw InvalidDocument.of(source, "$", "nothing", "a JSON document");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw InvalidDocument.of(source, place(e), e.getOriginalMessage(), "well-formed JSON");
+        }
+    }
+
+    /** A copy of the mapper: records, Guava collections, Optional and java.time as ISO 8601 text; unknown fields fail. */
+    public static ObjectMapper mapper() {
+        return MAPPER.copy();
+    }
+
+    /** The value as a JSON tree. */
+    public static JsonNode toTree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /**
+     * The value that a JSON tree holds.
+     *
+     * @throws IllegalArgumentException if the tree does not fit the type
+     */
+    public static <T> T fromTree(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "Not a " + type.getSimpleName() + " at " + place(e) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String decode(String source, byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw InvalidDocument.of(source, "$", "bytes that are not UTF-8 (" + e.getMessage() + ")", "UTF-8");
+        }
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? "$"
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,310 @@
+package dev.shien.domain.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A place in a JSON document that is being read. Accessors never throw on a bad document: they note the problem with
+ * its path, the value and what was expected, and return a harmless value so that reading goes on; {@link #read} throws
+ * all problems together. Not safe for use by several threads.
+ */
+public final class JsonCursor {
+
+    private final String source;
+    private final String path;
+    private final JsonNode node;
+    private final List<Problem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonCursor(String source, String path, JsonNode node, List<Problem> problems) {
+        this.source = source;
+        this.path = path;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a whole document.
+     *
+     * @param source the document's name for messages
+     * @param format what its field {@code format} must say, such as {@code shien/programme/1}
+     * @param reader builds the value; an {@link IllegalArgumentException} it throws counts as a problem of the document
+     * @throws InvalidDocument with all problems, if there is any
+     */
+    public static <T> T read(String source, JsonNode root, String format, Function<JsonCursor, T> reader) {
+        List<Problem> problems = new ArrayList<>();
+        JsonCursor cursor = new JsonCursor(source, "$", root, problems);
+        if (!root.isObject()) {
+            throw InvalidDocument.of(source, "$", describe(root), "a JSON object");
+        }
+        if (!cursor.text("format").equals(format)) {
+            throw InvalidDocument.of(source, "$.format", describe(root.path("format")), "\"" + format + "\"");
+        }
+        Optional<T> value = cursor.attempt(reader);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocument(problems);
+        }
+        return value.orElseThrow();
+    }
+
+    /** Runs a reader at this place; what it refuses by {@link IllegalArgumentException} is noted, unless noted before. */
+    private <T> Optional<T> attempt(Function<JsonCursor, T> reader) {
+        int before = problems.size();
+        try {
+            return Optional.of(reader.apply(this));
+        } catch (IllegalArgumentException e) {
+            if (problems.size() == before) {
+                note(path, node, String.valueOf(e.getMessage()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A text that is not blank. */
+    public String text(String field) {
+        JsonNode value = get(field);
+        if (!value.isTextual() || value.textValue().isBlank()) {
+            note(at(field), value, "a text");
+            return "?";
+        }
+        return value.textValue();
+    }
+
+    /** A text that may be left out. */
+    public Optional<String> optionalText(String field) {
+        return has(field) ? Optional.of(text(field)) : Optional.empty();
+    }
+
+    /** A whole number within bounds, both included. */
+    public int integer(String field, int least, int greatest) {
+        return (int) number(field, least, greatest);
+    }
+
+    /** A whole number within bounds, both included. */
+    public long number(String field, long least, long greatest) {
+        JsonNode value = get(field);
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() < least
+                || value.longValue() > greatest) {
+            note(at(field), value, "a whole number from " + least + " to " + greatest);
+            return least;
+        }
+        return value.longValue();
+    }
+
+    /** True or false; {@code otherwise} where the field is left out. */
+    public boolean flag(String field, boolean otherwise) {
+        JsonNode value = get(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            note(at(field), value, "true or false");
+        }
+        return value.asBoolean(otherwise);
+    }
+
+    /** A date such as {@code 2024-07-23}. */
+    public LocalDate date(String field) {
+        return parsed(field, LocalDate::parse, LocalDate.EPOCH, "a date such as 2024-07-23");
+    }
+
+    /** A time of day such as {@code 13:00}. */
+    public LocalTime time(String field) {
+        return parsed(field, LocalTime::parse, LocalTime.MIDNIGHT, "a time of day such as 13:00");
+    }
+
+    /** A moment with its offset such as {@code 2024-06-28T23:59:59+09:00}. */
+    public OffsetDateTime instant(String field) {
+        return parsed(
+                field,
+                OffsetDateTime::parse,
+                LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC),
+                "a moment with offset such as 2024-06-28T23:59:59+09:00");
+    }
+
+    /** One of the constants of an enum, by name. */
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
+        JsonNode value = get(field);
+        for (E constant : type.getEnumConstants()) {
+            if (value.isTextual() && constant.name().equals(value.textValue())) {
+                return constant;
+            }
+        }
+        note(at(field), value, "one of " + Arrays.toString(type.getEnumConstants()));
+        return type.getEnumConstants()[0];
+    }
+
+    /** One of the constants of an enum; {@code otherwise} where the field is left out. */
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type, E otherwise) {
+        return has(field) ? oneOf(field, type) : otherwise;
+    }
+
+    /** A text in Japanese and English. */
+    public Text localised(String field) {
+        JsonCursor both = object(field);
+        Text text = Text.of(both.text("ja"), both.text("en"));
+        both.noOtherFields();
+        return text;
+    }
+
+    /** A list of objects; those that cannot be read are noted and left out. */
+    public <T> ImmutableList<T> list(String field, Function<JsonCursor, T> reader) {
+        ImmutableList.Builder<T> items = ImmutableList.builder();
+        for (JsonCursor item : items(field)) {
+            if (item.node.isObject()) {
+                item.attempt(reader).ifPresent(items::add);
+            } else {
+                item.note(item.path, item.node, "an object");
+            }
+        }
+        return items.build();
+    }
+
+    /** A list of texts. */
+    public ImmutableList<String> texts(String field) {
+        return values(field, text -> text);
+    }
+
+    /** A list of texts, each parsed; what the parser refuses by {@link IllegalArgumentException} is noted. */
+    public <T> ImmutableList<T> values(String field, Function<String, T> parser) {
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        for (JsonCursor item : items(field)) {
+            if (item.node.isTextual() && !item.node.textValue().isBlank()) {
+                item.attempt(c -> parser.apply(c.node.textValue())).ifPresent(values::add);
+            } else {
+                item.note(item.path, item.node, "a text");
+            }
+        }
+        return values.build();
+    }
+
+    /** An object. */
+    public JsonCursor object(String field) {
+        JsonNode value = get(field);
+        if (!value.isObject()) {
+            note(at(field), value, "an object");
+        }
+        return new JsonCursor(source, at(field), value, value.isObject() ? problems : new ArrayList<>());
+    }
+
+    /** An object that may be left out. */
+    public Optional<JsonCursor> optionalObject(String field) {
+        return has(field) ? Optional.of(object(field)) : Optional.empty();
+    }
+
+    /**
+     * A text that a parser turns into a value; what it refuses by {@link IllegalArgumentException} is noted.
+     *
+     * @param otherwise the harmless value with which reading goes on after a problem
+     */
+    public <T> T value(String field, Function<String, T> parser, T otherwise) {
+        JsonNode value = get(field);
+        if (!value.isTextual()) {
+            note(at(field), value, "a text");
+            return otherwise;
+        }
+        return new JsonCursor(source, at(field), value, problems)
+                .attempt(c -> parser.apply(value.textValue()))
+                .orElse(otherwise);
+    }
+
+    /** Notes that the field's value is not what was expected. */
+    public void problem(String field, String expected) {
+        note(at(field), get(field), expected);
+    }
+
+    /** Notes that the object as a whole is not what was expected. */
+    public void problem(String expected) {
+        note(path, node, expected);
+    }
+
+    /** Notes a problem for every field that was not asked for until now. */
+    public void noOtherFields() {
+        node.properties().stream()
+                .filter(e -> !asked.contains(e.getKey()))
+                .forEach(e -> note(at(e.getKey()), e.getValue(), "no such field; known here are " + sortedAsked()));
+    }
+
+    /** Whether the field is there and not null. */
+    public boolean has(String field) {
+        asked.add(field);
+        return node.hasNonNull(field);
+    }
+
+    /** The names of the fields of this object, in the order of the document. */
+    public ImmutableList<String> fields() {
+        return ImmutableList.copyOf(node.fieldNames());
+    }
+
+    /** What stands at this place. */
+    public JsonNode node() {
+        return node;
+    }
+
+    /** Where this place is, such as {@code $.quotas[2]}. */
+    public String path() {
+        return path;
+    }
+
+    private ImmutableList<JsonCursor> items(String field) {
+        JsonNode array = get(field);
+        if (!array.isArray()) {
+            note(at(field), array, "a list");
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<JsonCursor> items = ImmutableList.builder();
+        for (int i = 0; i < array.size(); i++) {
+            items.add(new JsonCursor(source, at(field) + "[" + i + "]", array.get(i), problems));
+        }
+        return items.build();
+    }
+
+    private <T> T parsed(String field, Function<String, T> parser, T otherwise, String expected) {
+        JsonNode value = get(field);
+        try {
+            if (value.isTextual()) {
+                return parser.apply(value.textValue());
+            }
+        } catch (DateTimeException e) {
+            // Noted below, like every other value that is no date.
+        }
+        note(at(field), value, expected);
+        return otherwise;
+    }
+
+    private JsonNode get(String field) {
+        asked.add(field);
+        JsonNode value = node.path(field);
+        return value.isNull() ? MissingNode.getInstance() : value;
+    }
+
+    private String at(String field) {
+        return path + "." + field;
+    }
+
+    private void note(String where, JsonNode value, String expected) {
+        problems.add(new Problem(source, where, describe(value), expected));
+    }
+
+    private String sortedAsked() {
+        return String.join(", ", asked.stream().sorted().toList());
+    }
+
+    private static String describe(JsonNode value) {
+        return value.isMissingNode() ? "left out" : value.getNodeType().name().toLowerCase(Locale.ROOT) + " " + value;
+    }
+}
