@@ -1,0 +1,84 @@
+package dev.shien.domain.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class JsonCursorTest {
+
+    record Item(String id, int seats) {}
+
+    private static <T> T read(String json, Function<JsonCursor, T> reader) {
+        return JsonCursor.read("doc.json", Json.parse("doc.json", json), "shien/test/1", reader);
+    }
+
+    private static ImmutableList<String> problems(String json, Function<JsonCursor, ?> reader) {
+        InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> read(json, reader));
+        return invalid.problems().stream().map(Problem::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void reads_a_good_document() {
+        Text title = read(
+                "{\"format\":\"shien/test/1\",\"title\":{\"ja\":\"事業\",\"en\":\"Programme\"}}",
+                c -> c.localised("title"));
+
+        assertThat(title).isEqualTo(Text.of("事業", "Programme"));
+    }
+
+    @Test
+    void tells_all_problems_of_a_document_at_once_each_with_path_value_and_expectation() {
+        String json = "{\"format\":\"shien/test/1\",\"day\":\"SOMEDAY\",\"on\":\"2024-02-30\","
+                + "\"items\":[{\"id\":\"a\",\"seats\":-1},{\"id\":7,\"seats\":1.5},9],\"colour\":\"red\"}";
+
+        assertThat(problems(json, c -> {
+                    c.oneOf("day", DayOfWeek.class);
+                    c.date("on");
+                    c.list("items", i -> new Item(i.text("id"), i.integer("seats", 0, 99)));
+                    c.noOtherFields();
+                    return "";
+                }))
+                .containsExactly(
+                        "doc.json: $.day: was string \"SOMEDAY\", expected one of [MONDAY, TUESDAY, WEDNESDAY, THURSDAY,"
+                                + " FRIDAY, SATURDAY, SUNDAY]",
+                        "doc.json: $.on: was string \"2024-02-30\", expected a date such as 2024-07-23",
+                        "doc.json: $.items[0].seats: was number -1, expected a whole number from 0 to 99",
+                        "doc.json: $.items[1].id: was number 7, expected a text",
+                        "doc.json: $.items[1].seats: was number 1.5, expected a whole number from 0 to 99",
+                        "doc.json: $.items[2]: was number 9, expected an object",
+                        "doc.json: $.colour: was string \"red\", expected no such field; known here are day, format, items,"
+                                + " on");
+    }
+
+    @Test
+    void what_a_value_type_refuses_is_a_problem_of_its_place() {
+        assertThat(problems(
+                        "{\"format\":\"shien/test/1\",\"share\":\"1/0\"}",
+                        c -> c.value(
+                                "share",
+                                dev.shien.domain.number.Rational::parse,
+                                dev.shien.domain.number.Rational.ONE)))
+                .containsExactly(
+                        "doc.json: $.share: was string \"1/0\", expected Denominator must not be 0, numerator was 1");
+    }
+
+    @Test
+    void refuses_another_format_and_a_newer_version() {
+        assertThat(problems("{\"format\":\"shien/test/2\"}", c -> ""))
+                .containsExactly("doc.json: $.format: was string \"shien/test/2\", expected \"shien/test/1\"");
+        assertThat(problems("[]", c -> "")).containsExactly("doc.json: $: was array [], expected a JSON object");
+    }
+
+    @Test
+    void a_field_left_out_is_said_to_be_left_out() {
+        assertThat(problems(
+                        "{\"format\":\"shien/test/1\"}", c -> c.date("opens").isAfter(LocalDate.EPOCH)))
+                .containsExactly("doc.json: $.opens: was left out, expected a date such as 2024-07-23");
+    }
+}

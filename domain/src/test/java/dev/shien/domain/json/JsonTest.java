@@ -1,0 +1,77 @@
+package dev.shien.domain.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonTest {
+
+    record Sample(String name, int count, LocalDate on, Optional<String> note, ImmutableList<String> tags) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\":1,\"a\":2}  | Duplicate",
+                "{\"a\":1} x        | x",
+                "{\"a\":NaN}        | NaN",
+                "{\"a\":            | end-of-input",
+                "''                 | JSON document",
+            })
+    void refuses_what_is_not_one_json_document(String text, String said) {
+        assertThatThrownBy(() -> Json.parse("file.json", text))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageStartingWith("file.json: ")
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void refuses_a_document_that_is_nested_too_deep() {
+        assertThatThrownBy(() -> Json.parse("deep.json", "[".repeat(10_000) + "]".repeat(10_000)))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("nesting depth");
+    }
+
+    @Test
+    void refuses_bytes_in_another_encoding() {
+        byte[] shiftJis = "{\"名\":\"東京\"}".getBytes(Charset.forName("windows-31j"));
+
+        assertThatThrownBy(() -> Json.parse("sjis.json", shiftJis)).hasMessageContaining("expected UTF-8");
+    }
+
+    @Test
+    void passes_over_a_byte_order_mark() {
+        assertThat(Json.parse("bom.json", "\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8))
+                        .get("a")
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void maps_records_there_and_back() {
+        Sample sample = new Sample("東京", 3, LocalDate.of(2024, 7, 23), Optional.empty(), ImmutableList.of("a", "b"));
+
+        assertThat(CanonicalJson.string(Json.toTree(sample)))
+                .isEqualTo("{\"count\":3,\"name\":\"東京\",\"note\":null,\"on\":\"2024-07-23\",\"tags\":[\"a\",\"b\"]}");
+        assertThat(Json.fromTree(Json.toTree(sample), Sample.class)).isEqualTo(sample);
+    }
+
+    @Test
+    void refuses_a_tree_with_an_unknown_field() {
+        assertThatThrownBy(() -> Json.fromTree(
+                        Json.parse(
+                                "t",
+                                "{\"name\":\"x\",\"count\":1,\"on\":\"2024-07-23\",\"note\":null,\"tags\":[],\"colour\":1}"),
+                        Sample.class))
+                .hasMessageContaining("Not a Sample")
+                .hasMessageContaining("colour");
+    }
+}
