@@ -1,0 +1,56 @@
+package dev.shien.domain.selection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.json.Json;
+import java.time.OffsetDateTime;
+
+/**
+ * The public record of a draw: all that a stranger needs to recompute it. No personal data, and the secret is revealed
+ * in it.
+ *
+ * @param format {@value #FORMAT}
+ * @param lock what was locked
+ * @param lockHash {@link LockedDraw#hash()}
+ * @param drawnAt when the draw was held
+ * @param secret the revealed secret in hex
+ * @param sources the values of the declared sources, in declared order
+ * @param selfSeeded whether no declared source became public after the lock, so that the commitment alone vouches
+ * @param seed the seed in hex
+ * @param tickets every entrant's ticket, least first
+ * @param selected who is in: quota by quota in declared order, then open seats, each in the order of the tickets
+ * @param waitlist who waits, by quota in declared order
+ */
+public record DrawRecord(
+        String format,
+        LockedDraw lock,
+        String lockHash,
+        OffsetDateTime drawnAt,
+        String secret,
+        ImmutableList<SourceValue> sources,
+        boolean selfSeeded,
+        String seed,
+        ImmutableList<Ticket> tickets,
+        ImmutableList<Seat> selected,
+        ImmutableList<QuotaWaitlist> waitlist) {
+
+    /** The kind and version of the document. */
+    public static final String FORMAT = "shien/draw-record/1";
+
+    /** Refuses another format. */
+    public DrawRecord {
+        if (!format.equals(FORMAT)) {
+            throw new IllegalArgumentException("Format of a draw record must be " + FORMAT + ", was '" + format + "'");
+        }
+    }
+
+    /** Which draw it is. */
+    public DrawId id() {
+        return lock.id();
+    }
+
+    /** The record as the JSON document that is published. */
+    public JsonNode toJson() {
+        return Json.toTree(this);
+    }
+}

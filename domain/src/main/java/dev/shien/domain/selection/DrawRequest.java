@@ -1,0 +1,50 @@
+package dev.shien.domain.selection;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.ValueStyle;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** All that a draw is locked with. What it asks is checked by {@link Lottery#lock}. */
+@Value.Immutable
+@ValueStyle
+public interface DrawRequest {
+
+    /** The ticket function that is used unless another is named: HMAC-SHA256, all 256 bits, least first. */
+    String HMAC_SHA256 = "hmac-sha256/1";
+
+    /** Which draw it is. */
+    DrawId id();
+
+    /** Capacity, quotas and policies. */
+    SeatRules rules();
+
+    /** Who takes part, in any order. */
+    ImmutableList<Entrant> entrants();
+
+    /** What the seed will be made from. */
+    SeedTerms seed();
+
+    /** When the lock is set; a source counts as public and later only if it is expected after this moment. */
+    OffsetDateTime lockedAt();
+
+    /** SHA-256 of the journal's last entry before the lock, which ties the draw to all that went before. */
+    Optional<String> journalHead();
+
+    /** The ticket function by name. */
+    @Value.Default
+    default String method() {
+        return HMAC_SHA256;
+    }
+
+    /** A builder; id, rules, entrants, seed and lockedAt are demanded. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DrawRequest}. */
+    final class Builder extends ImmutableDrawRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package dev.shien.domain.selection;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/** What the package demands of names and hashes. */
+final class Names {
+
+    private static final int LONGEST = 200;
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Names() {}
+
+    /** The text in Unicode normal form C; refuses what is blank, too long, or cannot be written in one line of UTF-8. */
+    static String name(String what, String text) {
+        String normal = text(what, text);
+        if (normal.length() > LONGEST || normal.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(what + " must be one line of at most " + LONGEST + " characters, was '"
+                    + normal.codePoints()
+                            .limit(LONGEST)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    + "'");
+        }
+        return normal;
+    }
+
+    /** The text in Unicode normal form C; refuses what is blank or has a lone surrogate. */
+    static String text(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, was '" + text + "'");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(what + " has a lone surrogate, which UTF-8 cannot hold");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A SHA-256 value as 64 lower-case hex digits. */
+    static String sha256(String what, String hex) {
+        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            throw new IllegalArgumentException(what + " must be 64 lower-case hex digits (SHA-256), was '" + hex + "'");
+        }
+        return hex;
+    }
+
+    static String hex(byte[] bytes) {
+        return HEX.formatHex(bytes);
+    }
+}
