@@ -1,0 +1,39 @@
+package dev.shien.domain.plan;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.number.Rational;
+
+/**
+ * What a plan says about itself, so that anyone can recount it.
+ *
+ * @param rules every hard rule with whether it is kept, in a fixed order
+ * @param terms the score term by term, in a fixed order
+ * @param iterations how many changes the search tried
+ */
+public record Certificate(ImmutableList<RuleCheck> rules, ImmutableList<ScoreTerm> terms, long iterations) {
+
+    /** Whether every hard rule is kept. */
+    public boolean feasible() {
+        return rules.stream().allMatch(RuleCheck::kept);
+    }
+
+    /** The rules that are broken. */
+    public ImmutableList<RuleCheck> broken() {
+        return rules.stream().filter(check -> !check.kept()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The penalty of the plan: the sum over the terms; 0 is the ideal. */
+    public long penalty() {
+        return terms.stream().mapToLong(ScoreTerm::penalty).reduce(0, Math::addExact);
+    }
+
+    /** The best bound known: no plan that keeps the hard rules has a smaller penalty. */
+    public long bound() {
+        return terms.stream().mapToLong(ScoreTerm::penaltyBound).reduce(0, Math::addExact);
+    }
+
+    /** How far the plan may be from the best one: (penalty - bound) / max(penalty, 1), between 0 and 1. */
+    public Rational gap() {
+        return Rational.of(penalty() - bound(), Math.max(penalty(), 1));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.shien.domain.visit;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.shien.domain.reason.Text;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** One of the visits that every company receives, such as the first of four. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableVisitPhase.class)
+@JsonDeserialize(as = ImmutableVisitPhase.class)
+public interface VisitPhase {
+
+    /** The longest visit, in minutes. */
+    int GREATEST_MINUTES = 12 * 60;
+
+    /** A builder without values. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The number by which people know it, from 1; visits take place in the order of the numbers. */
+    int number();
+
+    /** Its name for people. */
+    Text name();
+
+    /** The first day on which the visit may be. */
+    LocalDate from();
+
+    /** The last day on which the visit may be, included. */
+    LocalDate to();
+
+    /** How long the visit takes. */
+    int minutes();
+
+    /** How many days after the visit before it this one is at the earliest; at least 1. */
+    @Value.Default
+    default int leastGapDays() {
+        return 1;
+    }
+
+    /** Refuses a window that ends before it starts, and durations and gaps that make no sense. */
+    @Value.Check
+    default void check() {
+        if (number() < 1) {
+            throw new IllegalArgumentException("Phase number must be at least 1, was " + number());
+        }
+        if (to().isBefore(from())) {
+            throw new IllegalArgumentException(
+                    "Window of phase " + number() + " must not end before it starts, was " + from() + " to " + to());
+        }
+        if (minutes() < 1 || minutes() > GREATEST_MINUTES) {
+            throw new IllegalArgumentException("A visit of phase " + number() + " must take from 1 to "
+                    + GREATEST_MINUTES + " minutes, was " + minutes());
+        }
+        if (leastGapDays() < 1) {
+            throw new IllegalArgumentException(
+                    "The least gap before phase " + number() + " must be at least 1 day, was " + leastGapDays());
+        }
+    }
+
+    /** Builds a phase. */
+    final class Builder extends ImmutableVisitPhase.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,14 @@
+package dev.shien.domain.workshop;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.reason.Reason;
+
+/**
+ * One group of one round.
+ *
+ * @param number the number of the table, from 1
+ * @param members the ids of its members
+ * @param reasons why these people sit together
+ */
+public record Group(int number, ImmutableSet<String> members, ImmutableList<Reason> reasons) {}

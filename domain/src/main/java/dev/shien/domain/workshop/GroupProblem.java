@@ -1,0 +1,67 @@
+package dev.shien.domain.workshop;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Whom to put into groups in which rounds, what must hold, and what makes groups good. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableGroupProblem.class)
+@JsonDeserialize(as = ImmutableGroupProblem.class)
+public interface GroupProblem {
+
+    /** A builder without values. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Everybody who takes part in any round, each id once. */
+    ImmutableList<Participant> participants();
+
+    /** The rounds in the order in which they are held. */
+    ImmutableList<Round> rounds();
+
+    /** How large groups are. */
+    GroupSize size();
+
+    /** The runs of rounds over which groups stay as they are; no round is in two of them. */
+    ImmutableList<RoundRun> runs();
+
+    /** Who must not sit together, in any round. */
+    ImmutableList<ApartPair> apart();
+
+    /**
+     * How often two may meet over the whole series, if that is limited; a run of rounds over which groups stay as they
+     * are counts as one meeting.
+     */
+    OptionalInt greatestMeetings();
+
+    /** Rounds whose groups are given. */
+    ImmutableList<FixedRound> fixed();
+
+    /** What makes groups good. */
+    ImmutableList<Criterion> criteria();
+
+    /** What a participant is like in a round: the situation, else the attribute, else nothing is known. */
+    default Optional<AttributeValue> value(Round round, Participant participant, String name) {
+        AttributeValue situation = round.situations()
+                .getOrDefault(participant.id(), ImmutableMap.of())
+                .get(name);
+        return Optional.ofNullable(situation == null ? participant.attributes().get(name) : situation);
+    }
+
+    /** Refuses what contradicts itself; see {@link GroupProblemCheck}. */
+    @Value.Check
+    default void check() {
+        GroupProblemCheck.check(this);
+    }
+
+    /** Builds a problem. */
+    final class Builder extends ImmutableGroupProblem.Builder {
+        Builder() {}
+    }
+}
