@@ -1,0 +1,64 @@
+package dev.shien.domain.eligibility;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What is known about an applicant: facts by name. A fact that is left out is not known, which is the same as one that
+ * is {@link Fact.Unknown}.
+ *
+ * @param byName the facts, in the order of their names
+ */
+public record Facts(@JsonValue ImmutableSortedMap<String, Fact> byName) {
+
+    private static final Facts NONE = new Facts(ImmutableSortedMap.of());
+
+    /** Leaves out the facts that are not known, so that equal knowledge is equal. */
+    public Facts {
+        byName = byName.entrySet().stream()
+                .filter(e -> !(e.getValue() instanceof Fact.Unknown))
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        String::compareTo, Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nothing is known. */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /** The facts of a map. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Facts of(Map<String, Fact> byName) {
+        return new Facts(ImmutableSortedMap.copyOf(byName));
+    }
+
+    /** The fact of this name, {@link Fact.Unknown} if nothing is known of it. */
+    public Fact get(String name) {
+        Fact fact = byName.get(name);
+        return fact == null ? Fact.unknown() : fact;
+    }
+
+    /** These facts with one added, or put in the place of what was known under its name. */
+    public Facts with(String name, Fact fact) {
+        Map<String, Fact> all = new TreeMap<>(byName);
+        all.put(name, fact);
+        return of(all);
+    }
+
+    /** These facts with all of the others added, or put in the place of what was known under their names. */
+    public Facts with(Facts others) {
+        Map<String, Fact> all = new TreeMap<>(byName);
+        all.putAll(others.byName);
+        return of(all);
+    }
+
+    /** Those of these facts whose name passes. */
+    public Facts filter(Predicate<String> name) {
+        return of(Maps.filterKeys(byName, name::test));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.shien.domain.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.json.CanonicalJson;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DecisionJsonTest {
+
+    private static final Evidence FORM = Evidence.of(FactSource.FORM, LocalDate.of(2024, 6, 10));
+
+    private static final Facts FACTS = Facts.none()
+            .with("capital", Fact.known(FactValue.of(30_000_000), FORM))
+            .with("industry", Fact.oneOf(List.of(FactValue.of("391"), FactValue.of("392")), FORM))
+            .with("employees", Fact.between(10, 20, FORM))
+            .with("founded", Fact.known(FactValue.of("1999-12-03"), FORM))
+            .with("security_policy", Fact.known(FactValue.of(true), FORM))
+            .with("security_equipment", Fact.unknown());
+
+    private static Decision.Builder decision() {
+        return Decision.builder()
+                .pack(new PackVersion("p", "1", "0".repeat(64)))
+                .on(LocalDate.of(2024, 6, 28))
+                .facts(FACTS);
+    }
+
+    @Test
+    void aDecisionComesBackFromItsCanonicalJson() {
+        Decision decision = decision()
+                .verdict(Verdict.UNDETERMINED)
+                .addReason(Reason.of("eligibility.open", Text.of("未確認", "open"), "fact", "security_equipment"))
+                .factsToAsk(new FactsToAsk(
+                        ImmutableSet.of("security_equipment"),
+                        ImmutableMap.of(Verdict.ELIGIBLE, ImmutableList.of(ImmutableSet.of("security_equipment"))),
+                        true))
+                .build();
+        String canonical = CanonicalJson.string(Json.toTree(decision));
+        assertThat(Json.fromTree(Json.parse("test", canonical), Decision.class)).isEqualTo(decision);
+    }
+
+    @Test
+    void factsComeBackWithTheirTypes() {
+        Facts back = Json.fromTree(Json.toTree(FACTS), Facts.class);
+        assertThat(back).isEqualTo(FACTS);
+        assertThat(back.get("founded")).isEqualTo(Fact.known(FactValue.of(LocalDate.of(1999, 12, 3)), FORM));
+        assertThat(back.get("security_equipment")).isEqualTo(Fact.unknown());
+        assertThat(back.byName()).doesNotContainKey("security_equipment");
+    }
+
+    @Test
+    void aSettledVerdictHasNoQuestionsAndAnOpenOneHasSome() {
+        assertThatThrownBy(() -> decision()
+                        .verdict(Verdict.UNDETERMINED)
+                        .factsToAsk(FactsToAsk.nothing())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("UNDETERMINED");
+        assertThat(decision()
+                        .verdict(Verdict.ELIGIBLE)
+                        .factsToAsk(FactsToAsk.nothing())
+                        .build()
+                        .reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void nonsenseIsRefusedByName() {
+        assertThatThrownBy(() -> Fact.between(20, 10, FORM)).hasMessageContaining("20..10");
+        assertThatThrownBy(() -> new Fact.Range(Optional.empty(), Optional.empty(), FORM))
+                .hasMessageContaining("at least one bound");
+        assertThatThrownBy(() -> Fact.oneOf(List.of(), FORM)).hasMessageContaining("at least two");
+        assertThatThrownBy(() -> FactValue.of(1L << 53)).hasMessageContaining("9007199254740992");
+        assertThatThrownBy(() -> new FactValue.Word("2024-06-28")).hasMessageContaining("2024-06-28");
+    }
+}
