@@ -1,0 +1,58 @@
+package dev.shien.examples;
+
+import dev.shien.examples.command.Failures;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Everything it writes is UTF-8, whatever the machine's default. */
+@Command(
+        name = "shien",
+        header =
+                "Runs public support programmes: who may take part, who is drawn, when, with whom, and what is reported.",
+        description = {
+            "",
+            "Results go to standard output, one compact JSON document a line; progress and notes go to standard error."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the work is done",
+            "1:the work is done, with a negative finding",
+            "2:bad input, with a message on standard error",
+            "3:a failure of Shien itself"
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {})
+public final class Shien {
+
+    /** Makes the command that holds the others. */
+    public Shien() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        int code = commandLine()
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** The command line, writing to standard output and standard error until told otherwise. */
+    public static CommandLine commandLine() {
+        Failures failures = new Failures();
+        return new CommandLine(new Shien())
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setUsageHelpAutoWidth(false);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}
