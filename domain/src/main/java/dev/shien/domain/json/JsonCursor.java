@@ -239,6 +239,14 @@ public final class JsonCursor {
                 .forEach(e -> note(at(e.getKey()), e.getValue(), "no such field; known here are " + sortedAsked()));
     }
 
+    /** Whether nothing wrong was noted so far at the field or below it, so that it can be compared with others. */
+    public boolean isSound(String field) {
+        String where = at(field);
+        return problems.stream()
+                .map(Problem::path)
+                .noneMatch(p -> p.equals(where) || p.startsWith(where + ".") || p.startsWith(where + "["));
+    }
+
     /** Whether the field is there and not null. */
     public boolean has(String field) {
         asked.add(field);

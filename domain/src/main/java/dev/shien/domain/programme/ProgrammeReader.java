@@ -1,0 +1,111 @@
+package dev.shien.domain.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.json.JsonCursor;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Reads a programme: its parts in the order in which they refer to each other, all problems noted. */
+final class ProgrammeReader {
+
+    private static final long GREATEST_FEE = 1_000_000_000_000L;
+    private static final int GREATEST_PARTICIPANTS = 1_000;
+
+    private final JsonCursor root;
+
+    private ProgrammeReader(JsonCursor root) {
+        this.root = root;
+    }
+
+    static Programme read(String source, JsonNode document) {
+        return JsonCursor.read(source, document, Programme.FORMAT, root -> new ProgrammeReader(root).programme());
+    }
+
+    private Programme programme() {
+        Programme.Builder builder = Programme.builder()
+                .id(Reading.id(root, "id"))
+                .title(root.localised("title"))
+                .purpose(root.localised("purpose"))
+                .zone(root.value("zone", ProgrammeReader::zone, ZoneOffset.UTC))
+                .organisers(organisers(root.object("organisers")))
+                .addAllSupports(Reading.texts(root, "supports"))
+                .participation(participation(root.object("participation")))
+                .cost(cost(root.object("cost")))
+                .rulePack(root.text("rulePack"));
+        selection(builder);
+        support(builder);
+        return Reading.closed(root, builder.buildUnchecked());
+    }
+
+    private void selection(Programme.Builder builder) {
+        QuotaReader reader = new QuotaReader(root);
+        ImmutableList<Quota> quotas = reader.quotas();
+        Membership membership = reader.membership(quotas);
+        builder.capacity(reader.capacity())
+                .addAllQuotas(quotas)
+                .membership(membership)
+                .addAllCalls(Reading.someOf(root, "calls", new CallReader()::call))
+                .policies(PolicyReader.read(root))
+                .addAllConsents(ConsentReader.read(root))
+                .intake(IntakeReader.read(root, membership));
+    }
+
+    private void support(Programme.Builder builder) {
+        FiscalYear year = fiscalYear(root.object("fiscalYear"));
+        SessionReader reader = new SessionReader(root, year);
+        ImmutableList<Venue> venues = reader.venues();
+        ImmutableList<ProgrammeSession> sessions = reader.sessions(venues);
+        SupportReader support = new SupportReader(root);
+        builder.fiscalYear(year)
+                .addAllVenues(venues)
+                .addAllSessions(sessions)
+                .workshop(WorkshopReader.read(root, sessions))
+                .visits(new VisitReader(root, year, sessions).read())
+                .addAllLecturers(support.lecturers())
+                .addAllCurriculum(Reading.texts(root, "curriculum"))
+                .addAllPublications(support.publications())
+                .community(support.community())
+                .roundtable(support.roundtable())
+                .helpdesk(support.helpdesk())
+                .addAllRelatedProgrammes(support.relatedProgrammes())
+                .addAllNotes(Reading.list(root, "notes", ProgrammeReader::note));
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
+        }
+    }
+
+    private static FiscalYear fiscalYear(JsonCursor c) {
+        LocalDate from = c.date("from");
+        LocalDate to = c.date("to");
+        Reading.requireOrder(c, "from", from, "to", to);
+        return Reading.closed(c, new FiscalYear(c.localised("name"), from, to.isBefore(from) ? from : to));
+    }
+
+    private static Organisers organisers(JsonCursor c) {
+        return Reading.closed(c, new Organisers(c.localised("commissioner"), c.localised("operator")));
+    }
+
+    private static Participation participation(JsonCursor c) {
+        Participation participation = new Participation(
+                c.localised("audience"),
+                c.integer("perCompany", 1, GREATEST_PARTICIPANTS),
+                Reading.texts(c, "commitments"));
+        return Reading.closed(c, participation);
+    }
+
+    private static Cost cost(JsonCursor c) {
+        return Reading.closed(c, new Cost(c.number("yen", 0, GREATEST_FEE), c.localised("note")));
+    }
+
+    private static Note note(JsonCursor c) {
+        return Reading.closed(c, new Note(c.text("about"), c.localised("text")));
+    }
+}

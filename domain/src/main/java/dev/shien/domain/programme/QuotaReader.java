@@ -1,0 +1,106 @@
+package dev.shien.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.shien.domain.json.JsonCursor;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads capacity, quotas and membership. */
+final class QuotaReader {
+
+    static final int GREATEST_CAPACITY = 10_000_000;
+
+    private static final Pattern PREFIX = Pattern.compile("[A-T]|[0-9]{2,4}");
+
+    private final JsonCursor root;
+    private final int capacity;
+    private final Once ids = new Once();
+
+    QuotaReader(JsonCursor root) {
+        this.root = root;
+        this.capacity = root.integer("capacity", 1, GREATEST_CAPACITY);
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    ImmutableList<Quota> quotas() {
+        ImmutableList<Quota> quotas = Reading.someOf(root, "quotas", this::quota);
+        requireFits("target", quotas, Quota::target);
+        requireFits("min", quotas, Quota::min);
+        return quotas;
+    }
+
+    private Quota quota(JsonCursor c) {
+        int most = root.isSound("capacity") ? capacity : GREATEST_CAPACITY;
+        int target = c.integer("target", 0, GREATEST_CAPACITY);
+        int min = c.has("min") ? c.integer("min", 0, c.isSound("target") ? target : most) : 0;
+        int max = c.has("max") ? c.integer("max", c.isSound("target") ? target : 0, most) : Math.max(most, target);
+        Quota quota = new Quota(ids.check(c, "id", Reading.id(c, "id")), c.localised("name"), target, min, max);
+        return Reading.closed(c, quota);
+    }
+
+    private void requireFits(String field, ImmutableList<Quota> quotas, ToIntFunction<Quota> seats) {
+        long sum = quotas.stream().mapToLong(q -> seats.applyAsInt(q)).sum();
+        if (sum > capacity && root.isSound("capacity") && root.isSound("quotas")) {
+            String parts =
+                    quotas.stream().map(q -> q.id() + " " + seats.applyAsInt(q)).collect(Collectors.joining(", "));
+            root.problem("capacity", "at least " + sum + ", the sum of " + field + " over the quotas (" + parts + ")");
+        }
+    }
+
+    Membership membership(ImmutableList<Quota> quotas) {
+        JsonCursor c = root.object("membership");
+        Membership membership = switch (c.oneOf("by", By.class)) {
+            case COURSE -> new Membership.ByCourse();
+            case INDUSTRY -> byIndustry(c, quotas);
+        };
+        return Reading.closed(c, membership);
+    }
+
+    private enum By {
+        INDUSTRY,
+        COURSE
+    }
+
+    private Membership byIndustry(JsonCursor c, ImmutableList<Quota> quotas) {
+        ImmutableSet<String> known = quotas.stream().map(Quota::id).collect(ImmutableSet.toImmutableSet());
+        JsonCursor table = c.object("prefixes");
+        ImmutableMap.Builder<String, String> prefixes = ImmutableMap.builder();
+        for (String prefix : table.fields()) {
+            prefixes.put(prefix, reference(table, prefix, known));
+            if (!PREFIX.matcher(prefix).matches()) {
+                table.problem(prefix, "under a division letter from A to T or the first 2 to 4 digits of a JSIC code");
+            }
+        }
+        Optional<String> otherwise =
+                c.has("otherwise") ? Optional.of(reference(c, "otherwise", known)) : Optional.empty();
+        var membership = new Membership.ByIndustry(Reading.id(c, "scheme"), prefixes.buildOrThrow(), otherwise);
+        requireReachable(c, known, membership);
+        return membership;
+    }
+
+    private String reference(JsonCursor c, String field, Set<String> known) {
+        String quota = c.text(field);
+        if (c.isSound(field) && root.isSound("quotas") && !known.contains(quota)) {
+            c.problem(field, "the id of a quota; known are " + known);
+        }
+        return quota;
+    }
+
+    private void requireReachable(JsonCursor c, Set<String> known, Membership.ByIndustry membership) {
+        Set<String> named = new java.util.HashSet<>(membership.prefixes().values());
+        membership.otherwise().ifPresent(named::add);
+        Set<String> unreachable = Sets.difference(known, named);
+        if (!unreachable.isEmpty() && root.isSound("quotas") && c.isSound("prefixes") && c.isSound("otherwise")) {
+            c.problem("prefixes", "an industry for every quota; none leads to " + unreachable);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.shien.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.reason.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What the readers of the parts of a programme share. */
+final class Reading {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+
+    private Reading() {}
+
+    /** An id: lower-case letters, digits and hyphens, so that it can stand in file names and addresses. */
+    static String id(JsonCursor c, String field) {
+        return c.value(field, Reading::parseId, "?");
+    }
+
+    private static String parseId(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "an id of 1 to 64 lower-case letters, digits and hyphens, such as tokyo-2024");
+        }
+        return text;
+    }
+
+    /** A list of texts in both languages, none if it is left out. */
+    static ImmutableList<Text> texts(JsonCursor c, String field) {
+        return list(c, field, Reading::text);
+    }
+
+    private static Text text(JsonCursor c) {
+        return closed(c, Text.of(c.text("ja"), c.text("en")));
+    }
+
+    /** A list, empty if it is left out. */
+    static <T> ImmutableList<T> list(JsonCursor c, String field, Function<JsonCursor, T> reader) {
+        return c.has(field) ? c.list(field, reader) : ImmutableList.of();
+    }
+
+    /** A list with at least one element. */
+    static <T> ImmutableList<T> someOf(JsonCursor c, String field, Function<JsonCursor, T> reader) {
+        ImmutableList<T> items = c.list(field, reader);
+        if (items.isEmpty() && c.isSound(field)) {
+            c.problem(field, "at least one element");
+        }
+        return items;
+    }
+
+    /** A local date and time such as {@code 2024-06-28T17:00}, or a date alone with the time that is meant then. */
+    static LocalDateTime moment(JsonCursor c, String field, LocalTime timeOfDate) {
+        return c.value(field, text -> parseMoment(text, timeOfDate), LocalDate.EPOCH.atStartOfDay());
+    }
+
+    private static LocalDateTime parseMoment(String text, LocalTime timeOfDate) {
+        try {
+            return text.indexOf('T') < 0 ? LocalDate.parse(text).atTime(timeOfDate) : LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "a date such as 2024-06-28, or with a time of day such as 2024-06-28T23:59:59", e);
+        }
+    }
+
+    /** Notes that a later date comes before an earlier one, unless one of them could not be read. */
+    static void requireOrder(JsonCursor c, String earlier, LocalDate first, String later, LocalDate second) {
+        if (second.isBefore(first) && c.isSound(earlier) && c.isSound(later)) {
+            c.problem(later, "a date that is not before " + earlier + " " + first);
+        }
+    }
+
+    /** The address of a page. */
+    static String address(JsonCursor c, String field) {
+        String address = c.text(field);
+        if (c.isSound(field) && !address.startsWith("https://") && !address.startsWith("http://")) {
+            c.problem(field, "an address that begins with https:// or http://");
+        }
+        return address;
+    }
+
+    /** A parser of the constants of an enum. */
+    static <E extends Enum<E>> Function<String, E> constant(Class<E> type) {
+        return text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** The value, after noting all fields that nobody asked for. */
+    static <T> T closed(JsonCursor c, T value) {
+        c.noOtherFields();
+        return value;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.shien.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.json.JsonCursor;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** Reads what surrounds sessions and visits: lecturers, publications, community, helpdesk, related programmes. */
+final class SupportReader {
+
+    private final JsonCursor root;
+    private final Once publications = new Once();
+    private final Once related = new Once();
+
+    SupportReader(JsonCursor root) {
+        this.root = root;
+    }
+
+    ImmutableList<Lecturer> lecturers() {
+        return Reading.list(root, "lecturers", c -> {
+            Lecturer lecturer = new Lecturer(
+                    c.localised("name"),
+                    c.localised("position"),
+                    c.localised("experience"),
+                    Reading.texts(c, "fields"),
+                    Reading.texts(c, "achievements"),
+                    Reading.texts(c, "qualifications"));
+            return Reading.closed(c, lecturer);
+        });
+    }
+
+    ImmutableList<Publication> publications() {
+        return Reading.list(root, "publications", c -> {
+            Publication publication = new Publication(
+                    publications.check(c, "id", Reading.id(c, "id")),
+                    c.localised("name"),
+                    c.localised("content"),
+                    Reading.texts(c, "uses"),
+                    c.flag("published", false));
+            return Reading.closed(c, publication);
+        });
+    }
+
+    ImmutableList<RelatedProgramme> relatedProgrammes() {
+        return Reading.list(root, "relatedProgrammes", c -> {
+            RelatedProgramme programme = new RelatedProgramme(
+                    related.check(c, "id", Reading.id(c, "id")),
+                    c.localised("title"),
+                    c.text("step"),
+                    c.localised("state"),
+                    c.localised("policy"),
+                    Reading.texts(c, "contents"),
+                    c.has("url") ? Optional.of(Reading.address(c, "url")) : Optional.empty());
+            return Reading.closed(c, programme);
+        });
+    }
+
+    Optional<Community> community() {
+        return root.optionalObject("community")
+                .map(c -> Reading.closed(c, new Community(c.localised("platform"), Reading.texts(c, "uses"))));
+    }
+
+    Optional<Roundtable> roundtable() {
+        return root.optionalObject("roundtable")
+                .map(c -> Reading.closed(c, new Roundtable(c.flag("voluntary", true), Reading.texts(c, "aims"))));
+    }
+
+    Optional<Helpdesk> helpdesk() {
+        return root.optionalObject("helpdesk").map(SupportReader::helpdesk);
+    }
+
+    private static Helpdesk helpdesk(JsonCursor c) {
+        LocalTime opens = c.time("opens");
+        LocalTime closes = c.time("closes");
+        if (!closes.isAfter(opens) && c.isSound("opens") && c.isSound("closes")) {
+            c.problem("closes", "a time after opens " + opens);
+        }
+        Helpdesk helpdesk = new Helpdesk(
+                c.values("days", Reading.constant(DayOfWeek.class)),
+                opens,
+                closes,
+                c.text("phone"),
+                c.text("mail"),
+                Reading.address(c, "website"),
+                c.localised("escalation"));
+        return Reading.closed(c, helpdesk);
+    }
+}

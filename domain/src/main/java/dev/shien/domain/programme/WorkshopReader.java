@@ -1,0 +1,87 @@
+package dev.shien.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.workshop.Criterion;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.RoundRun;
+import java.util.Optional;
+
+/** Reads the settings of the workshops. */
+final class WorkshopReader {
+
+    private static final int GREATEST_GROUP = 10_000;
+    private static final int GREATEST_ROUND = 100_000;
+
+    private final ImmutableSet<Integer> rounds;
+    private int lastRound;
+
+    private WorkshopReader(ImmutableSet<Integer> rounds) {
+        this.rounds = rounds;
+    }
+
+    static Optional<WorkshopSettings> read(JsonCursor root, ImmutableList<ProgrammeSession> sessions) {
+        ImmutableSet<Integer> rounds = sessions.stream()
+                .filter(s -> s.parts().stream().anyMatch(p -> p.kind() == PartKind.WORKSHOP))
+                .map(ProgrammeSession::number)
+                .collect(ImmutableSet.toImmutableSet());
+        boolean given = root.has("workshop");
+        if (given == rounds.isEmpty() && root.isSound("sessions")) {
+            root.problem(
+                    "workshop",
+                    given
+                            ? "nothing, as no session has a WORKSHOP part"
+                            : "settings, as sessions " + rounds + " have a WORKSHOP part");
+        }
+        return root.optionalObject("workshop").map(new WorkshopReader(rounds)::settings);
+    }
+
+    private WorkshopSettings settings(JsonCursor c) {
+        WorkshopSettings settings = new WorkshopSettings(
+                groupSize(c.object("groupSize")),
+                Reading.list(c, "fixedRuns", this::run),
+                Reading.list(c, "criteria", WorkshopReader::criterion),
+                c.flag("competitorsApart", true),
+                Reading.texts(c, "steps"));
+        return Reading.closed(c, settings);
+    }
+
+    private static GroupSize groupSize(JsonCursor c) {
+        int least = c.integer("least", 1, GREATEST_GROUP);
+        int target = c.integer("target", least, GREATEST_GROUP);
+        int greatest = c.integer("greatest", target, GREATEST_GROUP);
+        return Reading.closed(c, new GroupSize(least, target, greatest));
+    }
+
+    private RoundRun run(JsonCursor c) {
+        int from = c.integer("from", lastRound + 1, GREATEST_ROUND);
+        int to = c.integer("to", from, GREATEST_ROUND);
+        lastRound = Math.max(lastRound, to);
+        requireRound(c, "from", from);
+        requireRound(c, "to", to);
+        return Reading.closed(c, new RoundRun(from, to));
+    }
+
+    private void requireRound(JsonCursor c, String field, int round) {
+        if (c.isSound(field) && !rounds.contains(round)) {
+            c.problem(field, "the number of a session with a WORKSHOP part; known are " + rounds);
+        }
+    }
+
+    private enum Kind {
+        ALIKE,
+        SPREAD,
+        FEW_REPEATS
+    }
+
+    private static Criterion criterion(JsonCursor c) {
+        long weight = c.number("weight", 0, Criterion.GREATEST_WEIGHT);
+        Criterion criterion = switch (c.oneOf("criterion", Kind.class)) {
+            case ALIKE -> new Criterion.Alike(c.text("attribute"), weight);
+            case SPREAD -> new Criterion.Spread(c.text("attribute"), weight);
+            case FEW_REPEATS -> new Criterion.FewRepeats(weight);
+        };
+        return Reading.closed(c, criterion);
+    }
+}
