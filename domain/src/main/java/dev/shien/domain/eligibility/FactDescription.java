@@ -1,6 +1,7 @@
 package dev.shien.domain.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.reason.Text;
@@ -15,6 +16,7 @@ import dev.shien.domain.reason.Text;
  * @param values values to test with: at least one of every region that the pack tells apart, and for every limit the
  *     last value on either side of it; for a {@link FactType#WORD} all words
  * @param groups for a {@link FactType#WORD}: the groups by name with the words they stand for
+ * @param sources the sources whose word is enough; what another source says is a claim that leaves the fact open (R18)
  * @param limits the numbers (days since 1970-01-01 for a {@link FactType#DATE}) at which the fact is compared
  */
 public record FactDescription(
@@ -24,4 +26,5 @@ public record FactDescription(
         Text question,
         ImmutableList<FactValue> values,
         ImmutableSetMultimap<String, FactValue> groups,
+        ImmutableSet<FactSource> sources,
         ImmutableSortedSet<Long> limits) {}
