@@ -16,6 +16,8 @@ import java.time.LocalDateTime;
  * @param draws its draws, in order; at least one
  * @param noticeOn the day on which results are announced (R27); nobody is told before
  * @param consentsDue the last day on which the consents may arrive (R28, A14)
+ * @param consentsWithinBusinessDays how many business days those have at least for their consents who are promoted
+ *     from the waitlist after the notice
  */
 public record Call(
         String id,
@@ -25,7 +27,8 @@ public record Call(
         int contactWithinBusinessDays,
         ImmutableList<PlannedDraw> draws,
         LocalDate noticeOn,
-        LocalDate consentsDue) {
+        LocalDate consentsDue,
+        int consentsWithinBusinessDays) {
 
     /** Whether a form that arrives at this moment of the programme's zone is in time. */
     public boolean isOpenAt(LocalDateTime moment) {

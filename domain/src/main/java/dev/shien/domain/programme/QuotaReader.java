@@ -4,19 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.json.JsonCursor;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads capacity, quotas and membership. */
 final class QuotaReader {
 
     static final int GREATEST_CAPACITY = 10_000_000;
-
-    private static final Pattern PREFIX = Pattern.compile("[A-T]|[0-9]{2,4}");
 
     private final JsonCursor root;
     private final int capacity;
@@ -73,18 +71,29 @@ final class QuotaReader {
     private Membership byIndustry(JsonCursor c, ImmutableList<Quota> quotas) {
         ImmutableSet<String> known = quotas.stream().map(Quota::id).collect(ImmutableSet.toImmutableSet());
         JsonCursor table = c.object("prefixes");
-        ImmutableMap.Builder<String, String> prefixes = ImmutableMap.builder();
+        ImmutableMap.Builder<JsicCode, String> prefixes = ImmutableMap.builder();
         for (String prefix : table.fields()) {
-            prefixes.put(prefix, reference(table, prefix, known));
-            if (!PREFIX.matcher(prefix).matches()) {
-                table.problem(prefix, "under a division letter from A to T or the first 2 to 4 digits of a JSIC code");
-            }
+            String quota = reference(table, prefix, known);
+            industry(table, prefix).ifPresent(code -> prefixes.put(code, quota));
         }
         Optional<String> otherwise =
                 c.has("otherwise") ? Optional.of(reference(c, "otherwise", known)) : Optional.empty();
-        var membership = new Membership.ByIndustry(Reading.id(c, "scheme"), prefixes.buildOrThrow(), otherwise);
+        Membership.ByIndustry membership = Membership.ByIndustry.builder()
+                .scheme(Reading.id(c, "scheme"))
+                .putAllPrefixes(prefixes.buildOrThrow())
+                .otherwise(otherwise)
+                .build();
         requireReachable(c, known, membership);
         return membership;
+    }
+
+    private static Optional<JsicCode> industry(JsonCursor table, String code) {
+        try {
+            return Optional.of(JsicCode.of(code));
+        } catch (IllegalArgumentException e) {
+            table.problem(code, "under a code of the Japan Standard Industrial Classification, such as D, 56 or 0111");
+            return Optional.empty();
+        }
     }
 
     private String reference(JsonCursor c, String field, Set<String> known) {
