@@ -27,8 +27,7 @@ final class ConsentReasons {
         return Reason.of(
                 "consent.defect",
                 sentence(form, part, where),
-                ImmutableMap.of(
-                        "form", form.id(), "party", part.party().name(), "defect", defect.toString()));
+                ImmutableMap.of("form", form.id(), "party", part.party().name(), "defect", defect.toString()));
     }
 
     static Reason inOrderAlready(ConsentSheet sheet) {
@@ -36,7 +35,8 @@ final class ConsentReasons {
                 "consent.in-order-already",
                 Text.of(
                         sheet.form() + "(" + sheet.party().text().ja() + ")は既に不備なく受領済みです",
-                        "The part of the " + sheet.party().text().en() + " of " + sheet.form() + " is in order already"),
+                        "The part of the " + sheet.party().text().en() + " of " + sheet.form()
+                                + " is in order already"),
                 ImmutableMap.of("form", sheet.form(), "party", sheet.party().name()));
     }
 
@@ -45,7 +45,8 @@ final class ConsentReasons {
                 "consent.nothing-to-return",
                 Text.of(
                         form + "(" + party.text().ja() + ")に差し戻すべき不備がありません",
-                        "The part of the " + party.text().en() + " of " + form + " has no defect for which to send it back"),
+                        "The part of the " + party.text().en() + " of " + form
+                                + " has no defect for which to send it back"),
                 ImmutableMap.of("form", form, "party", party.name()));
     }
 

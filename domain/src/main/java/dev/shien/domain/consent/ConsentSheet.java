@@ -34,17 +34,18 @@ public record ConsentSheet(String form, Party party, ImmutableList<Defect> defec
                         + "' is not declared; expected one of "
                         + forms.stream().map(ConsentForm::id).toList()))
                 .part(party)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Consent form '" + form + "' has no part for " + party));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Consent form '" + form + "' has no part for " + party));
         defects.stream().flatMap(d -> d.field().stream()).forEach(field -> requireField(part, field));
         return part;
     }
 
     private void requireField(ConsentPart part, String field) {
         if (part.fields().stream().noneMatch(f -> f.id().equals(field))) {
-            throw new IllegalArgumentException("Part " + party + " of consent form '" + form + "' has no field '" + field
-                    + "'; expected one of "
-                    + part.fields().stream().map(ConsentField::id).toList());
+            throw new IllegalArgumentException(
+                    "Part " + party + " of consent form '" + form + "' has no field '" + field
+                            + "'; expected one of "
+                            + part.fields().stream().map(ConsentField::id).toList());
         }
     }
 }

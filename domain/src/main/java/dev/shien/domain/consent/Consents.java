@@ -81,7 +81,8 @@ public record Consents(ImmutableMap<Key, ConsentRecord> records) {
 
     private static boolean isInOrder(ConsentRecord record, ImmutableList<ConsentForm> forms, Seals seals) {
         return !record.returned()
-                && seals.counting(record.sheet().partOf(forms), record.sheet().defects()).isEmpty();
+                && seals.counting(record.sheet().partOf(forms), record.sheet().defects())
+                        .isEmpty();
     }
 
     private Stream<Reason> outstanding(ConsentForm form, ConsentPart part, Seals seals) {
@@ -91,7 +92,9 @@ public record Consents(ImmutableMap<Key, ConsentRecord> records) {
         }
         Stream<Reason> defects = seals.counting(part, record.get().sheet().defects()).stream()
                 .map(d -> ConsentReasons.defective(form, part, d));
-        return record.get().returned() ? Stream.concat(Stream.of(ConsentReasons.returned(form, part)), defects) : defects;
+        return record.get().returned()
+                ? Stream.concat(Stream.of(ConsentReasons.returned(form, part)), defects)
+                : defects;
     }
 
     private Consents with(Key key, ConsentRecord record) {

@@ -44,8 +44,9 @@ public record Defect(Kind kind, Optional<String> field) {
     public Defect {
         if (kind.concernsField() != field.isPresent()) {
             throw new IllegalArgumentException("Defect " + kind
-                    + (kind.concernsField() ? " must name a field, was without" : " must name no field, was "
-                            + field.orElseThrow()));
+                    + (kind.concernsField()
+                            ? " must name a field, was without"
+                            : " must name no field, was " + field.orElseThrow()));
         }
     }
 
