@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.shien.domain.ValueStyle;
 import dev.shien.domain.consent.Seals;
+import dev.shien.domain.eligibility.EvidencePolicy;
+import dev.shien.domain.eligibility.PlaceEvidence;
+import dev.shien.domain.eligibility.RecordedFact;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
 import java.time.LocalTime;
@@ -69,6 +72,11 @@ public interface Policies {
     @Value.Default
     default PlaceEvidence placeEvidence() {
         return PlaceEvidence.EITHER;
+    }
+
+    /** A4, A6 and A7 together, as the mapping from forms to facts takes them. */
+    default EvidencePolicy evidence() {
+        return new EvidencePolicy(industryOfRecord(), employeesOfRecord(), placeEvidence());
     }
 
     /** A8: until when an application has to be complete. */

@@ -1,6 +1,8 @@
 package dev.shien.domain.programme;
 
 import dev.shien.domain.consent.Seals;
+import dev.shien.domain.eligibility.PlaceEvidence;
+import dev.shien.domain.eligibility.RecordedFact;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
