@@ -16,8 +16,7 @@ import java.time.LocalDateTime;
  * @param draws its draws, in order; at least one
  * @param noticeOn the day on which results are announced (R27); nobody is told before
  * @param consentsDue the last day on which the consents may arrive (R28, A14)
- * @param consentsWithinBusinessDays how many business days those have at least for their consents who are promoted
- *     from the waitlist after the notice
+ * @param consentsWithinBusinessDays how many business days whoever is told late has for them at least
  */
 public record Call(
         String id,

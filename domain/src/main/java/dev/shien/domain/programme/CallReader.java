@@ -11,7 +11,8 @@ import java.util.Optional;
 final class CallReader {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-    private static final int GREATEST_BUSINESS_DAYS = 250;
+    private static final int GREATEST_CONTACT_DAYS = 250;
+    private static final int USUAL_CONSENT_DAYS = 5;
 
     private final Once calls = new Once();
     private final Once draws = new Once();
@@ -31,11 +32,13 @@ final class CallReader {
                 c.localised("title"),
                 opens,
                 closes,
-                c.integer("contactWithinBusinessDays", 1, GREATEST_BUSINESS_DAYS),
+                c.integer("contactWithinBusinessDays", 1, GREATEST_CONTACT_DAYS),
                 Reading.someOf(c, "draws", d -> draw(d, c, closes.toLocalDate(), notice)),
                 notice,
                 consents,
-                c.integer("consentsWithinBusinessDays", 1, GREATEST_BUSINESS_DAYS));
+                c.has("consentsWithinBusinessDays")
+                        ? c.integer("consentsWithinBusinessDays", 1, GREATEST_CONTACT_DAYS)
+                        : USUAL_CONSENT_DAYS);
         return Reading.closed(c, call);
     }
 
