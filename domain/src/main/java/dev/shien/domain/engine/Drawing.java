@@ -1,0 +1,72 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.application.Step;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.QuotaWaitlist;
+import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.selection.WaitlistEvent;
+import dev.shien.domain.view.ProgrammeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a locked draw and tells each application what came out. */
+final class Drawing {
+
+    private final ProgrammeEngineBuilder ports;
+
+    Drawing(ProgrammeEngineBuilder ports) {
+        this.ports = ports;
+    }
+
+    Decided draw(ProgrammeView view, By by, String draw, DrawSecret secret, ImmutableMap<String, String> sources) {
+        Optional<LockedDraw> lock =
+                view.draws().openLock().filter(l -> l.id().draw().equals(draw));
+        if (lock.isEmpty()) {
+            return Decided.no(Reasons.notLocked(draw));
+        }
+        DrawRecord record = ports.lottery().draw(lock.get(), secret, sources, by.at());
+        return Decided.events(record.id().toString(), events(view, record));
+    }
+
+    private ImmutableList<Object> events(ProgrammeView view, DrawRecord record) {
+        ImmutableList.Builder<Object> events = ImmutableList.builder();
+        events.add(new SelectionEvent.Drawn(record));
+        // Those who wait and are gone leave before any seat falls free, so that none of them is promoted.
+        List<String> gone = new ArrayList<>();
+        for (QuotaWaitlist waitlist : record.waitlist()) {
+            for (int rank = 1; rank <= waitlist.receipts().size(); rank++) {
+                String receipt = waitlist.receipts().get(rank - 1);
+                Reason reason = Reasons.waitlisted(waitlist.quota(), rank);
+                step(view, receipt, Step.WAITLIST, reason).ifPresentOrElse(events::add, () -> gone.add(receipt));
+            }
+        }
+        for (Seat seat : record.selected()) {
+            step(view, seat.receipt(), Step.SELECT, Reasons.drawn(seat))
+                    .ifPresentOrElse(events::add, () -> gone.add(seat.receipt()));
+        }
+        return events.addAll(withdrawnSinceLock(view, record, gone)).build();
+    }
+
+    /** The step of an application that is still there; none where it was withdrawn since the lock. */
+    private static Optional<ApplicationEvent> step(ProgrammeView view, String receipt, Step step, Reason reason) {
+        return view.byReceipt(receipt)
+                .filter(a -> a.stage() == Stage.COMPLETED)
+                .map(a -> new ApplicationEvent.Stepped(a.id(), step, reason));
+    }
+
+    /** Who withdrew between lock and draw stays on the locked list, and gives the place or rank up at once. */
+    private ImmutableList<Object> withdrawnSinceLock(ProgrammeView view, DrawRecord record, List<String> gone) {
+        StandingChanges changes = new StandingChanges(ports.lottery(), view, record, ImmutableList.of());
+        gone.forEach(receipt -> changes.happened(WaitlistEvent.withdrawn(receipt)));
+        return changes.events();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.shien.domain.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableBiMap;
+import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.attendance.AttendanceEvent;
+import dev.shien.domain.journal.Entry;
+import dev.shien.domain.journal.Envelope;
+import dev.shien.domain.journal.PrivatePart;
+import dev.shien.domain.journal.Recorded;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.timetable.TimetableEvent;
+import dev.shien.domain.visit.VisitEvent;
+import dev.shien.domain.workshop.WorkshopEvent;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * How events are named in the journal, and how they become entries and entries become events. A component named {@code
+ * confidential} goes into the private part of the application whose event it is.
+ */
+final class EventTypes {
+
+    private static final int VERSION = 1;
+    private static final String CONFIDENTIAL = "confidential";
+
+    private static final ImmutableBiMap<String, Class<?>> TYPES = ImmutableBiMap.<String, Class<?>>builder()
+            .put("programme.opened", ProgrammeOpened.class)
+            .put("application.submitted", ApplicationEvent.Submitted.class)
+            .put("application.same-group-flagged", ApplicationEvent.SameGroupFlagged.class)
+            .put("application.called", ApplicationEvent.Called.class)
+            .put("application.screened", ApplicationEvent.Screened.class)
+            .put("application.judged", ApplicationEvent.Judged.class)
+            .put("application.quota-assigned", ApplicationEvent.QuotaAssigned.class)
+            .put("application.notified", ApplicationEvent.Notified.class)
+            .put("application.stepped", ApplicationEvent.Stepped.class)
+            .put("application.withdrawn", ApplicationEvent.Withdrawn.class)
+            .put("selection.locked", SelectionEvent.Locked.class)
+            .put("selection.drawn", SelectionEvent.Drawn.class)
+            .put("selection.standing-changed", SelectionEvent.StandingChanged.class)
+            .put("timetable.planned", TimetableEvent.Planned.class)
+            .put("workshop.planned", WorkshopEvent.Planned.class)
+            .put("visit.planned", VisitEvent.Planned.class)
+            .put("attendance.recorded", AttendanceEvent.Recorded.class)
+            .buildOrThrow();
+
+    private EventTypes() {}
+
+    /** The event as an entry of the journal. */
+    static Entry encode(Object event, OffsetDateTime occurredAt) {
+        String type = TYPES.inverse().get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("Event " + event.getClass().getSimpleName() + " has no name");
+        }
+        ObjectNode data = (ObjectNode) Json.toTree(event);
+        Entry.Builder entry = Entry.builder();
+        JsonNode confidential = data.remove(CONFIDENTIAL);
+        if (confidential != null && !confidential.isNull()) {
+            entry.addPrivatePart(PrivatePart.of(data.path("application").asText(), confidential));
+        }
+        return entry.type(type)
+                .version(VERSION)
+                .occurredAt(occurredAt)
+                .data(data)
+                .build();
+    }
+
+    /**
+     * The event that an entry holds; what was erased from it is empty.
+     *
+     * @throws IllegalArgumentException if the type is unknown or the version is newer: an event is never passed over
+     */
+    static Object decode(Recorded recorded, Envelope envelope) {
+        Class<?> type = TYPES.get(envelope.type());
+        if (type == null || envelope.version() != VERSION) {
+            throw new IllegalArgumentException("Entry " + recorded.sequence() + " of " + envelope.programme() + " is "
+                    + envelope.type() + " in version " + envelope.version()
+                    + ", which this version of Shien does not know. Maybe a newer one wrote it");
+        }
+        ObjectNode data = envelope.data().deepCopy();
+        if (hasConfidential(type)) {
+            data.set(CONFIDENTIAL, privatePart(recorded, data).orElse(null));
+        }
+        return Json.fromTree(data, type);
+    }
+
+    private static Optional<JsonNode> privatePart(Recorded recorded, ObjectNode data) {
+        return recorded.privatePart(data.path("application").asText()).map(b -> b.json("private part"));
+    }
+
+    private static boolean hasConfidential(Class<?> type) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getName().equals(CONFIDENTIAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.application.EntrantList;
+import dev.shien.domain.application.Step;
+import dev.shien.domain.journal.Head;
+import dev.shien.domain.programme.Call;
+import dev.shien.domain.programme.PlannedDraw;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.DrawRequest;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.SeedTerms;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.view.ProgrammeView;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Closes the list of a call: who competes in which quota, and, where a draw is needed, its lock. */
+final class Locking {
+
+    private final ProgrammeEngineBuilder ports;
+
+    Locking(ProgrammeEngineBuilder ports) {
+        this.ports = ports;
+    }
+
+    Decided lock(ProgrammeView view, By by, String draw, String commitment) {
+        Call call = callOf(view.programme(), draw);
+        EntrantList list =
+                EntrantList.of(view.programme(), call, view.applications().values());
+        return Decided.unless(
+                refusal(view, by, call, draw, list),
+                () -> Decided.events(draw, events(view, by, call, draw, commitment, list)));
+    }
+
+    private static Optional<Reason> refusal(ProgrammeView view, By by, Call call, String draw, EntrantList list) {
+        LocalDateTime at = Lookup.local(view, by);
+        PlannedDraw planned = planned(call, draw);
+        if (!at.isAfter(call.closes()) || at.toLocalDate().isBefore(planned.notBefore())) {
+            return Optional.of(Reasons.lockTooEarly(at, call.closes(), planned.notBefore()));
+        }
+        if (view.draws().openLock().isPresent()) {
+            return Optional.of(
+                    Reasons.lockedAlready(view.draws().openLock().get().id()));
+        }
+        return list.refusal();
+    }
+
+    private ImmutableList<Object> events(
+            ProgrammeView view, By by, Call call, String draw, String commitment, EntrantList list) {
+        ImmutableList.Builder<Object> events = ImmutableList.builder();
+        events.addAll(list.events());
+        Programme programme = view.programme();
+        SeatRules rules = RemainingSeats.of(programme, view.applications().values());
+        if (!programme.policies().whenNotFull().needsDraw(list.entrants().size(), rules.capacity())) {
+            return events.addAll(selectAll(list, rules.capacity())).build();
+        }
+        DrawRequest request = DrawRequest.builder()
+                .id(view.draws().nextId(programme.id(), draw))
+                .rules(rules)
+                .addAllEntrants(entrants(list))
+                .seed(new SeedTerms(commitment, planned(call, draw).sources()))
+                .lockedAt(by.at())
+                .journalHead(Head.parse(view.head()).hash().hex())
+                .build();
+        return events.add(new SelectionEvent.Locked(ports.lottery().lock(request)))
+                .build();
+    }
+
+    private static ImmutableList<Entrant> entrants(EntrantList list) {
+        return list.entrants().entrySet().stream()
+                .map(e -> Entrant.of(e.getKey().receipt(), e.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ApplicationEvent> selectAll(EntrantList list, int seats) {
+        Reason reason = Reasons.allSelected(list.entrants().size(), seats);
+        return list.entrants().keySet().stream()
+                .map(a -> new ApplicationEvent.Stepped(a.id(), Step.SELECT, reason))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static PlannedDraw planned(Call call, String draw) {
+        return call.draws().stream()
+                .filter(d -> d.id().equals(draw))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Call callOf(Programme programme, String draw) {
+        return programme.calls().stream()
+                .filter(c -> c.draws().stream().anyMatch(d -> d.id().equals(draw)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Draw '" + draw + "' is not in programme '" + programme.id() + "', whose draws are "
+                                + programme.calls().stream()
+                                        .flatMap(c -> c.draws().stream())
+                                        .map(PlannedDraw::id)
+                                        .toList()));
+    }
+}

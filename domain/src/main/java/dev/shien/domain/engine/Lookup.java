@@ -1,0 +1,43 @@
+package dev.shien.domain.engine;
+
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.programme.Call;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.view.ProgrammeView;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+
+/** Finds what a command names; a name that there is not is a broken argument. */
+final class Lookup {
+
+    private Lookup() {}
+
+    static Application application(ProgrammeView view, ApplicationId id) {
+        return view.application(id)
+                .orElseThrow(() -> new IllegalArgumentException("Application '" + id + "' is not in programme '"
+                        + view.programme().id() + "'"));
+    }
+
+    static Call call(ProgrammeView view, String id) {
+        return view.programme()
+                .call(id)
+                .orElseThrow(() -> new IllegalArgumentException("Call '" + id + "' is not in programme '"
+                        + view.programme().id() + "', whose calls are "
+                        + view.programme().calls().stream().map(Call::id).toList()));
+    }
+
+    /** The moment of a command in the programme's zone. */
+    static LocalDateTime local(ProgrammeView view, By by) {
+        return local(view.programme(), by.at());
+    }
+
+    static LocalDateTime local(Programme programme, OffsetDateTime at) {
+        return at.atZoneSameInstant(programme.zone()).toLocalDateTime();
+    }
+
+    static LocalDate day(ProgrammeView view, By by) {
+        return local(view, by).toLocalDate();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.timetable.TimetableEvent;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.VisitEvent;
+import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.WorkshopEvent;
+
+/** Has timetable, groups and visits planned, and keeps the plans. */
+final class Planning {
+
+    private final ProgrammeEngineBuilder ports;
+
+    Planning(ProgrammeEngineBuilder ports) {
+        this.ports = ports;
+    }
+
+    Decided timetable(ProgrammeView view) {
+        Programme programme = view.programme();
+        if (programme.sessions().isEmpty()) {
+            return Decided.no(Reasons.nothingToDo("sessions"));
+        }
+        return Decided.events(
+                "timetable",
+                new TimetableEvent.Planned(
+                        ports.timetabler().check(TimetableProblems.of(programme, ports.calendar()))));
+    }
+
+    Decided groups(ProgrammeView view, By by, Budget budget) {
+        ImmutableList<Application> confirmed = view.at(Stage.CONFIRMED);
+        if (view.programme().workshop().isEmpty() || confirmed.isEmpty()) {
+            return Decided.no(Reasons.nothingToDo("workshops"));
+        }
+        GroupProblem problem =
+                GroupProblems.of(view, view.programme().workshop().get(), confirmed, Lookup.day(view, by));
+        return Decided.events(
+                "groups",
+                WorkshopEvent.Planned.of(problem, budget, ports.groupPlanner().plan(problem, budget)));
+    }
+
+    Decided visits(ProgrammeView view, By by, ImmutableList<Expert> experts, Budget budget) {
+        if (view.programme().visits().isEmpty()) {
+            return Decided.no(Reasons.nothingToDo("visits"));
+        }
+        VisitProblem problem = VisitProblems.of(
+                view, view.programme().visits().get(), ports.calendar(), experts, Lookup.local(view, by));
+        if (problem.companies().isEmpty()) {
+            return Decided.no(Reasons.nothingToDo("visits"));
+        }
+        return Decided.events(
+                "visits",
+                VisitEvent.Planned.of(problem, budget, ports.visitPlanner().plan(problem, budget)));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.CallRecord;
+import dev.shien.domain.application.Submission;
+import dev.shien.domain.attendance.Presence;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.programme.PartKind;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.Expert;
+import java.util.Optional;
+
+/**
+ * One support programme, embedded: commands go in, events go to the journal, views come out. Safe for use by many
+ * threads, and by several engines on one journal.
+ *
+ * <p>Every command names who gives it and when what it tells happened ({@link By}). A command that the rules refuse
+ * returns {@link Outcome.Refused} with the reasons and writes nothing; a command that names what there is not throws an
+ * {@link IllegalArgumentException}. With an idempotency key, the same command again returns the first outcome.
+ */
+public final class ProgrammeEngine {
+
+    private final Desk desk;
+    private final Submitting submitting;
+    private final Telephoning telephoning = new Telephoning();
+    private final Examining examining;
+    private final Locking locking;
+    private final Drawing drawing;
+    private final Leaving leaving;
+    private final Notifying notifying;
+    private final Planning planning;
+
+    ProgrammeEngine(ProgrammeEngineBuilder builder) {
+        this.desk = builder.desk();
+        this.submitting = new Submitting(builder.calendar(), builder.receipts());
+        this.examining = new Examining(builder);
+        this.locking = new Locking(builder);
+        this.drawing = new Drawing(builder);
+        this.leaving = new Leaving(builder);
+        this.notifying = new Notifying(builder.calendar());
+        this.planning = new Planning(builder);
+    }
+
+    /** Begins an engine for a programme. */
+    public static ProgrammeEngineBuilder builder(Programme programme) {
+        return new ProgrammeEngineBuilder(programme);
+    }
+
+    void open(By by) {
+        desk.open(by);
+    }
+
+    /** What is known now, including what other engines have appended since. */
+    public ProgrammeView view() {
+        return desk.refreshed();
+    }
+
+    /** A form has arrived (R25). The subject is the application's id. */
+    public Outcome submit(By by, Submission submission) {
+        return desk.execute(by, "submit", view -> submitting.submit(view, by, submission));
+    }
+
+    /** The secretariat telephoned (R26). */
+    public Outcome recordCall(By by, ApplicationId id, CallRecord call) {
+        return desk.execute(by, "record-call", view -> telephoning.record(view, by, id, call));
+    }
+
+    /** The secretariat stops trying to reach an applicant (A10). */
+    public Outcome giveUp(By by, ApplicationId id) {
+        return desk.execute(by, "give-up", view -> telephoning.giveUp(view, id));
+    }
+
+    /** Examines the requirements by the programme's rule pack, as at the day of the application. */
+    public Outcome screen(By by, ApplicationId id) {
+        return desk.execute(by, "screen", view -> examining.screen(view, id));
+    }
+
+    /**
+     * An official decides what the rules leave to judgement.
+     *
+     * @param verdict eligible or ineligible
+     * @param grounds why; kept as personal data
+     */
+    public Outcome judge(By by, ApplicationId id, Verdict verdict, String grounds) {
+        return desk.execute(by, "judge", view -> examining.judge(view, id, verdict, grounds));
+    }
+
+    /**
+     * Closes the list of a draw. Where no more apply than there are seats, all are selected and there is nothing to draw
+     * (A29).
+     *
+     * @param draw the draw as the programme plans it, by id
+     * @param commitment {@link DrawSecret#commitment()} of the secret that the draw will reveal
+     */
+    public Outcome lock(By by, String draw, String commitment) {
+        return desk.execute(by, "lock", view -> locking.lock(view, by, draw, commitment));
+    }
+
+    /**
+     * Holds a locked draw.
+     *
+     * @param secret the secret that the lock commits to
+     * @param sources the value of each source that the lock declares, by name
+     */
+    public Outcome draw(By by, String draw, DrawSecret secret, ImmutableMap<String, String> sources) {
+        return desk.execute(by, "draw", view -> drawing.draw(view, by, draw, secret, sources));
+    }
+
+    /** Announces the results of a call to all who have not been told yet (R27). */
+    public Outcome notifyResults(By by, String call) {
+        return desk.execute(by, "notify", view -> notifying.notifyResults(view, by, call));
+    }
+
+    /** An applicant withdraws; a place that falls free goes to the waitlist (A14). */
+    public Outcome withdraw(By by, ApplicationId id, Optional<String> said) {
+        return desk.execute(by, "withdraw", view -> leaving.withdraw(view, by, id, said));
+    }
+
+    /** Places whose consents are overdue lapse and go to the waitlist (A14). */
+    public Outcome expireOffers(By by, String call) {
+        return desk.execute(by, "expire-offers", view -> leaving.expire(view, by, call));
+    }
+
+    /** Nobody is promoted any more: those who still wait are not selected. */
+    public Outcome closeWaitlist(By by, String call) {
+        return desk.execute(by, "close-waitlist", view -> leaving.closeWaitlist(view, call));
+    }
+
+    /** Checks the programme's sessions and keeps the timetable with what can be said of it (R34). */
+    public Outcome planTimetable(By by) {
+        return desk.execute(by, "plan-timetable", planning::timetable);
+    }
+
+    /** Forms the groups of all workshops that are not held yet (R43). */
+    public Outcome planGroups(By by, Budget budget) {
+        return desk.execute(by, "plan-groups", view -> planning.groups(view, by, budget));
+    }
+
+    /** Plans all expert visits that have not begun (R45). */
+    public Outcome planVisits(By by, ImmutableList<Expert> experts, Budget budget) {
+        return desk.execute(by, "plan-visits", view -> planning.visits(view, by, experts, budget));
+    }
+
+    /**
+     * Somebody was in the room, or not (R37).
+     *
+     * @param reason what was said of an absence; kept as personal data
+     */
+    public Outcome recordAttendance(
+            By by, ApplicationId id, int session, PartKind part, Presence presence, Optional<String> reason) {
+        return desk.execute(
+                by, "record-attendance", view -> Attending.record(view, id, session, part, presence, reason));
+    }
+}

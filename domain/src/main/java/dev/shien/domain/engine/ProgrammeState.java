@@ -1,0 +1,121 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.attendance.Attendance;
+import dev.shien.domain.attendance.AttendanceEvent;
+import dev.shien.domain.journal.Envelope;
+import dev.shien.domain.journal.Head;
+import dev.shien.domain.journal.Recorded;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.DrawHistory;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.timetable.Timetable;
+import dev.shien.domain.timetable.TimetableEvent;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.VisitEvent;
+import dev.shien.domain.visit.VisitPlan;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.WorkshopEvent;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fold over the journal of one programme. Confined to the engine's lock. */
+final class ProgrammeState {
+
+    private final Programme programme;
+    private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
+    private final Map<String, ApplicationId> receipts = new LinkedHashMap<>();
+    private DrawHistory draws = DrawHistory.EMPTY;
+    private Attendance attendance = Attendance.NONE;
+    private Optional<Timetable> timetable = Optional.empty();
+    private Optional<GroupPlan> groups = Optional.empty();
+    private Optional<VisitPlan> visits = Optional.empty();
+    private Head head;
+    private @Nullable ProgrammeView view;
+
+    ProgrammeState(Programme programme) {
+        this.programme = programme;
+        this.head = Head.genesis(programme.id());
+    }
+
+    /** Takes in the next entry of the journal. */
+    void apply(Recorded recorded) {
+        Envelope envelope = recorded.envelope();
+        apply(EventTypes.decode(recorded, envelope), envelope.occurredAt());
+        head = recorded.head();
+        view = null;
+    }
+
+    private void apply(Object event, OffsetDateTime at) {
+        if (event instanceof ApplicationEvent e) {
+            applyTo(e, at.atZoneSameInstant(programme.zone()).toOffsetDateTime());
+        } else if (event instanceof SelectionEvent e) {
+            draws = draws.with(e);
+        } else if (event instanceof AttendanceEvent.Recorded e) {
+            attendance = attendance.after(e);
+        } else if (event instanceof TimetableEvent.Planned e) {
+            timetable = Optional.of(e.timetable());
+        } else if (event instanceof WorkshopEvent.Planned e) {
+            groups = Optional.of(e.plan());
+        } else if (event instanceof VisitEvent.Planned e) {
+            visits = Optional.of(e.plan());
+        } else {
+            open((ProgrammeOpened) event);
+        }
+    }
+
+    private void open(ProgrammeOpened event) {
+        if (!event.equals(ProgrammeOpened.of(programme))) {
+            throw new IllegalArgumentException("The journal of '" + programme.id()
+                    + "' was opened with another definition of the programme. Maybe take a new id");
+        }
+    }
+
+    private void applyTo(ApplicationEvent event, OffsetDateTime at) {
+        Application before = applications.get(event.application());
+        if (before != null) {
+            applications.put(event.application(), before.after(event, at));
+        } else if (event instanceof ApplicationEvent.Submitted submitted) {
+            applications.put(event.application(), Application.begin(submitted, at));
+            receipts.put(submitted.receipt(), event.application());
+        } else {
+            throw new IllegalArgumentException("Application " + event.application() + " was never submitted");
+        }
+    }
+
+    Head head() {
+        return head;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    boolean hasReceipt(String receipt) {
+        return receipts.containsKey(receipt);
+    }
+
+    /** The state as an immutable view. */
+    ProgrammeView view() {
+        ProgrammeView present = view;
+        if (present == null) {
+            present = new ProgrammeView(
+                    programme,
+                    head.toString(),
+                    ImmutableMap.copyOf(applications),
+                    draws,
+                    attendance,
+                    timetable,
+                    groups,
+                    visits);
+            view = present;
+        }
+        return present;
+    }
+}

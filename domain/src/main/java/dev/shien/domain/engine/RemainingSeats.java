@@ -1,0 +1,53 @@
+package dev.shien.domain.engine;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.SeatRules;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The programme's seats less those that applicants of earlier draws hold (second call, ambiguity A29). */
+final class RemainingSeats {
+
+    private RemainingSeats() {}
+
+    static SeatRules of(Programme programme, Collection<Application> applications) {
+        SeatRules declared = programme.seatRules();
+        int held =
+                (int) applications.stream().filter(a -> a.stage().holdsSeat()).count();
+        if (held == 0) {
+            return declared;
+        }
+        ImmutableList<QuotaTarget> quotas = declared.quotas().stream()
+                .map(q -> less(q, held(applications, q.id())))
+                .collect(ImmutableList.toImmutableList());
+        int left = Math.max(1, declared.capacity() - held);
+        return new SeatRules(left, fitted(quotas, left), declared.spareSeats(), declared.transfer());
+    }
+
+    private static int held(Collection<Application> applications, String quota) {
+        return (int) applications.stream()
+                .filter(a -> a.stage().holdsSeat() && a.quota().equals(Optional.of(quota)))
+                .count();
+    }
+
+    private static QuotaTarget less(QuotaTarget quota, int held) {
+        int target = Math.max(0, quota.target() - held);
+        return new QuotaTarget(
+                quota.id(), target, Math.max(0, quota.min() - held), Math.max(target, quota.max() - held));
+    }
+
+    /** Where a quota holds more than its target, the others' targets may exceed what is left: the last give way. */
+    private static ImmutableList<QuotaTarget> fitted(ImmutableList<QuotaTarget> quotas, int left) {
+        ImmutableList.Builder<QuotaTarget> fitted = ImmutableList.builder();
+        int free = left;
+        for (QuotaTarget quota : quotas) {
+            int target = Math.min(quota.target(), free);
+            free -= target;
+            fitted.add(new QuotaTarget(quota.id(), target, Math.min(quota.min(), target), quota.max()));
+        }
+        return fitted.build();
+    }
+}

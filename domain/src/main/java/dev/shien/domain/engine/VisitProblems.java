@@ -1,0 +1,112 @@
+package dev.shien.domain.engine;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.programme.ProgrammePhase;
+import dev.shien.domain.programme.ProgrammeSession;
+import dev.shien.domain.programme.Speciality;
+import dev.shien.domain.programme.VisitSettings;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitMode;
+import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitedCompany;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** The companies, the experts and the visit phases as a problem for the visit planner (requirements R45-R52). */
+final class VisitProblems {
+
+    /** The answer of the form in which an applicant names the specialities that it wishes for. */
+    private static final String WISHES = "specialities";
+
+    private VisitProblems() {}
+
+    /** The problem as at a moment: visits that have begun stay as they were. */
+    static VisitProblem of(
+            ProgrammeView view,
+            VisitSettings settings,
+            BusinessCalendar calendar,
+            ImmutableList<Expert> experts,
+            LocalDateTime now) {
+        ImmutableList<VisitedCompany> companies = view.applications().values().stream()
+                .flatMap(a -> company(view, settings, a).stream())
+                .collect(ImmutableList.toImmutableList());
+        return VisitProblem.builder()
+                .zone(view.programme().zone())
+                .addAllPhases(settings.phases().stream()
+                        .map(p -> p.resolved(view.programme().sessions()))
+                        .collect(ImmutableList.toImmutableList()))
+                .addAllCompanies(companies)
+                .addAllExperts(experts)
+                .addAllSessionDays(view.programme().sessions().stream()
+                        .map(ProgrammeSession::date)
+                        .collect(ImmutableSet.toImmutableSet()))
+                .addAllClosures(TimetableProblems.closures(
+                        calendar, settings.period().from(), settings.period().to()))
+                .now(now)
+                .addAllPins(begun(view, companies, now))
+                .build();
+    }
+
+    private static Optional<VisitedCompany> company(ProgrammeView view, VisitSettings settings, Application app) {
+        if (!app.stage().holdsSeat()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> earliest =
+                view.programme().policies().firstVisit().earliest(app.selectedOn(), app.confirmedOn());
+        return earliest.map(day -> VisitedCompany.builder()
+                .id(app.id().value())
+                .putAllNeeds(needs(settings, app))
+                .addAllModes(modes(settings))
+                .earliest(day)
+                .build());
+    }
+
+    /** The specialities that the form wishes for, the first wish with the greatest weight. */
+    private static ImmutableMap<String, Integer> needs(VisitSettings settings, Application app) {
+        String wishes = app.applicant().flatMap(a -> a.answer(WISHES)).orElse("");
+        ImmutableList<String> known = Splitter.onPattern("[,;、・\\s]+")
+                .omitEmptyStrings()
+                .splitToStream(wishes)
+                .flatMap(wish -> speciality(settings, wish).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<String, Integer> needs = ImmutableMap.builder();
+        for (int i = 0; i < known.size(); i++) {
+            needs.put(known.get(i), known.size() - i);
+        }
+        return needs.buildOrThrow();
+    }
+
+    private static Optional<String> speciality(VisitSettings settings, String wish) {
+        return settings.specialities().stream()
+                .filter(s -> s.id().equals(wish)
+                        || s.name().ja().equals(wish)
+                        || s.name().en().equals(wish))
+                .map(Speciality::id)
+                .findFirst();
+    }
+
+    private static ImmutableSet<VisitMode> modes(VisitSettings settings) {
+        return settings.phases().stream()
+                .map(ProgrammePhase::modes)
+                .flatMap(ImmutableSet::stream)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<Visit> begun(
+            ProgrammeView view, ImmutableList<VisitedCompany> companies, LocalDateTime now) {
+        ImmutableSet<String> ids = companies.stream().map(VisitedCompany::id).collect(ImmutableSet.toImmutableSet());
+        return view.visits().stream()
+                .flatMap(plan -> plan.visits().stream())
+                .filter(v -> !v.start().isAfter(now) && ids.contains(v.company()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
