@@ -1,17 +1,14 @@
 package dev.shien.domain.application;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
-import dev.shien.domain.applicant.IndustryScheme;
+import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.programme.Membership;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.Quota;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import java.util.Optional;
 
 /**
  * How a programme finds an applicant's quota: by the course that was chosen, or by the industry that counts (A2 to A4).
@@ -19,15 +16,10 @@ import java.util.Optional;
  */
 public final class QuotaRule {
 
-    /** Stands for the quota of industries that the programme lists nowhere, where it names none for them. */
-    private static final String NONE = "-";
-
     private final Programme programme;
-    private final Optional<IndustryScheme> scheme;
 
     private QuotaRule(Programme programme) {
         this.programme = programme;
-        this.scheme = byIndustry().map(QuotaRule::scheme);
     }
 
     /** The rule of a programme. */
@@ -37,48 +29,34 @@ public final class QuotaRule {
 
     /** The quota of an application. */
     public QuotaAssignment assign(Application application) {
-        if (scheme.isPresent()) {
-            return ApplicationFacts.industry(programme, application)
-                    .map(code -> byIndustry(scheme.get().classesOf(code), code))
-                    .orElseGet(() -> open("業種が確認できません", "The industry is not known"));
-        }
-        return application
-                .applicant()
-                .flatMap(a -> a.course())
-                .map(this::byCourse)
-                .orElseGet(() -> open("希望コースが確認できません", "The chosen course is not known"));
-    }
-
-    private Optional<Membership.ByIndustry> byIndustry() {
         return programme.membership() instanceof Membership.ByIndustry membership
-                ? Optional.of(membership)
-                : Optional.empty();
+                ? ApplicationFacts.industry(programme, application)
+                        .map(code -> byIndustry(membership, code))
+                        .orElseGet(() -> open("業種が確認できません", "The industry is not known"))
+                : application
+                        .applicant()
+                        .flatMap(Applicant::course)
+                        .map(this::byCourse)
+                        .orElseGet(() -> open("希望コースが確認できません", "The chosen course is not known"));
     }
 
-    private static IndustryScheme scheme(Membership.ByIndustry membership) {
-        ImmutableListMultimap<String, String> prefixesByQuota = Multimaps.index(
-                membership.prefixes().keySet(), p -> membership.prefixes().get(p));
-        return IndustryScheme.of(
-                Multimaps.transformValues(prefixesByQuota, JsicCode::of).asMap(),
-                membership.otherwise().orElse(NONE));
-    }
-
-    private QuotaAssignment byIndustry(ImmutableSet<String> quotas, JsicCode code) {
-        if (quotas.size() != 1 || quotas.contains(NONE)) {
+    private static QuotaAssignment byIndustry(Membership.ByIndustry membership, JsicCode code) {
+        ImmutableSet<String> quotas = membership.quotasOf(code);
+        if (quotas.size() != 1 || quotas.contains(Membership.ByIndustry.NO_QUOTA)) {
             return open(
                     "業種コード " + code + " では募集枠が一つに決まりません",
                     "Industry code " + code + " does not decide on one quota, but on " + quotas);
         }
         String quota = quotas.iterator().next();
-        String rule = byIndustry().orElseThrow().scheme();
+        String scheme = membership.scheme();
         return new QuotaAssignment.Assigned(
                 quota,
                 Reason.of(
                         "selection.quota-by-industry",
                         Text.of(
-                                "業種コード " + code + " は " + rule + " により枠 " + quota,
-                                "Industry code " + code + " belongs to quota " + quota + " by " + rule),
-                        ImmutableMap.of("code", code.code(), "scheme", rule, "quota", quota)));
+                                "業種コード " + code + " は " + scheme + " により枠 " + quota,
+                                "Industry code " + code + " belongs to quota " + quota + " by " + scheme),
+                        ImmutableMap.of("code", code.code(), "scheme", scheme, "quota", quota)));
     }
 
     private QuotaAssignment byCourse(String course) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableBiMap;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.attendance.AttendanceEvent;
+import dev.shien.domain.consent.ConsentEvent;
 import dev.shien.domain.journal.Entry;
 import dev.shien.domain.journal.Envelope;
 import dev.shien.domain.journal.PrivatePart;
@@ -40,6 +41,8 @@ final class EventTypes {
             .put("selection.locked", SelectionEvent.Locked.class)
             .put("selection.drawn", SelectionEvent.Drawn.class)
             .put("selection.standing-changed", SelectionEvent.StandingChanged.class)
+            .put("consent.received", ConsentEvent.Received.class)
+            .put("consent.returned", ConsentEvent.Returned.class)
             .put("timetable.planned", TimetableEvent.Planned.class)
             .put("workshop.planned", WorkshopEvent.Planned.class)
             .put("visit.planned", VisitEvent.Planned.class)

@@ -6,6 +6,7 @@ import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.application.Submission;
 import dev.shien.domain.attendance.Presence;
+import dev.shien.domain.consent.ConsentSheet;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.PartKind;
@@ -114,6 +115,16 @@ public final class ProgrammeEngine {
     /** Announces the results of a call to all who have not been told yet (R27). */
     public Outcome notifyResults(By by, String call) {
         return desk.execute(by, "notify", view -> notifying.notifyResults(view, by, call));
+    }
+
+    /** A part of a consent form has arrived (R28, R31). */
+    public Outcome recordConsent(By by, ApplicationId id, ConsentSheet sheet) {
+        return desk.execute(by, "record-consent", view -> Consenting.record(view, by, id, sheet));
+    }
+
+    /** Participation is confirmed, if all consents are in order (R28). */
+    public Outcome confirm(By by, ApplicationId id) {
+        return desk.execute(by, "confirm", view -> Consenting.confirm(view, id));
     }
 
     /** An applicant withdraws; a place that falls free goes to the waitlist (A14). */

@@ -6,6 +6,8 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.attendance.Attendance;
 import dev.shien.domain.attendance.AttendanceEvent;
+import dev.shien.domain.consent.ConsentEvent;
+import dev.shien.domain.consent.Consents;
 import dev.shien.domain.journal.Envelope;
 import dev.shien.domain.journal.Head;
 import dev.shien.domain.journal.Recorded;
@@ -30,7 +32,7 @@ final class ProgrammeState {
 
     private final Programme programme;
     private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
-    private final Map<String, ApplicationId> receipts = new LinkedHashMap<>();
+    private final Map<ApplicationId, Consents> consents = new LinkedHashMap<>();
     private DrawHistory draws = DrawHistory.EMPTY;
     private Attendance attendance = Attendance.NONE;
     private Optional<Timetable> timetable = Optional.empty();
@@ -57,6 +59,9 @@ final class ProgrammeState {
             applyTo(e, at.atZoneSameInstant(programme.zone()).toOffsetDateTime());
         } else if (event instanceof SelectionEvent e) {
             draws = draws.with(e);
+        } else if (event instanceof ConsentEvent e) {
+            ApplicationId id = ApplicationId.of(e.application());
+            consents.put(id, consents.getOrDefault(id, Consents.NONE).after(e));
         } else if (event instanceof AttendanceEvent.Recorded e) {
             attendance = attendance.after(e);
         } else if (event instanceof TimetableEvent.Planned e) {
@@ -83,7 +88,6 @@ final class ProgrammeState {
             applications.put(event.application(), before.after(event, at));
         } else if (event instanceof ApplicationEvent.Submitted submitted) {
             applications.put(event.application(), Application.begin(submitted, at));
-            receipts.put(submitted.receipt(), event.application());
         } else {
             throw new IllegalArgumentException("Application " + event.application() + " was never submitted");
         }
@@ -97,10 +101,6 @@ final class ProgrammeState {
         return programme;
     }
 
-    boolean hasReceipt(String receipt) {
-        return receipts.containsKey(receipt);
-    }
-
     /** The state as an immutable view. */
     ProgrammeView view() {
         ProgrammeView present = view;
@@ -110,6 +110,7 @@ final class ProgrammeState {
                     head.toString(),
                     ImmutableMap.copyOf(applications),
                     draws,
+                    ImmutableMap.copyOf(consents),
                     attendance,
                     timetable,
                     groups,

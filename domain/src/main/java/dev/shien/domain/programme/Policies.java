@@ -145,11 +145,6 @@ public interface Policies {
         return new SmallestCell(3);
     }
 
-    /** A4, A6 and A7 as a screening takes them. */
-    default EvidencePolicy evidence() {
-        return new EvidencePolicy(industryOfRecord(), employeesOfRecord(), placeEvidence());
-    }
-
     /** Builds policies. */
     final class Builder extends ImmutablePolicies.Builder {
         Builder() {}

@@ -6,6 +6,7 @@ import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.attendance.Attendance;
+import dev.shien.domain.consent.Consents;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.timetable.Timetable;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param head where the journal ended, as {@code SEQ:HASH}; printed in a publication it fixes all that went before
  * @param applications all applications, in the order of their arrival
  * @param draws all draws
+ * @param consents what has been received of the consents, by application; only where anything was
  * @param attendance who was in the room
  * @param timetable the timetable, once checked
  * @param groups the workshop groups, once planned
@@ -31,6 +33,7 @@ public record ProgrammeView(
         String head,
         ImmutableMap<ApplicationId, Application> applications,
         DrawHistory draws,
+        ImmutableMap<ApplicationId, Consents> consents,
         Attendance attendance,
         Optional<Timetable> timetable,
         Optional<GroupPlan> groups,
@@ -44,6 +47,11 @@ public record ProgrammeView(
     /** The application with this id. */
     public Optional<Application> application(ApplicationId id) {
         return Optional.ofNullable(applications.get(id));
+    }
+
+    /** What has been received of the consents of an application. */
+    public Consents consents(ApplicationId id) {
+        return consents.getOrDefault(id, Consents.NONE);
     }
 
     /** The application with this public receipt number. */
