@@ -29,7 +29,18 @@ public sealed interface AttributeValue {
      *
      * @param value the number
      */
-    record Quantity(@JsonValue long value) implements AttributeValue {}
+    record Quantity(@JsonValue long value) implements AttributeValue {
+
+        /** The greatest number, and with a minus sign the smallest. */
+        public static final long GREATEST = 1_000_000_000_000L;
+
+        /** Refuses a number out of range. */
+        public Quantity {
+            if (Math.abs(value) > GREATEST) {
+                throw new IllegalArgumentException("Quantity must be within ±" + GREATEST + ", was " + value);
+            }
+        }
+    }
 
     /**
      * Any number of tags, such as the issues of a company.

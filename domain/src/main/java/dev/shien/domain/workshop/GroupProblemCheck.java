@@ -33,7 +33,10 @@ final class GroupProblemCheck {
     }
 
     private void rounds() {
-        distinct("Round", problem.rounds(), Round::number);
+        ImmutableSet<Integer> numbers = distinct("Round", problem.rounds(), Round::number);
+        require(
+                numbers.asList().equals(numbers.stream().sorted().toList()),
+                "Rounds must be in the order of their numbers, was " + numbers);
         for (Round round : problem.rounds()) {
             round.present().forEach(id -> known(id, "round " + round.number()));
             round.situations().keySet().forEach(id -> known(id, "the situations of round " + round.number()));

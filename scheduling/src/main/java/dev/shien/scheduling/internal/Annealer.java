@@ -1,0 +1,98 @@
+package dev.shien.scheduling.internal;
+
+/**
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by a number of steps: changes that make a plan worse are
+ * accepted with a probability that falls geometrically. All decisions compare integers; the tables behind them come from
+ * {@link StrictMath}, so that the same steps give the same plan on every machine.
+ */
+public final class Annealer {
+
+    private static final int STAGES = 256;
+    private static final int EXPONENTIALS = 4096;
+    private static final int SCALE = 16;
+    private static final int SAMPLES = 200;
+
+    /** Quantiles of the exponential distribution, scaled by 2^16: a loss below temperature times such a one is taken. */
+    private static final long[] EXPONENTIAL = exponentials();
+
+    private final Neighbourhood plan;
+    private final SplitMix64 random;
+
+    /** An annealer that changes a plan. */
+    public Annealer(Neighbourhood plan, SplitMix64 random) {
+        this.plan = plan;
+        this.random = random;
+    }
+
+    /**
+     * Tries so many changes; the best plan met is the one kept last.
+     *
+     * @param iterations the number of changes to try
+     * @param hottest the loss that is often accepted at the beginning, at least 1
+     * @param coldest the loss that is hardly accepted at the end, at least 1
+     * @return by how much the cost of the best plan is below the cost at the beginning, at least 0
+     */
+    public long run(long iterations, long hottest, long coldest) {
+        long[] temperatures = temperatures(hottest, coldest);
+        long cost = 0;
+        long best = 0;
+        boolean kept = false;
+        for (long i = 0; i < iterations; i++) {
+            long delta = plan.propose(random);
+            if (delta > 0 && !accepts(delta, temperatures[(int) (i * STAGES / iterations)])) {
+                continue;
+            }
+            // The best plan is copied when it is left, not whenever it is bettered.
+            if (delta > 0 && cost == best && !kept) {
+                plan.keep();
+                kept = true;
+            }
+            plan.accept();
+            cost += delta;
+            if (cost < best) {
+                best = cost;
+                kept = false;
+            }
+        }
+        if (cost == best && !kept) {
+            plan.keep();
+        }
+        return -best;
+    }
+
+    /** The mean of the losses among some changes to the plan as it is, at least 1: the scale of its temperatures. */
+    public long meanLoss() {
+        long sum = 0;
+        long losses = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            long delta = plan.propose(random);
+            if (delta > 0 && delta != Neighbourhood.NO_MOVE) {
+                sum += delta;
+                losses++;
+            }
+        }
+        return losses == 0 ? 1 : Math.max(1, sum / losses);
+    }
+
+    private boolean accepts(long loss, long temperature) {
+        return loss != Neighbourhood.NO_MOVE
+                && loss <= (temperature * EXPONENTIAL[(int) (random.next() >>> 52)]) >> SCALE;
+    }
+
+    private static long[] temperatures(long hottest, long coldest) {
+        long[] temperatures = new long[STAGES];
+        double ratio = (double) coldest / hottest;
+        for (int i = 0; i < STAGES; i++) {
+            temperatures[i] = (long) (hottest * StrictMath.pow(ratio, (double) i / (STAGES - 1)));
+        }
+        return temperatures;
+    }
+
+    private static long[] exponentials() {
+        long[] quantiles = new long[EXPONENTIALS];
+        for (int i = 0; i < EXPONENTIALS; i++) {
+            quantiles[i] = (long) (-StrictMath.log((i + 0.5) / EXPONENTIALS) * (1 << SCALE));
+        }
+        return quantiles;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupPlanner;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.RoundPlan;
+import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.SplitMix64;
+
+/** Forms groups by exchanging participants; see the package. Takes memory in the square of the participants. */
+public final class ExchangeGroupPlanner implements GroupPlanner {
+
+    private static final int RESTARTS = 2;
+
+    // Temperatures as parts of the mean loss of an exchange; tried on 40 people, 8 groups and 10 rounds.
+    private static final int HOTTEST = 10;
+    private static final int COLDEST = 30;
+
+    private ExchangeGroupPlanner() {}
+
+    /** A planner. It holds no state and may be shared by threads. */
+    public static ExchangeGroupPlanner create() {
+        return new ExchangeGroupPlanner();
+    }
+
+    @Override
+    public GroupPlan plan(GroupProblem problem, Budget budget) {
+        Crowd crowd = new Crowd(problem);
+        Layout layout = new Layout(crowd);
+        Seating seating = search(crowd, layout, budget);
+        ImmutableList<RoundPlan> rounds = new RoundPlans(crowd, layout, seating.best()).all();
+        Certificate certificate =
+                new Certificate(RuleChecks.of(crowd, rounds), Score.of(crowd, rounds), budget.iterations());
+        return new GroupPlan(rounds, certificate);
+    }
+
+    private static Seating search(Crowd crowd, Layout layout, Budget budget) {
+        SplitMix64 seeds = new SplitMix64(budget.seed());
+        Seating best = anneal(crowd, layout, seeds.next(), budget.iterations() / RESTARTS);
+        for (int i = 1; i < RESTARTS; i++) {
+            Seating seating = anneal(crowd, layout, seeds.next(), budget.iterations() / RESTARTS);
+            if (seating.bestCost() < best.bestCost()) {
+                best = seating;
+            }
+        }
+        return best;
+    }
+
+    private static Seating anneal(Crowd crowd, Layout layout, long seed, long iterations) {
+        SplitMix64 random = new SplitMix64(seed);
+        Seating seating = new Seating(crowd, layout, random);
+        long cost = seating.cost();
+        Annealer annealer = new Annealer(seating, random);
+        long loss = annealer.meanLoss();
+        seating.reached(cost - annealer.run(iterations, Math.max(1, loss / HOTTEST), Math.max(1, loss / COLDEST)));
+        return seating;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Forms workshop groups over a whole series. All rounds are planned together, because a meeting repeats only in relation
+ * to other rounds: a greedy construction, then exchanges of two participants of a round (the neighbourhood of Weitz and
+ * Lakshminarayanan 1998, "An empirical comparison of heuristic methods for creating maximally diverse groups") under
+ * simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), which Dotú and Van Hentenryck 2007 ("Scheduling social
+ * tournaments locally") and others found to suit meetings that must not repeat: an exchange costs no more than the size
+ * of two groups to evaluate.
+ */
+@NullMarked
+package dev.shien.scheduling.workshop;
+
+import org.jspecify.annotations.NullMarked;
