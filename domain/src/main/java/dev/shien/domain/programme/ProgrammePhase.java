@@ -78,6 +78,7 @@ public interface ProgrammePhase {
                 .from(days.from())
                 .to(days.to())
                 .minutes(minutes())
+                .addAllModes(modes())
                 .leastGapDays(leastGapDays())
                 .build();
     }

@@ -3,7 +3,7 @@ package dev.shien.domain.timetable;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,8 +26,8 @@ public interface TimetableProblem {
     /** The sessions as given, each number once; none for a programme without sessions. */
     ImmutableList<Session> sessions();
 
-    /** The days that are closed: national holidays, the year-end, days on which the venue is taken. */
-    ImmutableList<Closure> closures();
+    /** The days that are closed: weekends and holidays, the year-end, days on which the venue is taken. */
+    ImmutableList<ClosedDay> closedDays();
 
     /** The rules to check, in the order in which they are reported. */
     ImmutableList<TimetableRule> rules();

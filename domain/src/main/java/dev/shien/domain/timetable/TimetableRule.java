@@ -78,7 +78,7 @@ public sealed interface TimetableRule {
         }
     }
 
-    /** No session lies on a Saturday, a Sunday or a day that is closed. */
+    /** No session lies on a day that is closed. */
     record OpenDays() implements TimetableRule {}
 
     private static void requirePositive(int days) {

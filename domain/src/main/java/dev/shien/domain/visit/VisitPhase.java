@@ -2,6 +2,7 @@ package dev.shien.domain.visit;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -34,6 +35,9 @@ public interface VisitPhase {
 
     /** How long the visit takes. */
     int minutes();
+
+    /** How it may take place; in any mode if none is named. */
+    ImmutableSet<VisitMode> modes();
 
     /** How many days after the visit before it this one is at the earliest; at least 1. */
     @Value.Default

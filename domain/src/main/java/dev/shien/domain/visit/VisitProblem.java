@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -38,8 +38,8 @@ public interface VisitProblem {
     /** The days on which no visit may be because the companies sit in a session. */
     ImmutableSet<LocalDate> sessionDays();
 
-    /** The days on which no visit may be: national holidays, the year-end. Saturdays and Sundays are closed anyway. */
-    ImmutableList<Closure> closures();
+    /** The days on which no visit may be: weekends and holidays, the year-end. */
+    ImmutableList<ClosedDay> closedDays();
 
     /** When business hours begin; no visit starts before. */
     @Value.Default

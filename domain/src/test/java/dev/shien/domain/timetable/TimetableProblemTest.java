@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.reason.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ class TimetableProblemTest {
         TimetableProblem problem = TimetableProblem.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
                 .addSession(session(1, LocalDate.of(2024, 7, 23)))
-                .addClosure(Closure.of(LocalDate.of(2024, 8, 12), Text.of("振替休日", "Substitute holiday")))
+                .addAllClosedDays(ClosedDay.between(
+                        BusinessCalendar.government(), LocalDate.of(2024, 8, 9), LocalDate.of(2024, 8, 12)))
                 .addRule(new TimetableRule.InOrder())
                 .addRule(new TimetableRule.LeastGap(14))
                 .addRule(new TimetableRule.Weekdays(ImmutableSet.of(DayOfWeek.TUESDAY)))

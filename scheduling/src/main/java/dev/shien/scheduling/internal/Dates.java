@@ -1,14 +1,15 @@
 package dev.shien.scheduling.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.calendar.JapaneseDates;
 import dev.shien.domain.reason.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Dates as reasons write them: {@code 2024年7月23日(火)} and {@code Tue 2024-07-23}. */
+/** Dates as reasons write them: {@code 令和6年7月23日(火)} and {@code Tue 2024-07-23}. */
 public final class Dates {
 
-    // Tables of our own: what the platform calls a weekday may change with its locale data.
+    // A table of our own: what the platform calls a weekday may change with its locale data.
     private static final ImmutableList<Text> WEEKDAYS = ImmutableList.of(
             Text.of("月", "Mon"),
             Text.of("火", "Tue"),
@@ -22,18 +23,11 @@ public final class Dates {
 
     /** The date with its weekday in both languages. */
     public static Text text(LocalDate date) {
-        String ja = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日("
-                + weekday(date.getDayOfWeek()).ja() + ")";
-        return Text.of(ja, weekday(date.getDayOfWeek()).en() + " " + date);
+        return Text.of(JapaneseDates.format(date), weekday(date.getDayOfWeek()).en() + " " + date);
     }
 
     /** The weekday in both languages: {@code 火} and {@code Tue}. */
     public static Text weekday(DayOfWeek day) {
         return WEEKDAYS.get(day.getValue() - 1);
-    }
-
-    /** Whether the day is a Saturday or a Sunday. */
-    public static boolean weekend(LocalDate date) {
-        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 }

@@ -31,7 +31,7 @@ public final class SplitMix64 {
      * @param bound at least 1
      */
     public int below(int bound) {
-        return (int) ((next() >>> 32) * bound >>> 32);
+        return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** Puts the numbers into a random order (Fisher and Yates 1938, in the form of Durstenfeld 1964). */

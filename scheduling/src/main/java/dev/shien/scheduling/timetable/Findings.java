@@ -114,12 +114,11 @@ final class Findings {
     }
 
     static Reason openDays() {
-        return Reason.of(
-                OPEN_DAYS, Text.of("土日・休日・休業日に当たる回はない。", "No session is on a Saturday, a Sunday or a closed day."));
+        return Reason.of(OPEN_DAYS, Text.of("休業日に当たる回はない。", "No session is on a closed day."));
     }
 
     static Reason closed(Session session, Text why) {
-        return day(OPEN_DAYS, session, "休業日(" + why.ja() + ")に当たる。", "is on a closed day (" + why.en() + ").");
+        return day(OPEN_DAYS, session, "休業日に当たる。" + why.ja(), "is on a closed day: " + why.en());
     }
 
     private static Text names(TimetableRule.Weekdays weekdays) {

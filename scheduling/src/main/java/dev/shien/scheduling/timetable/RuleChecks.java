@@ -1,12 +1,11 @@
 package dev.shien.scheduling.timetable;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.timetable.Session;
 import dev.shien.domain.timetable.TimetableRule;
-import dev.shien.scheduling.internal.Dates;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ final class RuleChecks {
 
     private RuleChecks() {}
 
-    static RuleCheck check(TimetableRule rule, ImmutableList<Session> series, ImmutableList<Closure> closures) {
+    static RuleCheck check(TimetableRule rule, ImmutableList<Session> series, ImmutableList<ClosedDay> closedDays) {
         if (rule instanceof TimetableRule.InOrder) {
             return RuleCheck.of(Findings.inOrder(series.size()), neighbours(series, RuleChecks::order));
         }
@@ -44,7 +43,7 @@ final class RuleChecks {
                                     !weekdays.days().contains(session.date().getDayOfWeek()),
                                     () -> Findings.wrongWeekday(session, weekdays))));
         }
-        return RuleCheck.of(Findings.openDays(), each(series, session -> closed(session, closures)));
+        return RuleCheck.of(Findings.openDays(), each(series, session -> closed(session, closedDays)));
     }
 
     private static Optional<Reason> order(Neighbours pair) {
@@ -57,15 +56,11 @@ final class RuleChecks {
         return when(!inside, () -> Findings.outside(session, period));
     }
 
-    private static Optional<Reason> closed(Session session, ImmutableList<Closure> closures) {
-        Optional<Closure> closure =
-                closures.stream().filter(c -> c.date().equals(session.date())).findFirst();
-        if (closure.isPresent()) {
-            return Optional.of(Findings.closed(session, closure.get().reason()));
-        }
-        return when(
-                Dates.weekend(session.date()),
-                () -> Findings.closed(session, Dates.weekday(session.date().getDayOfWeek())));
+    private static Optional<Reason> closed(Session session, ImmutableList<ClosedDay> closedDays) {
+        return closedDays.stream()
+                .filter(day -> day.date().equals(session.date()))
+                .findFirst()
+                .map(day -> Findings.closed(session, day.reason().text()));
     }
 
     private static Optional<Reason> when(boolean broken, Supplier<Reason> reason) {

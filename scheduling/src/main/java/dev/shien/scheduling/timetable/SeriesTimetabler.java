@@ -24,7 +24,7 @@ public final class SeriesTimetabler implements Timetabler {
         ImmutableList<Session> series =
                 ImmutableList.sortedCopyOf(Comparator.comparingInt(Session::number), problem.sessions());
         ImmutableList<RuleCheck> checks = problem.rules().stream()
-                .map(rule -> RuleChecks.check(rule, series, problem.closures()))
+                .map(rule -> RuleChecks.check(rule, series, problem.closedDays()))
                 .collect(ImmutableList.toImmutableList());
         return new Timetable(problem.zone(), series, new Certificate(checks, ImmutableList.of(), 0));
     }

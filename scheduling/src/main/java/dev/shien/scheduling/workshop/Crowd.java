@@ -2,6 +2,7 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.shien.domain.workshop.FixedRound;
 import dev.shien.domain.workshop.GroupProblem;
@@ -9,6 +10,7 @@ import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundRun;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -43,7 +45,7 @@ final class Crowd {
     }
 
     int index(String id) {
-        return indices.get(id);
+        return Objects.requireNonNull(indices.get(id), id);
     }
 
     Round round(int round) {
@@ -64,8 +66,7 @@ final class Crowd {
 
     /** The group of a given round in which somebody sits. */
     OptionalInt fixedGroup(int round, int person) {
-        ImmutableList<? extends java.util.Set<String>> groups =
-                fixed(round).orElseThrow().groups();
+        ImmutableList<ImmutableSet<String>> groups = fixed(round).orElseThrow().groups();
         return IntStream.range(0, groups.size())
                 .filter(g -> groups.get(g).contains(id(person)))
                 .findFirst();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.Criterion;
@@ -56,7 +55,7 @@ final class GroupReasons {
             return Sentences.unknown(criterion, attribute);
         }
         return criterion instanceof Criterion.Alike
-                ? Sentences.shared(attribute, mostFrequent(names), group.size())
+                ? shared(attribute, names, group.size())
                 : Sentences.kinds(attribute, ImmutableSortedSet.copyOf(names.elementSet()));
     }
 
@@ -67,11 +66,11 @@ final class GroupReasons {
         return value instanceof AttributeValue.Tags tags ? tags.names().stream() : Stream.empty();
     }
 
-    private static Multiset.Entry<String> mostFrequent(ImmutableMultiset<String> names) {
-        return names.entrySet().stream()
-                .min(Comparator.<Multiset.Entry<String>>comparingInt(entry -> -entry.getCount())
-                        .thenComparing(Multiset.Entry::getElement))
+    private static Reason shared(String attribute, ImmutableMultiset<String> names, int size) {
+        String mostFrequent = names.elementSet().stream()
+                .min(Comparator.<String>comparingInt(name -> -names.count(name)).thenComparing(name -> name))
                 .orElseThrow();
+        return Sentences.shared(attribute, mostFrequent, names.count(mostFrequent), size);
     }
 
     private static long pairs(long people) {

@@ -60,7 +60,7 @@ final class Layout {
     private void leaveOut(int[] open, boolean groupsGiven) {
         for (int round : open) {
             int[] present = crowd.present(round);
-            int excess = groupsGiven || open.length > 1 && present.length >= size.least()
+            int excess = groupsGiven || (open.length > 1 && present.length >= size.least())
                     ? 0
                     : present.length - size.seats(present.length);
             IntStream.of(present)

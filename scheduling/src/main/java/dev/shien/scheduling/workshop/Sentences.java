@@ -3,7 +3,6 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.Criterion;
@@ -42,23 +41,26 @@ final class Sentences {
                 ImmutableMap.of("met", String.valueOf(met), "pairs", String.valueOf(pairs)));
     }
 
-    static Reason shared(String attribute, Multiset.Entry<String> value, int size) {
-        int count = value.getCount();
+    static Reason shared(String attribute, String value, int count, int size) {
         Text text = count == size
                 ? Text.of(
-                        "全員の「" + attribute + "」が「" + value.getElement() + "」で共通する。",
-                        "All " + size + " share " + attribute + " '" + value.getElement() + "'.")
+                        "全員の「" + attribute + "」が「" + value + "」で共通する。",
+                        "All " + size + " share " + attribute + " '" + value + "'.")
                 : Text.of(
-                        size + "名中" + count + "名の「" + attribute + "」が「" + value.getElement() + "」である。",
-                        count + " of " + size + " have " + attribute + " '" + value.getElement() + "'.");
+                        size + "名中" + count + "名の「" + attribute + "」が「" + value + "」である。",
+                        count + " of " + size + " have " + attribute + " '" + value + "'.");
         return Reason.of(
                 "workshop.group.alike",
                 text,
                 ImmutableMap.of(
-                        "attribute", attribute,
-                        "value", value.getElement(),
-                        "members", String.valueOf(count),
-                        "size", String.valueOf(size)));
+                        "attribute",
+                        attribute,
+                        "value",
+                        value,
+                        "members",
+                        String.valueOf(count),
+                        "size",
+                        String.valueOf(size)));
     }
 
     static Reason kinds(String attribute, ImmutableSet<String> kinds) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -45,7 +46,8 @@ class TokyoSeriesTest {
     private static Timetable check(ImmutableList<LocalDate> dates, TimetableRule... rules) {
         TimetableProblem.Builder problem = TimetableProblem.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
-                .addClosure(Closure.of(LocalDate.of(2024, 9, 23), Text.of("振替休日", "Substitute holiday")))
+                .addAllClosedDays(ClosedDay.between(
+                        BusinessCalendar.government(), LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31)))
                 .addRules(rules);
         for (int i = 0; i < dates.size(); i++) {
             problem.addSession(Session.builder()
@@ -129,8 +131,9 @@ class TokyoSeriesTest {
         Reason holiday = onlyBreach(with(5, LocalDate.of(2024, 9, 23)), new OpenDays());
         Reason sunday = onlyBreach(with(5, LocalDate.of(2024, 9, 22)), new OpenDays());
 
-        assertThat(holiday.text().ja()).isEqualTo("第5回(2024年9月23日(月))は休業日(振替休日)に当たる。");
-        assertThat(sunday.text().en()).isEqualTo("Session 5 (Sun 2024-09-22) is on a closed day (Sun).");
+        assertThat(holiday.text().ja()).isEqualTo("第5回(令和6年9月23日(月))は休業日に当たる。令和6年9月23日(月)は休日です。");
+        assertThat(sunday.text().en())
+                .isEqualTo("Session 5 (Sun 2024-09-22) is on a closed day: 2024-09-22 is a Sunday.");
     }
 
     @Test
@@ -138,7 +141,7 @@ class TokyoSeriesTest {
         Reason breach = onlyBreach(
                 with(3, LocalDate.of(2024, 8, 21)), new Weekdays(ImmutableSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)));
 
-        assertThat(breach.text().ja()).isEqualTo("第3回(2024年8月21日(水))は月・火曜日でない。");
+        assertThat(breach.text().ja()).isEqualTo("第3回(令和6年8月21日(水))は月・火曜日でない。");
     }
 
     @Test
