@@ -1,7 +1,9 @@
 package dev.shien.domain.selection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import java.time.OffsetDateTime;
 
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
  * @param tickets every entrant's ticket, least first
  * @param selected who is in: quota by quota in declared order, then open seats, each in the order of the tickets
  * @param waitlist who waits, by quota in declared order
+ * @param recordHash SHA-256 over the canonical JSON (RFC 8785) of the record without this field, in hex
  */
 public record DrawRecord(
         String format,
@@ -32,7 +35,8 @@ public record DrawRecord(
         String seed,
         ImmutableList<Ticket> tickets,
         ImmutableList<Seat> selected,
-        ImmutableList<QuotaWaitlist> waitlist) {
+        ImmutableList<QuotaWaitlist> waitlist,
+        String recordHash) {
 
     /** The kind and version of the document. */
     public static final String FORMAT = "shien/draw-record/1";
@@ -52,5 +56,24 @@ public record DrawRecord(
     /** The record as the JSON document that is published. */
     public JsonNode toJson() {
         return Json.toTree(this);
+    }
+
+    /** The same record with the hash that its other fields have. */
+    public DrawRecord withHash() {
+        ObjectNode tree = (ObjectNode) Json.toTree(this);
+        tree.remove("recordHash");
+        return new DrawRecord(
+                format,
+                lock,
+                lockHash,
+                drawnAt,
+                secret,
+                sources,
+                selfSeeded,
+                seed,
+                tickets,
+                selected,
+                waitlist,
+                CanonicalJson.sha256(tree));
     }
 }

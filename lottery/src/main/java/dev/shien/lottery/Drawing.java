@@ -1,0 +1,103 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.Source;
+import dev.shien.domain.selection.SourceValue;
+import dev.shien.domain.selection.Ticket;
+import dev.shien.lottery.entropy.Seed;
+import dev.shien.lottery.internal.Hmac;
+import dev.shien.lottery.internal.TicketOrder;
+import dev.shien.lottery.method.TicketMethod;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Holds a locked draw: seed, tickets, their order, and who sits where. */
+final class Drawing {
+
+    private Drawing() {}
+
+    static DrawRecord draw(
+            LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
+        checkTime(lock, drawnAt);
+        Locking.check(lock);
+        checkSecret(lock, secret);
+        ImmutableList<SourceValue> values = values(lock, sources);
+        String lockHash = lock.hash();
+        Seed seed = Seed.derive(secret, lockHash, values);
+        ImmutableList<Ticket> tickets = tickets(lock, seed);
+        Seating seating = Seating.of(lock.rules(), lock.plan(), tickets);
+        return new DrawRecord(
+                        DrawRecord.FORMAT,
+                        lock,
+                        lockHash,
+                        drawnAt,
+                        secret.reveal(),
+                        values,
+                        lock.selfSeeded(),
+                        seed.reveal(),
+                        tickets,
+                        seating.selected(),
+                        seating.waitlist(),
+                        "")
+                .withHash();
+    }
+
+    private static void checkTime(LockedDraw lock, OffsetDateTime drawnAt) {
+        if (drawnAt.toInstant().isBefore(lock.lockedAt().toInstant())) {
+            throw new IllegalArgumentException("Draw " + lock.id() + " must not be held before its lock of "
+                    + lock.lockedAt() + ", was " + drawnAt);
+        }
+    }
+
+    private static void checkSecret(LockedDraw lock, DrawSecret secret) {
+        String commitment = secret.commitment();
+        if (!commitment.equals(lock.seed().commitment())) {
+            throw new IllegalArgumentException("Secret has the commitment " + commitment + ", but draw " + lock.id()
+                    + " was locked with " + lock.seed().commitment());
+        }
+    }
+
+    private static ImmutableList<SourceValue> values(LockedDraw lock, ImmutableMap<String, String> given) {
+        ImmutableMap<String, SourceValue> byName = given.entrySet().stream()
+                .map(e -> new SourceValue(e.getKey(), e.getValue()))
+                .collect(ImmutableMap.toImmutableMap(SourceValue::name, v -> v));
+        ImmutableList<String> declared =
+                lock.seed().sources().stream().map(Source::name).collect(ImmutableList.toImmutableList());
+        byName.keySet().stream().filter(n -> !declared.contains(n)).findFirst().ifPresent(n -> {
+            throw new IllegalArgumentException(
+                    "Source '" + n + "' was not declared at the lock; declared were " + declared);
+        });
+        return declared.stream().map(name -> valueOf(name, byName)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static SourceValue valueOf(String name, ImmutableMap<String, SourceValue> byName) {
+        SourceValue value = byName.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("Source '" + name + "' was declared at the lock and has no value");
+        }
+        return value;
+    }
+
+    private static ImmutableList<Ticket> tickets(LockedDraw lock, Seed seed) {
+        ImmutableList<Entrant> entrants = lock.entrants();
+        byte[] tickets = new byte[Math.multiplyExact(entrants.size(), Hmac.LENGTH)];
+        TicketMethod.Tickets method = TicketMethod.named(lock.method()).start(seed, lock.id());
+        for (int i = 0; i < entrants.size(); i++) {
+            method.ticket(entrants.get(i).receipt(), entrants.get(i).weight(), tickets, i * Hmac.LENGTH);
+        }
+        return Arrays.stream(TicketOrder.of(tickets))
+                .mapToObj(i -> ticket(entrants.get(i), tickets, i))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Ticket ticket(Entrant entrant, byte[] tickets, int index) {
+        String hex = HexFormat.of().formatHex(tickets, index * Hmac.LENGTH, (index + 1) * Hmac.LENGTH);
+        return new Ticket(entrant.receipt(), entrant.quota(), hex);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.SeatPlan;
+import dev.shien.domain.selection.SpareSeats;
+import dev.shien.domain.selection.Ticket;
+
+/** Why someone moved up, in words. */
+final class PromotionWords {
+
+    private PromotionWords() {}
+
+    static Reason reason(Ticket ticket, String seat, long waiting, SpareSeats policy) {
+        if (seat.equals(ticket.quota())) {
+            return sameQuota(ticket, waiting);
+        }
+        return seat.equals(SeatPlan.OPEN) ? open(ticket) : across(ticket, seat, waiting, policy);
+    }
+
+    private static Reason sameQuota(Ticket ticket, long waiting) {
+        return Reason.of(
+                "promotion.same-quota",
+                Text.of(
+                        "枠「%s」に空席が生じ、同じ枠の補欠%d件のうち最上位のため繰上げ".formatted(ticket.quota(), waiting),
+                        "A seat of quota '%s' fell free, and this is the first of the %d who wait in it"
+                                .formatted(ticket.quota(), waiting)),
+                ImmutableMap.of("quota", ticket.quota(), "waiting", "" + waiting, "ticket", ticket.ticket()));
+    }
+
+    private static Reason open(Ticket ticket) {
+        return Reason.of(
+                "promotion.open",
+                Text.of("全枠共通の席に空きが生じ、補欠全体の最上位のため繰上げ", "An open seat fell free, and this is the first of all who wait"),
+                ImmutableMap.of("quota", ticket.quota(), "ticket", ticket.ticket()));
+    }
+
+    private static Reason across(Ticket ticket, String seat, long waiting, SpareSeats policy) {
+        return Reason.of(
+                "promotion.across",
+                Text.of(
+                        "枠「%s」に空席が生じたが補欠がなく、%sにより枠「%s」の補欠%d件の最上位を繰上げ"
+                                .formatted(seat, policyJa(policy), ticket.quota(), waiting),
+                        "A seat of quota '%s' fell free and nobody could follow there; %s it goes to quota '%s', whose"
+                                        .formatted(seat, policyEn(policy), ticket.quota())
+                                + " first of %d waiting this is".formatted(waiting)),
+                ImmutableMap.of(
+                        "from", seat,
+                        "quota", ticket.quota(),
+                        "policy", policy.name(),
+                        "waiting", "" + waiting,
+                        "ticket", ticket.ticket()));
+    }
+
+    private static String policyJa(SpareSeats policy) {
+        return switch (policy) {
+            case PROPORTIONAL_TO_EXCESS -> "補欠の最も多い枠に移す定め";
+            case IN_DECLARED_ORDER -> "定めた枠の順";
+            case OPEN_POOL -> "全枠を通じた抽選順位";
+            case STAY -> "定め";
+        };
+    }
+
+    private static String policyEn(SpareSeats policy) {
+        return switch (policy) {
+            case PROPORTIONAL_TO_EXCESS -> "as the one with the most waiting";
+            case IN_DECLARED_ORDER -> "by the declared order";
+            case OPEN_POOL -> "by the least ticket of all";
+            case STAY -> "by the rules";
+        };
+    }
+}

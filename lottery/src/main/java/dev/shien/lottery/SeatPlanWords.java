@@ -1,0 +1,104 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.number.Rational;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.QuotaTarget;
+
+/** The steps of a seat plan in words. */
+final class SeatPlanWords {
+
+    private SeatPlanWords() {}
+
+    static Reason enough(long demand, int capacity) {
+        return Reason.of(
+                "seat-plan.enough",
+                Text.of(
+                        "申込%d件、定員%d席: 全枠の必要数が定員に収まる".formatted(demand, capacity),
+                        "%d entrants, capacity %d: there are seats for all that the quotas ask for"
+                                .formatted(demand, capacity)),
+                ImmutableMap.of("demand", "" + demand, "capacity", "" + capacity));
+    }
+
+    static Reason tooMany(long demand, int capacity) {
+        return Reason.of(
+                "seat-plan.too-many",
+                Text.of(
+                        "申込%d件、定員%d席: まず各枠に目安までの席を割り当てる".formatted(demand, capacity),
+                        "%d entrants, capacity %d: each quota first gets seats up to its target"
+                                .formatted(demand, capacity)),
+                ImmutableMap.of("demand", "" + demand, "capacity", "" + capacity));
+    }
+
+    static Reason given(QuotaTarget quota, int demand, int seats) {
+        return Reason.of(
+                "seat-plan.given",
+                Text.of(
+                        "枠「%s」: 申込%d件、目安%d席 → %d席".formatted(quota.id(), demand, quota.target(), seats),
+                        "Quota '%s': %d entrants, target %d: %d seats"
+                                .formatted(quota.id(), demand, quota.target(), seats)),
+                ImmutableMap.of(
+                        "quota", quota.id(),
+                        "demand", "" + demand,
+                        "target", "" + quota.target(),
+                        "seats", "" + seats));
+    }
+
+    static Reason noSpare() {
+        return Reason.of("seat-plan.no-spare", Text.of("余る席はない", "No seat is spare"));
+    }
+
+    static Reason open(int spare) {
+        return Reason.of(
+                "seat-plan.open",
+                Text.of(
+                        "余る%d席は全枠共通の席とする".formatted(spare),
+                        "The %d spare seats are open to all quotas".formatted(spare)),
+                "spare",
+                "" + spare);
+    }
+
+    static Reason stay(int spare) {
+        return Reason.of(
+                "seat-plan.stay",
+                Text.of("余る%d席は空席とする".formatted(spare), "The %d spare seats stay empty".formatted(spare)),
+                "spare",
+                "" + spare);
+    }
+
+    static Reason proportional(int spare, long excess) {
+        return Reason.of(
+                "seat-plan.proportional",
+                Text.of(
+                        "余る%d席を、超過申込の合計%d件に比例して最大剰余法で配分する".formatted(spare, excess),
+                        "The %d spare seats are shared in proportion to the excess demand of %d by largest remainder"
+                                .formatted(spare, excess)),
+                ImmutableMap.of("spare", "" + spare, "excess", "" + excess));
+    }
+
+    static Reason share(String quota, long excess, Rational exact, int given, int seats) {
+        return Reason.of(
+                "seat-plan.share",
+                Text.of(
+                        "枠「%s」: 超過%d件、比例配分%s → %d席を加えて%d席".formatted(quota, excess, exact, given, seats),
+                        "Quota '%s': excess %d, exact share %s: %d more, %d seats"
+                                .formatted(quota, excess, exact, given, seats)),
+                ImmutableMap.of(
+                        "quota", quota,
+                        "excess", "" + excess,
+                        "share", exact.toString(),
+                        "given", "" + given,
+                        "seats", "" + seats));
+    }
+
+    static Reason inOrder(String quota, int given, int seats) {
+        return Reason.of(
+                "seat-plan.in-order",
+                Text.of(
+                        "枠「%s」: 定めた順により余る席から%d席を加えて%d席".formatted(quota, given, seats),
+                        "Quota '%s': next in declared order, %d of the spare seats more, %d seats"
+                                .formatted(quota, given, seats)),
+                ImmutableMap.of("quota", quota, "given", "" + given, "seats", "" + seats));
+    }
+}

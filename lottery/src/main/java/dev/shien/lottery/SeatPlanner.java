@@ -1,0 +1,124 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.QuotaSeats;
+import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.SeatPlan;
+import dev.shien.domain.selection.SeatPlanRequest;
+import dev.shien.domain.selection.SpareSeats;
+import java.util.stream.IntStream;
+
+/**
+ * Makes one seat plan: each quota gets what it asks for up to its target, and the seats left go by the declared policy
+ * to quotas that ask for more. A quota asks for a seat for each entrant, at least its minimum and at most its maximum.
+ */
+final class SeatPlanner {
+
+    private final SeatPlanRequest request;
+    private final ImmutableList<QuotaTarget> quotas;
+    private final int[] asked;
+    private final int[] seats;
+    private final ImmutableList.Builder<Reason> steps = ImmutableList.builder();
+    private int spare;
+    private int open;
+
+    private SeatPlanner(SeatPlanRequest request) {
+        this.request = request;
+        quotas = request.rules().quotas();
+        asked = quotas.stream()
+                .mapToInt(q -> Math.min(q.max(), Math.max(q.min(), request.demandOf(q.id()))))
+                .toArray();
+        seats = new int[asked.length];
+        spare = request.rules().capacity();
+    }
+
+    static SeatPlan plan(SeatPlanRequest request) {
+        return new SeatPlanner(request).plan();
+    }
+
+    private SeatPlan plan() {
+        if (IntStream.of(asked).asLongStream().sum() <= request.rules().capacity()) {
+            steps.add(SeatPlanWords.enough(totalDemand(), request.rules().capacity()));
+            IntStream.range(0, asked.length).forEach(i -> give(i, asked[i]));
+        } else {
+            steps.add(SeatPlanWords.tooMany(totalDemand(), request.rules().capacity()));
+            IntStream.range(0, asked.length)
+                    .forEach(i -> give(i, Math.min(quotas.get(i).target(), asked[i])));
+            moveSpare(request.rules().spareSeats());
+        }
+        return finish();
+    }
+
+    private void give(int quota, int count) {
+        seats[quota] = count;
+        spare -= count;
+        steps.add(SeatPlanWords.given(
+                quotas.get(quota), request.demandOf(quotas.get(quota).id()), count));
+    }
+
+    private void moveSpare(SpareSeats policy) {
+        if (spare == 0) {
+            steps.add(SeatPlanWords.noSpare());
+            return;
+        }
+        switch (policy) {
+            case PROPORTIONAL_TO_EXCESS -> shareByExcess();
+            case IN_DECLARED_ORDER ->
+                IntStream.range(0, seats.length).forEach(i -> move(i, Math.min(spare, asked[i] - seats[i])));
+            case OPEN_POOL -> {
+                steps.add(SeatPlanWords.open(spare));
+                open = spare;
+                spare = 0;
+            }
+            case STAY -> steps.add(SeatPlanWords.stay(spare));
+        }
+    }
+
+    private void shareByExcess() {
+        int all = spare;
+        ImmutableLongArray excess =
+                ImmutableLongArray.copyOf(IntStream.range(0, seats.length).mapToLong(i -> asked[i] - seats[i]));
+        // There is more excess than there are seats, so no share, even rounded up, is above its quota's excess.
+        ImmutableIntArray shares = Apportionment.LARGEST_REMAINDER.share(all, excess);
+        steps.add(SeatPlanWords.proportional(all, excess.stream().sum()));
+        for (int i = 0; i < seats.length; i++) {
+            if (excess.get(i) > 0) {
+                seats[i] += shares.get(i);
+                spare -= shares.get(i);
+                steps.add(SeatPlanWords.share(
+                        quotas.get(i).id(),
+                        excess.get(i),
+                        LargestRemainder.exactShare(all, excess.get(i), excess),
+                        shares.get(i),
+                        seats[i]));
+            }
+        }
+    }
+
+    private void move(int quota, int count) {
+        if (count > 0) {
+            seats[quota] += count;
+            spare -= count;
+            steps.add(SeatPlanWords.inOrder(quotas.get(quota).id(), count, seats[quota]));
+        }
+    }
+
+    private SeatPlan finish() {
+        ImmutableList<QuotaSeats> result = IntStream.range(0, seats.length)
+                .mapToObj(i -> new QuotaSeats(
+                        quotas.get(i).id(),
+                        quotas.get(i).target(),
+                        request.demandOf(quotas.get(i).id()),
+                        seats[i]))
+                .collect(ImmutableList.toImmutableList());
+        long seated = result.stream().mapToLong(QuotaSeats::filled).sum() + open;
+        return new SeatPlan(request.rules().capacity(), result, open, spare, totalDemand() > seated, steps.build());
+    }
+
+    private long totalDemand() {
+        return quotas.stream().mapToLong(q -> request.demandOf(q.id())).sum();
+    }
+}

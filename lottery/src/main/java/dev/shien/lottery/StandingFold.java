@@ -1,0 +1,88 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeatPlan;
+import dev.shien.domain.selection.Standing;
+import dev.shien.domain.selection.Ticket;
+import dev.shien.domain.selection.WaitlistEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who is in after the events since a draw: each event frees or adds seats, and each free seat is filled if it can be. */
+final class StandingFold {
+
+    private StandingFold() {}
+
+    static Standing start(DrawRecord record) {
+        Set<String> in = record.selected().stream().map(Seat::receipt).collect(Collectors.toSet());
+        return new Standing(
+                record.lock().rules(),
+                record.selected(),
+                record.tickets().stream()
+                        .filter(t -> !in.contains(t.receipt()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                ImmutableSet.of(),
+                false,
+                ImmutableList.of());
+    }
+
+    static Standing next(Standing standing, WaitlistEvent event) {
+        if (event instanceof WaitlistEvent.Left left) {
+            return VacantSeats.fill(leave(standing, left.receipt()));
+        }
+        if (event instanceof WaitlistEvent.SeatsAdded added) {
+            return VacantSeats.fill(addSeats(standing, added));
+        }
+        return with(standing, standing.selected(), standing.waiting(), standing.vacant(), standing.left(), true);
+    }
+
+    private static Standing leave(Standing standing, String receipt) {
+        List<Seat> selected = new ArrayList<>(standing.selected());
+        List<Ticket> waiting = new ArrayList<>(standing.waiting());
+        List<String> vacant = new ArrayList<>(standing.vacant());
+        selected.stream().filter(s -> s.receipt().equals(receipt)).forEach(s -> vacant.add(s.seat()));
+        boolean wasIn = selected.removeIf(s -> s.receipt().equals(receipt));
+        if (!wasIn && !waiting.removeIf(t -> t.receipt().equals(receipt))) {
+            throw new IllegalArgumentException("Entrant '" + receipt + "' is neither in nor waiting"
+                    + (standing.left().contains(receipt) ? ": left before" : " in this draw"));
+        }
+        ImmutableSet<String> left = ImmutableSet.<String>builder()
+                .addAll(standing.left())
+                .add(receipt)
+                .build();
+        return with(standing, selected, waiting, vacant, left, standing.frozen());
+    }
+
+    private static Standing addSeats(Standing standing, WaitlistEvent.SeatsAdded added) {
+        if (!added.seat().equals(SeatPlan.OPEN) && !standing.rules().declares(added.seat())) {
+            throw new IllegalArgumentException("Added seats name quota '" + added.seat() + "', which is not declared");
+        }
+        List<String> vacant = new ArrayList<>(standing.vacant());
+        vacant.addAll(Collections.nCopies(added.count(), added.seat()));
+        return with(standing, standing.selected(), standing.waiting(), vacant, standing.left(), standing.frozen());
+    }
+
+    private static Standing with(
+            Standing standing,
+            List<Seat> selected,
+            List<Ticket> waiting,
+            List<String> vacant,
+            ImmutableSet<String> left,
+            boolean frozen) {
+        return new Standing(
+                standing.rules(),
+                ImmutableList.copyOf(selected),
+                ImmutableList.copyOf(waiting),
+                ImmutableList.copyOf(vacant),
+                left,
+                frozen,
+                standing.promotions());
+    }
+}

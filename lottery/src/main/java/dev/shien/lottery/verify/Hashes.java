@@ -1,0 +1,60 @@
+package dev.shien.lottery.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** SHA-256, HMAC-SHA256 and the length-prefixed texts that go into them; values in lower-case hex. */
+final class Hashes {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Hashes() {}
+
+    static String sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HEX.formatHex(digest.digest());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** HMAC-SHA256 under a key given in hex, to be used many times. */
+    static Mac underKey(String hexKey) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(HEX.parseHex(hexKey), "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
+    }
+
+    static String hmac(Mac key, byte[]... parts) {
+        for (byte[] part : parts) {
+            key.update(part);
+        }
+        return HEX.formatHex(key.doFinal());
+    }
+
+    /** Each text in UTF-8 after its length in bytes as 32 bits, most significant first. */
+    static byte[] fields(String... texts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String text : texts) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
+            out.writeBytes(utf8);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.shien.lottery.verify;
+
+import static dev.shien.lottery.verify.Shape.constant;
+import static dev.shien.lottery.verify.Shape.flag;
+import static dev.shien.lottery.verify.Shape.hash;
+import static dev.shien.lottery.verify.Shape.list;
+import static dev.shien.lottery.verify.Shape.moment;
+import static dev.shien.lottery.verify.Shape.object;
+import static dev.shien.lottery.verify.Shape.oneOf;
+import static dev.shien.lottery.verify.Shape.orNull;
+import static dev.shien.lottery.verify.Shape.text;
+import static dev.shien.lottery.verify.Shape.texts;
+import static dev.shien.lottery.verify.Shape.whole;
+
+/** The shape of a draw record, format {@code shien/draw-record/1}. */
+final class RecordShape {
+
+    /** The greatest weight of an entrant. */
+    static final int GREATEST_WEIGHT = 1_000;
+
+    private static final int MAX = Integer.MAX_VALUE;
+
+    private static final Shape REASON =
+            object("code", text(), "arguments", texts(), "text", object("ja", text(), "en", text()));
+
+    private static final Shape PLAN = object(
+            "capacity", whole(1, MAX),
+            "quotas",
+                    list(object(
+                            "quota", text(),
+                            "target", whole(0, MAX),
+                            "demand", whole(0, MAX),
+                            "seats", whole(0, MAX))),
+            "openSeats", whole(0, MAX),
+            "unusedSeats", whole(0, MAX),
+            "drawNeeded", flag(),
+            "steps", list(REASON));
+
+    private static final Shape RULES = object(
+            "capacity", whole(1, MAX),
+            "quotas", list(object("id", text(), "target", whole(0, MAX), "min", whole(0, MAX), "max", whole(0, MAX))),
+            "spareSeats", oneOf("PROPORTIONAL_TO_EXCESS", "IN_DECLARED_ORDER", "OPEN_POOL", "STAY"),
+            "transfer", oneOf("SAME_QUOTA_THEN_ACROSS", "SAME_QUOTA_ONLY"));
+
+    private static final Shape LOCK = object(
+            "format", constant("shien/draw-lock/1"),
+            "id", object("programme", text(), "draw", text(), "sequence", whole(1, MAX)),
+            "method", constant("hmac-sha256/1"),
+            "lockedAt", moment(),
+            "journalHead", orNull(hash()),
+            "seed",
+                    object(
+                            "commitment", hash(),
+                            "sources", list(object("name", text(), "expectedAt", orNull(moment())))),
+            "rules", RULES,
+            "plan", PLAN,
+            "entrants", list(object("receipt", text(), "quota", text(), "weight", whole(1, GREATEST_WEIGHT))));
+
+    static final Shape RECORD = object(
+            "format", constant("shien/draw-record/1"),
+            "lock", LOCK,
+            "lockHash", hash(),
+            "drawnAt", moment(),
+            "secret", hash(),
+            "sources", list(object("name", text(), "value", text())),
+            "selfSeeded", flag(),
+            "seed", hash(),
+            "tickets", list(object("receipt", text(), "quota", text(), "ticket", hash())),
+            "selected", list(object("receipt", text(), "quota", text(), "seat", text())),
+            "waitlist", list(object("quota", text(), "receipts", list(text()))),
+            "recordHash", hash());
+
+    private RecordShape() {}
+}

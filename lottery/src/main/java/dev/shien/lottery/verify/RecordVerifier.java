@@ -1,0 +1,87 @@
+package dev.shien.lottery.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verifies draw records: recomputes lock hash, commitment, seed, every ticket, seat plan, who is in and who waits.
+ * Immutable and safe for use by several threads.
+ */
+public final class RecordVerifier {
+
+    private final Optional<String> publishedLockHash;
+
+    private RecordVerifier(Optional<String> publishedLockHash) {
+        this.publishedLockHash = publishedLockHash;
+    }
+
+    /** A verifier that needs the record alone. */
+    public static RecordVerifier create() {
+        return new RecordVerifier(Optional.empty());
+    }
+
+    /**
+     * A verifier that also compares the lock hash with the one that was published before the draw. Without it, a record
+     * that was made up as a whole afterwards cannot be told from the real one.
+     *
+     * @param lockHash 64 hex digits
+     */
+    public RecordVerifier withPublishedLockHash(String lockHash) {
+        if (!lockHash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("Lock hash must be 64 lower-case hex digits, was '" + lockHash + "'");
+        }
+        return new RecordVerifier(Optional.of(lockHash));
+    }
+
+    /**
+     * Verifies a record as published.
+     *
+     * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, or have a key twice
+     */
+    public Verification verify(byte[] utf8) {
+        return verify(StrictJson.parse(utf8));
+    }
+
+    /** Verifies a record that was parsed already. */
+    public Verification verify(JsonNode root) {
+        List<String> problems = new ArrayList<>();
+        RecordShape.RECORD.check(root, "$", problems);
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of("structure", problems, "all fields of shien/draw-record/1 and no other"));
+        if (problems.isEmpty()) {
+            recompute(root, steps);
+        }
+        return new Verification(steps);
+    }
+
+    private void recompute(JsonNode root, List<Step> steps) {
+        JsonNode lock = root.get("lock");
+        steps.add(recordHash((ObjectNode) root));
+        String lockHash = Hashes.sha256(Canonical.bytes(lock));
+        steps.add(SeedCheck.equal("lock-hash", root.get("lockHash").textValue(), lockHash));
+        publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
+        steps.add(RulesCheck.rules(lock.get("rules")));
+        steps.add(RulesCheck.entrants(lock));
+        steps.add(SeatPlanCheck.check(lock));
+        steps.add(SeedCheck.order(root));
+        steps.add(SeedCheck.commitment(root));
+        steps.add(SeedCheck.sources(root));
+        steps.add(SeedCheck.selfSeeded(root));
+        steps.add(SeedCheck.seed(root, lockHash));
+        OutcomeCheck outcome =
+                new OutcomeCheck(root, Drawn.all(lock, root.get("seed").textValue()));
+        steps.add(outcome.tickets());
+        steps.add(outcome.selected());
+        steps.add(outcome.waitlist());
+    }
+
+    private static Step recordHash(ObjectNode root) {
+        ObjectNode rest = root.objectNode();
+        rest.setAll(root);
+        rest.remove("recordHash");
+        return SeedCheck.equal("record-hash", root.get("recordHash").textValue(), Hashes.sha256(Canonical.bytes(rest)));
+    }
+}

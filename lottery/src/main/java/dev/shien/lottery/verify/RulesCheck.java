@@ -1,0 +1,61 @@
+package dev.shien.lottery.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that rules and entrants make sense in themselves. */
+final class RulesCheck {
+
+    private RulesCheck() {}
+
+    static Step rules(JsonNode rules) {
+        List<String> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        long targets = 0;
+        for (JsonNode quota : rules.get("quotas")) {
+            String id = quota.get("id").textValue();
+            int target = quota.get("target").intValue();
+            targets += target;
+            if (!ids.add(id) || id.equals("*")) {
+                problems.add("quota '" + id + "' is declared twice or is '*'");
+            }
+            if (quota.get("min").intValue() > target
+                    || target > quota.get("max").intValue()) {
+                problems.add("quota '" + id + "' has not min <= target <= max");
+            }
+        }
+        int capacity = rules.get("capacity").intValue();
+        if (ids.isEmpty() || targets > capacity) {
+            problems.add("targets are " + targets + " in all, capacity is " + capacity);
+        }
+        return Step.of("rules", problems, ids.size() + " quotas, capacity " + capacity);
+    }
+
+    static Step entrants(JsonNode lock) {
+        List<String> problems = new ArrayList<>();
+        Set<String> quotas = new HashSet<>();
+        lock.get("rules").get("quotas").forEach(q -> quotas.add(q.get("id").textValue()));
+        String before = "";
+        for (JsonNode entrant : lock.get("entrants")) {
+            String receipt = entrant.get("receipt").textValue();
+            if (receipt.compareTo(before) <= 0) {
+                problems.add("entrant '" + receipt + "' stands twice or out of order, after '" + before + "'");
+            }
+            if (!Normalizer.isNormalized(receipt, Normalizer.Form.NFC)) {
+                problems.add("entrant '" + receipt + "' is not in Unicode form NFC");
+            }
+            if (!quotas.contains(entrant.get("quota").textValue())) {
+                problems.add("entrant '" + receipt + "' names quota " + entrant.get("quota") + ", not declared");
+            }
+            before = receipt;
+        }
+        if (lock.get("entrants").isEmpty()) {
+            problems.add("there is no entrant");
+        }
+        return Step.of("entrants", problems, lock.get("entrants").size() + " entrants, each once, in order");
+    }
+}

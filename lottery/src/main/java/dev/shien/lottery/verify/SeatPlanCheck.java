@@ -1,0 +1,132 @@
+package dev.shien.lottery.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Makes the seat plan anew from rules and entrants and compares. */
+final class SeatPlanCheck {
+
+    private final JsonNode rules;
+    private final JsonNode plan;
+    private final int count;
+    private final long[] demand;
+    private final long[] asked;
+    private final long[] seats;
+    private long spare;
+    private long open;
+
+    private SeatPlanCheck(JsonNode lock) {
+        rules = lock.get("rules");
+        plan = lock.get("plan");
+        count = rules.get("quotas").size();
+        demand = IntStream.range(0, count).mapToLong(q -> demandOf(lock, q)).toArray();
+        asked = IntStream.range(0, count)
+                .mapToLong(q -> Math.min(number(q, "max"), Math.max(number(q, "min"), demand[q])))
+                .toArray();
+        seats = new long[count];
+        spare = rules.get("capacity").longValue();
+    }
+
+    static Step check(JsonNode lock) {
+        SeatPlanCheck check = new SeatPlanCheck(lock);
+        check.fill();
+        return check.compare();
+    }
+
+    private void fill() {
+        boolean enough = LongStream.of(asked).sum() <= spare;
+        for (int q = 0; q < count; q++) {
+            seats[q] = enough ? asked[q] : Math.min(asked[q], number(q, "target"));
+        }
+        spare -= LongStream.of(seats).sum();
+        if (enough) {
+            return;
+        }
+        switch (rules.get("spareSeats").textValue()) {
+            case "PROPORTIONAL_TO_EXCESS" -> shareByExcess();
+            case "IN_DECLARED_ORDER" ->
+                IntStream.range(0, count).forEach(q -> add(q, Math.min(spare, asked[q] - seats[q])));
+            case "OPEN_POOL" -> {
+                open = spare;
+                spare = 0;
+            }
+            default -> {
+                // STAY: the seats stay empty.
+            }
+        }
+    }
+
+    /** Share of quota q = spare * excess / all excess; all shares have the same divisor, so remainders compare whole. */
+    private void shareByExcess() {
+        long[] excess =
+                IntStream.range(0, count).mapToLong(q -> asked[q] - seats[q]).toArray();
+        long all = LongStream.of(excess).sum();
+        long toShare = spare;
+        IntStream.range(0, count).forEach(q -> add(q, toShare * excess[q] / all));
+        List<Integer> byRemainder =
+                new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        byRemainder.sort((a, b) -> Long.compare(toShare * excess[b] % all, toShare * excess[a] % all));
+        byRemainder.subList(0, (int) spare).forEach(q -> add(q, 1));
+    }
+
+    private void add(int quota, long more) {
+        seats[quota] += more;
+        spare -= more;
+    }
+
+    private Step compare() {
+        List<String> problems = new ArrayList<>();
+        expect("capacity", plan.get("capacity"), rules.get("capacity").longValue(), problems);
+        expect("number of quotas", plan.get("quotas").size(), count, problems);
+        for (int q = 0; q < Math.min(count, plan.get("quotas").size()); q++) {
+            compareQuota(q, plan.get("quotas").get(q), problems);
+        }
+        expect("open seats", plan.get("openSeats"), open, problems);
+        expect("unused seats", plan.get("unusedSeats"), spare, problems);
+        long seated = open
+                + IntStream.range(0, count)
+                        .mapToLong(q -> Math.min(seats[q], demand[q]))
+                        .sum();
+        if (plan.get("drawNeeded").booleanValue() != LongStream.of(demand).sum() > seated) {
+            problems.add("drawNeeded is " + plan.get("drawNeeded"));
+        }
+        return Step.of(
+                "seat-plan", problems, "seats " + LongStream.of(seats).boxed().toList() + ", open " + open);
+    }
+
+    private void compareQuota(int q, JsonNode stated, List<String> problems) {
+        String id = rules.get("quotas").get(q).get("id").textValue();
+        if (!stated.get("quota").textValue().equals(id)) {
+            problems.add("quota " + stated.get("quota") + " stands where '" + id + "' is declared");
+        }
+        expect("target of '" + id + "'", stated.get("target"), number(q, "target"), problems);
+        expect("demand of '" + id + "'", stated.get("demand"), demand[q], problems);
+        expect("seats of '" + id + "'", stated.get("seats"), seats[q], problems);
+    }
+
+    private static void expect(String what, JsonNode stated, long recomputed, List<String> problems) {
+        expect(what, stated.longValue(), recomputed, problems);
+    }
+
+    private static void expect(String what, long stated, long recomputed, List<String> problems) {
+        if (stated != recomputed) {
+            problems.add(what + " is " + stated + ", recomputed " + recomputed);
+        }
+    }
+
+    private long number(int quota, String field) {
+        return rules.get("quotas").get(quota).get(field).longValue();
+    }
+
+    private static long demandOf(JsonNode lock, int quota) {
+        JsonNode id = lock.get("rules").get("quotas").get(quota).get("id");
+        long demand = 0;
+        for (JsonNode entrant : lock.get("entrants")) {
+            demand += entrant.get("quota").equals(id) ? 1 : 0;
+        }
+        return demand;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.shien.lottery.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a part of a record must look like; notes each difference with its path. */
+@FunctionalInterface
+interface Shape {
+
+    /** Notes in {@code problems} where the node differs. */
+    void check(JsonNode node, String path, List<String> problems);
+
+    /** An object with exactly these fields: name, shape, name, shape and so on. */
+    static Shape object(Object... namesAndShapes) {
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndShapes.length; i += 2) {
+            fields.put((String) namesAndShapes[i], (Shape) namesAndShapes[i + 1]);
+        }
+        return (node, path, problems) -> {
+            if (node.isObject()) {
+                fields.forEach((name, shape) -> shape.check(node.path(name), path + "." + name, problems));
+                node.fieldNames().forEachRemaining(name -> {
+                    if (!fields.containsKey(name)) {
+                        problems.add(path + "." + name + " is no field of a record");
+                    }
+                });
+            } else {
+                problems.add(path + " is no object");
+            }
+        };
+    }
+
+    /** A list whose items all have that shape. */
+    static Shape list(Shape item) {
+        return (node, path, problems) -> {
+            note(node.isArray(), path + " is no list", problems);
+            for (int i = 0; i < node.size(); i++) {
+                item.check(node.get(i), path + "[" + i + "]", problems);
+            }
+        };
+    }
+
+    /** An object that maps any names to texts. */
+    static Shape texts() {
+        return (node, path, problems) -> {
+            note(node.isObject(), path + " is no object", problems);
+            node.properties().forEach(e -> text().check(e.getValue(), path + "." + e.getKey(), problems));
+        };
+    }
+
+    /** That shape, or null. */
+    static Shape orNull(Shape shape) {
+        return (node, path, problems) -> {
+            if (!node.isNull()) {
+                shape.check(node, path, problems);
+            }
+        };
+    }
+
+    /** A text that is not blank and can be written in UTF-8. */
+    static Shape text() {
+        return (node, path, problems) -> note(
+                node.isTextual()
+                        && !node.textValue().isBlank()
+                        && node.textValue()
+                                .codePoints()
+                                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                path + " is no text",
+                problems);
+    }
+
+    /** Exactly that text. */
+    static Shape constant(String expected) {
+        return (node, path, problems) -> note(
+                node.isTextual() && node.textValue().equals(expected),
+                path + " is " + node + ", expected \"" + expected + "\"",
+                problems);
+    }
+
+    /** One of those texts. */
+    static Shape oneOf(String... known) {
+        return (node, path, problems) -> note(
+                node.isTextual() && List.of(known).contains(node.textValue()),
+                path + " is " + node + ", expected one of " + String.join(", ", known),
+                problems);
+    }
+
+    /** 64 lower-case hex digits. */
+    static Shape hash() {
+        return (node, path, problems) -> note(
+                node.isTextual()
+                        && node.textValue().length() == 64
+                        && node.textValue().chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),
+                path + " is not 64 lower-case hex digits",
+                problems);
+    }
+
+    /** A whole number within bounds. */
+    static Shape whole(int least, int greatest) {
+        return (node, path, problems) -> note(
+                node.isIntegralNumber()
+                        && node.canConvertToInt()
+                        && node.intValue() >= least
+                        && node.intValue() <= greatest,
+                path + " is " + node + ", expected a whole number from " + least + " to " + greatest,
+                problems);
+    }
+
+    /** True or false. */
+    static Shape flag() {
+        return (node, path, problems) -> note(node.isBoolean(), path + " is neither true nor false", problems);
+    }
+
+    /** A moment with its offset, as ISO 8601 writes it. */
+    static Shape moment() {
+        return (node, path, problems) -> note(isMoment(node), path + " is no date and time with offset", problems);
+    }
+
+    private static boolean isMoment(JsonNode node) {
+        try {
+            return node.isTextual() && OffsetDateTime.parse(node.textValue()).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static void note(boolean ok, String problem, List<String> problems) {
+        if (!ok) {
+            problems.add(problem);
+        }
+    }
+}

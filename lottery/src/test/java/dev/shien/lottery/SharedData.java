@@ -1,0 +1,26 @@
+package dev.shien.lottery;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shien.domain.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The facts and vectors from outside that lie beside the repository; tests that need them are skipped without. */
+final class SharedData {
+
+    private SharedData() {}
+
+    static JsonNode json(String name) {
+        Path path = Path.of(System.getProperty("shien.shared", "../../shared"), "data", "lottery", name);
+        assumeTrue(Files.exists(path), () -> "Skipped: " + path.toAbsolutePath().normalize() + " is not there");
+        try {
+            return Json.mapper().readTree(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
