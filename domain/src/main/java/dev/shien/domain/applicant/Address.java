@@ -45,11 +45,6 @@ public record Address(Optional<String> postalCode, Prefecture prefecture, String
         return prefecture.text().ja() + line;
     }
 
-    /** Whether it is the same place, however the characters are written; postal codes do not count. */
-    public boolean isSameAs(Address other) {
-        return prefecture == other.prefecture && Characters.folded(line).equals(Characters.folded(other.line));
-    }
-
     /** The prefecture alone. */
     @Override
     public String toString() {

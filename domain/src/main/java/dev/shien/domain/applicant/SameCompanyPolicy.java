@@ -40,6 +40,11 @@ public final class SameCompanyPolicy {
         return keys.add(place(applicant)).build();
     }
 
+    /** Whether a name that somebody else wrote is the applicant's, with or without the mark of its legal form. */
+    public static boolean isNamed(Applicant applicant, String name) {
+        return Sameness.name(applicant).equals(Sameness.name(name, applicant.legalForm()));
+    }
+
     private static String place(Applicant applicant) {
         return Sameness.name(applicant) + "\n" + Sameness.address(applicant.office());
     }

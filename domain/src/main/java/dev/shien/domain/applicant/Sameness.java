@@ -17,8 +17,13 @@ final class Sameness {
 
     /** The name without the mark of its legal form, without blanks and punctuation, in lower case. */
     static String name(Applicant applicant) {
-        String name = Characters.folded(applicant.name());
-        for (String mark : applicant.legalForm().marks()) {
+        return name(applicant.name(), applicant.legalForm());
+    }
+
+    /** The name as somebody else may write it who knows the legal form. */
+    static String name(String written, LegalForm form) {
+        String name = Characters.folded(written);
+        for (String mark : form.marks()) {
             if (mark.codePoints().anyMatch(Character::isIdeographic)) {
                 name = withoutMark(name, mark);
             }

@@ -1,5 +1,6 @@
 package dev.shien.domain.application;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.eligibility.Decision;
@@ -46,9 +47,9 @@ public sealed interface ApplicationEvent {
      * The same representative or address stands in another application (A12): a person should look.
      *
      * @param other the other application
-     * @param matched what is the same, as codes
+     * @param reasons what is the same, without personal data
      */
-    record SameGroupFlagged(ApplicationId application, ApplicationId other, String matched)
+    record SameGroupFlagged(ApplicationId application, ApplicationId other, ImmutableList<Reason> reasons)
             implements ApplicationEvent {
         @Override
         public Step step() {

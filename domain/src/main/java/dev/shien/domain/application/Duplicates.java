@@ -1,11 +1,10 @@
 package dev.shien.domain.application;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.applicant.SameCompany;
+import dev.shien.domain.applicant.SameCompanyPolicy;
 import dev.shien.domain.programme.DuplicatePolicy;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import java.util.Optional;
 
 /** Which applications of one company give way when one of them becomes complete (ambiguity A11). */
 public final class Duplicates {
@@ -45,9 +44,11 @@ public final class Duplicates {
     private static boolean isSameCompany(Application other, Application completed) {
         boolean competes = other.call().equals(completed.call())
                 && Lifecycle.next(other.stage(), Step.SUPERSEDE).isPresent();
-        Optional<String> match = other.applicant()
-                .flatMap(theirs -> completed.applicant().flatMap(ours -> SameCompany.match(ours, theirs)));
-        return competes && match.isPresent();
+        return competes
+                && other.applicant()
+                        .flatMap(theirs -> completed.applicant().map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
+                        .filter(reasons -> !reasons.isEmpty())
+                        .isPresent();
     }
 
     private static boolean isComplete(Application application, Application completed) {

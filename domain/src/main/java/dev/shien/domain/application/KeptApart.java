@@ -2,7 +2,7 @@ package dev.shien.domain.application;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.applicant.CompanyName;
+import dev.shien.domain.applicant.SameCompanyPolicy;
 import java.util.Optional;
 
 /** Which participants asked not to sit with which others, such as competitors (ambiguity A24). */
@@ -48,7 +48,7 @@ public final class KeptApart {
     private static boolean isNamed(Application application, String name) {
         return application
                 .applicant()
-                .filter(a -> CompanyName.same(a.name(), name))
+                .filter(a -> SameCompanyPolicy.isNamed(a, name))
                 .isPresent();
     }
 }

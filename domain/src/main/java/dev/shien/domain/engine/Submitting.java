@@ -2,7 +2,8 @@ package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.applicant.Applicant;
-import dev.shien.domain.applicant.SameGroup;
+import dev.shien.domain.applicant.SameCompanyPolicy;
+import dev.shien.domain.applicant.SameGroupPolicy;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
@@ -81,8 +82,10 @@ final class Submitting {
     private static Optional<ApplicationEvent.SameGroupFlagged> flag(
             ApplicationId id, Applicant applicant, Application other) {
         return other.applicant()
-                .flatMap(theirs -> SameGroup.match(applicant, theirs))
-                .map(matched -> new ApplicationEvent.SameGroupFlagged(id, other.id(), matched));
+                .filter(theirs -> SameCompanyPolicy.reasons(applicant, theirs).isEmpty())
+                .map(theirs -> SameGroupPolicy.reasons(applicant, theirs))
+                .filter(reasons -> !reasons.isEmpty())
+                .map(reasons -> new ApplicationEvent.SameGroupFlagged(id, other.id(), reasons));
     }
 
     private static Optional<Reason> taken(ProgrammeView view, ApplicationId id, String receipt) {
