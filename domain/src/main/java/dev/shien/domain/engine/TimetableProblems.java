@@ -2,7 +2,7 @@ package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.calendar.BusinessCalendar;
-import dev.shien.domain.plan.Closure;
+import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammePart;
 import dev.shien.domain.programme.ProgrammeSession;
@@ -10,7 +10,6 @@ import dev.shien.domain.timetable.Session;
 import dev.shien.domain.timetable.SessionPart;
 import dev.shien.domain.timetable.TimetableProblem;
 import dev.shien.domain.timetable.TimetableRule;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** The programme's sessions as a problem for the timetabler. */
@@ -24,7 +23,7 @@ final class TimetableProblems {
                 .addAllSessions(programme.sessions().stream()
                         .map(s -> session(programme, s))
                         .collect(ImmutableList.toImmutableList()))
-                .addAllClosures(closures(
+                .addAllClosedDays(ClosedDay.between(
                         calendar,
                         programme.fiscalYear().from(),
                         programme.fiscalYear().to()))
@@ -33,13 +32,6 @@ final class TimetableProblems {
                 .addRules(new TimetableRule.Period(
                         programme.fiscalYear().from(), programme.fiscalYear().to()))
                 .build();
-    }
-
-    /** The weekdays of a period on which public offices are closed. */
-    static ImmutableList<Closure> closures(BusinessCalendar calendar, LocalDate from, LocalDate to) {
-        return from.datesUntil(to.plusDays(1))
-                .flatMap(day -> calendar.whyClosed(day).map(why -> Closure.of(day, why.text())).stream())
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static Session session(Programme programme, ProgrammeSession session) {

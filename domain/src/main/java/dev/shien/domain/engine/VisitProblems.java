@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.programme.ProgrammePhase;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.Speciality;
@@ -48,7 +49,7 @@ final class VisitProblems {
                 .addAllSessionDays(view.programme().sessions().stream()
                         .map(ProgrammeSession::date)
                         .collect(ImmutableSet.toImmutableSet()))
-                .addAllClosures(TimetableProblems.closures(
+                .addAllClosedDays(ClosedDay.between(
                         calendar, settings.period().from(), settings.period().to()))
                 .now(now)
                 .addAllPins(begun(view, companies, now))
