@@ -41,15 +41,17 @@ public enum Stage {
     /** Withdrawn after having taken part, or from the waitlist. */
     WITHDRAWN("辞退", "withdrawn");
 
-    private final Text text;
+    private final String ja;
+    private final String en;
 
     Stage(String ja, String en) {
-        this.text = Text.of(ja, en);
+        this.ja = ja;
+        this.en = en;
     }
 
     /** The stage's name for people. */
     public Text text() {
-        return text;
+        return Text.of(ja, en);
     }
 
     /** Whether the application waits for the secretariat's telephone call or for the applicant's answer to the rules. */

@@ -16,6 +16,7 @@ import dev.shien.domain.view.ProgrammeView;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes out those who withdraw or let their place lapse, and gives their places to the waitlist (A13, A14). */
@@ -86,7 +87,7 @@ final class Leaving {
         Map<DrawId, StandingChanges> changes = changes(view, leaving);
         for (Application app : leaving) {
             recordOf(view, app).ifPresent(record -> {
-                StandingChanges standing = changes.get(record.id());
+                StandingChanges standing = Objects.requireNonNull(changes.get(record.id()));
                 if (!promotes) {
                     standing.freeze();
                 }
