@@ -1,5 +1,6 @@
 package dev.shien.examples;
 
+import dev.shien.examples.command.DueCommand;
 import dev.shien.examples.command.Failures;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line. Everything it writes is UTF-8, whatever the machine's default. */
 @Command(
@@ -26,7 +28,7 @@ import picocli.CommandLine.Command;
             "3:a failure of Shien itself"
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {DueCommand.class})
 public final class Shien {
 
     /** Makes the command that holds the others. */
@@ -46,10 +48,20 @@ public final class Shien {
     /** The command line, writing to standard output and standard error until told otherwise. */
     public static CommandLine commandLine() {
         Failures failures = new Failures();
-        return new CommandLine(new Shien())
-                .setExecutionExceptionHandler(failures)
+        CommandLine line = new CommandLine(new Shien());
+        explained(line);
+        line.getSubcommands().values().forEach(Shien::explained);
+        return line.setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpAutoWidth(false);
+    }
+
+    private static void explained(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("explains the command")
+                        .build());
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

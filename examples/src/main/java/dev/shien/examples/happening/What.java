@@ -15,19 +15,21 @@ public enum What {
     /** An official decides what the rules leave to judgement. */
     JUDGE(Scope.APPLICATIONS, false, "verdict"),
     /** The list of entrants is locked. */
-    LOCK(Scope.PROGRAMME, false, "call", "draw"),
+    LOCK(Scope.PROGRAMME, false, "draw"),
     /** The draw is held. */
-    DRAW(Scope.PROGRAMME, true, "call", "draw"),
-    /** Applicants are told their result. */
-    NOTIFY(Scope.APPLICATIONS, false),
+    DRAW(Scope.PROGRAMME, true, "draw"),
+    /** Those who have not been told yet are told their result. */
+    NOTIFY(Scope.PROGRAMME, false, "call"),
     /** Consent forms come back, or do not. */
-    CONSENT(Scope.APPLICATIONS, false, "returned", "form", "part", "blank", "signed", "sealed", "dated"),
+    CONSENT(Scope.APPLICATIONS, false, "returned", "form", "part", "defects"),
     /** The secretariat confirms participation. */
     CONFIRM(Scope.APPLICATIONS, false),
-    /** The time for the consents has run out. */
-    EXPIRE(Scope.APPLICATIONS, false),
+    /** Places whose consents are overdue lapse. */
+    EXPIRE(Scope.PROGRAMME, false, "call"),
     /** An applicant or participant withdraws. */
     WITHDRAW(Scope.APPLICATIONS, false),
+    /** Nobody is promoted any more. */
+    CLOSE_WAITLIST(Scope.PROGRAMME, false, "call"),
     /** The sessions are checked against the calendar. */
     TIMETABLE(Scope.PROGRAMME, false),
     /** Workshop groups are formed. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class CsvRow {
 
-    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212\u30FC\uFE63\uFF0D\uFF70]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212\uFE63]");
+    private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[0-9A-Za-z])\u30FC(?=[0-9A-Za-z])");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}|\\d{1,3}(,\\d{3}){1,5}");
 
     private final Header header;
@@ -61,7 +62,7 @@ public final class CsvRow {
         } catch (DateTimeException e) {
             problem(id, "a date or time such as 2024-06-28T17:00:00+09:00");
         } catch (IllegalArgumentException e) {
-            problem(id, String.valueOf(e.getMessage()));
+            problem(id, expectation(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -99,11 +100,23 @@ public final class CsvRow {
         if (place.kind() == Kind.WORDS) {
             return written;
         }
-        String narrow = Normalizer.normalize(HYPHENS.matcher(written).replaceAll("-"), Normalizer.Form.NFKC);
+        String narrow = narrow(written);
         if (!narrow.equals(written)) {
             findings.normalised(place.header(), line);
         }
         return narrow;
+    }
+
+    /** NFKC, every hyphen as a hyphen, and so the long-vowel mark where it stands between digits or letters. */
+    private static String narrow(String written) {
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        String hyphenated = HYPHENS.matcher(plain).replaceAll("-");
+        return LONG_VOWEL.matcher(hyphenated).replaceAll("-");
+    }
+
+    /** Values say "Expected this, was that"; the problem says "expected" itself. */
+    private static String expectation(String message) {
+        return message.startsWith("Expected ") ? message.substring("Expected ".length()) : message;
     }
 
     private static Long whole(String cell) {
