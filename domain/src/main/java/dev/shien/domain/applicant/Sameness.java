@@ -9,6 +9,8 @@ final class Sameness {
     private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]+(?=丁目|番地|番|号)");
     private static final Pattern NUMBER_UNIT = Pattern.compile("(?<=[0-9])(丁目|番地の|番地|番|号|の(?=[0-9]))");
     private static final Pattern LOOSE_HYPHENS = Pattern.compile("-+(?![0-9])|-(?=-)");
+    private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=[0-9]) (?=[0-9])");
+    private static final Pattern FLOOR = Pattern.compile("(?<=[0-9])階");
     private static final Pattern PUNCTUATION = Pattern.compile("[-・.,、。'’&]");
     private static final String DIGITS = "一二三四五六七八九";
     private static final String TEN = "十";
@@ -38,9 +40,9 @@ final class Sameness {
 
     /** The address with 丁目, 番 and 号 as hyphens and their kanji numerals as digits, without blanks, in lower case. */
     static String address(Address address) {
-        String spaced = Characters.tidy(address.line()).replaceAll("(?<=[0-9]) (?=[0-9])", "-");
+        String spaced = BLANK_IN_NUMBER.matcher(Characters.tidy(address.line())).replaceAll("-");
         String digits = KANJI_NUMBER.matcher(Characters.folded(spaced)).replaceAll(Sameness::toDigits);
-        String plain = digits.replace("号室", "").replaceAll("(?<=[0-9])階", "f");
+        String plain = FLOOR.matcher(digits.replace("号室", "")).replaceAll("f");
         String hyphenated = NUMBER_UNIT.matcher(plain).replaceAll("-");
         return address.prefecture().code() + LOOSE_HYPHENS.matcher(hyphenated).replaceAll("");
     }

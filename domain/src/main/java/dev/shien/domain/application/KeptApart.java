@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Which participants asked not to sit with which others, such as competitors (ambiguity A24). */
 public final class KeptApart {
 
-    /** The answer of the form in which an applicant names the companies; separated by commas. */
+    /** The answer of the form that names the companies, by receipt number or name, separated by commas or semicolons. */
     public static final String QUESTION = "apart";
 
     private KeptApart() {}
@@ -45,10 +45,11 @@ public final class KeptApart {
                 .orElse(ImmutableList.of());
     }
 
-    private static boolean isNamed(Application application, String name) {
-        return application
-                .applicant()
-                .filter(a -> SameCompanyPolicy.isNamed(a, name))
-                .isPresent();
+    private static boolean isNamed(Application application, String named) {
+        return application.receipt().equals(named)
+                || application
+                        .applicant()
+                        .filter(a -> SameCompanyPolicy.isNamed(a, named))
+                        .isPresent();
     }
 }

@@ -24,7 +24,7 @@ final class ConsentReader {
         ConsentForm form = new ConsentForm(
                 ids.check(c, "id", Reading.id(c, "id")),
                 c.localised("title"),
-                c.localised("declaration"),
+                c.has("declaration") ? Optional.of(c.localised("declaration")) : Optional.empty(),
                 Reading.someOf(c, "parts", p -> part(p, parties)),
                 Reading.texts(c, "clauses"));
         return Reading.closed(c, form);

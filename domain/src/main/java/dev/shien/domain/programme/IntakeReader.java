@@ -35,7 +35,7 @@ final class IntakeReader {
     private IntakeColumn column(JsonCursor c) {
         IntakeField field = c.oneOf("field", IntakeField.class);
         Optional<String> question =
-                field == IntakeField.ANSWER ? Optional.of(Reading.id(c, "question")) : Optional.empty();
+                field == IntakeField.ANSWER ? Optional.of(Reading.question(c, "question")) : Optional.empty();
         if (field == IntakeField.ANSWER) {
             fields.check(c, "question", question);
         } else if (field != IntakeField.IGNORED) {

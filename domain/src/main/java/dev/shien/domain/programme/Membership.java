@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ public sealed interface Membership {
     @Value.Immutable
     @ValueStyle
     @JsonSerialize(as = ImmutableByIndustry.class)
+    @JsonTypeName("INDUSTRY")
     @JsonPropertyOrder({"scheme", "prefixes", "otherwise"})
     non-sealed interface ByIndustry extends Membership {
 

@@ -16,17 +16,24 @@ final class Reading {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
+    private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
+
     private Reading() {}
 
     /** An id: lower-case letters, digits and hyphens, so that it can stand in file names and addresses. */
     static String id(JsonCursor c, String field) {
-        return c.value(field, Reading::parseId, "?");
+        return matching(c, field, ID, "an id of 1 to 64 lower-case letters, digits and hyphens, such as tokyo-2024");
     }
 
-    private static String parseId(String text) {
-        if (!ID.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "an id of 1 to 64 lower-case letters, digits and hyphens, such as tokyo-2024");
+    /** The name of a question, which is the name of a fact or of an attribute as well. */
+    static String question(JsonCursor c, String field) {
+        return matching(c, field, QUESTION, "a name of 1 to 64 lower-case letters, digits, hyphens and underscores");
+    }
+
+    private static String matching(JsonCursor c, String field, Pattern pattern, String expected) {
+        String text = c.text(field);
+        if (c.isSound(field) && !pattern.matcher(text).matches()) {
+            c.problem(field, expected);
         }
         return text;
     }

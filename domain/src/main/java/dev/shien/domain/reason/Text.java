@@ -1,5 +1,6 @@
 package dev.shien.domain.reason;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Locale;
  * @param ja the Japanese text, never blank
  * @param en the English text, never blank
  */
+@Immutable
 public record Text(String ja, String en) {
 
     /** Refuses a blank text in either language. */
