@@ -1,6 +1,7 @@
 package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
@@ -9,14 +10,10 @@ import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.Departure;
-import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.WaitlistEvent;
 import dev.shien.domain.view.ProgrammeView;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Takes out those who withdraw or let their place lapse, and gives their places to the waitlist (A13, A14). */
@@ -62,7 +59,8 @@ final class Leaving {
             return Decided.no(Reasons.nothingToDo("waitlist"));
         }
         ImmutableList.Builder<Object> events = ImmutableList.builder();
-        changes(view, waiting).values().forEach(changes -> {
+        byDraw(view, waiting).keySet().forEach(record -> {
+            StandingChanges changes = changes(view, record);
             changes.freeze();
             events.addAll(changes.events());
         });
@@ -84,28 +82,26 @@ final class Leaving {
         Programme programme = view.programme();
         boolean promotes = programme.policies().promotion().allows(Lookup.day(view, by), programme.firstSession());
         ImmutableList.Builder<Object> events = ImmutableList.builder();
-        Map<DrawId, StandingChanges> changes = changes(view, leaving);
-        for (Application app : leaving) {
-            recordOf(view, app).ifPresent(record -> {
-                StandingChanges standing = Objects.requireNonNull(changes.get(record.id()));
-                if (!promotes) {
-                    standing.freeze();
-                }
-                standing.happened(new WaitlistEvent.Left(app.receipt(), why));
-            });
-        }
-        changes.values().forEach(c -> events.addAll(c.events()));
+        byDraw(view, leaving).asMap().forEach((record, applications) -> {
+            StandingChanges changes = changes(view, record);
+            if (!promotes) {
+                changes.freeze();
+            }
+            applications.forEach(a -> changes.happened(new WaitlistEvent.Left(a.receipt(), why)));
+            events.addAll(changes.events());
+        });
         return events.build();
     }
 
-    private Map<DrawId, StandingChanges> changes(ProgrammeView view, ImmutableList<Application> applications) {
-        Map<DrawId, StandingChanges> changes = new LinkedHashMap<>();
-        applications.forEach(app -> recordOf(view, app)
-                .ifPresent(record -> changes.computeIfAbsent(
-                        record.id(),
-                        id -> new StandingChanges(
-                                ports.lottery(), view, record, view.draws().eventsSince(id)))));
-        return changes;
+    private StandingChanges changes(ProgrammeView view, DrawRecord record) {
+        return new StandingChanges(ports.lottery(), view, record, view.draws().eventsSince(record.id()));
+    }
+
+    private static ImmutableListMultimap<DrawRecord, Application> byDraw(
+            ProgrammeView view, ImmutableList<Application> applications) {
+        ImmutableListMultimap.Builder<DrawRecord, Application> byDraw = ImmutableListMultimap.builder();
+        applications.forEach(a -> recordOf(view, a).ifPresent(record -> byDraw.put(record, a)));
+        return byDraw.build();
     }
 
     /** The draw that gave the application its place or rank; none where all were selected without a draw. */
