@@ -1,6 +1,8 @@
 package dev.shien.domain.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,13 @@ public final class Bytes {
      */
     public static Bytes canonical(JsonNode node) {
         return new Bytes(CanonicalJson.bytes(node));
+    }
+
+    /** The parts, one after the other. */
+    public static Bytes concat(Iterable<Bytes> parts) {
+        ByteArrayDataOutput out = ByteStreams.newDataOutput();
+        parts.forEach(part -> out.write(part.content));
+        return new Bytes(out.toByteArray());
     }
 
     /** A copy of the content. */

@@ -23,7 +23,7 @@ public final class JournalLimits {
      * @param what what the name is, for the message
      * @throws IllegalArgumentException if it is blank, too long, or has control characters or lone surrogates
      */
-    static String name(String what, String name) {
+    public static String name(String what, String name) {
         if (name.isBlank() || name.length() > NAME_LENGTH) {
             throw new IllegalArgumentException(
                     what + " has " + name.length() + " characters: expected 1 to " + NAME_LENGTH + ", not blank");
@@ -43,8 +43,12 @@ public final class JournalLimits {
         return bytes;
     }
 
-    /** Refuses a page that is none. */
-    static void page(long after, int limit) {
+    /**
+     * Refuses a page that is none.
+     *
+     * @throws IllegalArgumentException if the sequence is negative, or the limit is less than 1
+     */
+    public static void page(long after, int limit) {
         if (after < 0 || limit < 1) {
             throw new IllegalArgumentException(
                     "Page of " + limit + " after " + after + ": expected at least 1 after 0");
