@@ -8,8 +8,8 @@
  * Primary keys stand behind it.
  *
  * <p>An append that was acknowledged is as durable as the database makes a commit. For H2 in a file the host's URL needs
- * {@code WRITE_DELAY=0}: without it H2 writes half a second later (and {@code DB_CLOSE_DELAY=-1}, or a connection that
- * stays open, lest each call opens and closes the file). H2 leaves the last step, from the operating system's
+ * {@code WRITE_DELAY=0}: without it H2 writes half a second later (and a connection that stays open, as a pool's, lest
+ * each call opens and closes the file; {@code DB_CLOSE_DELAY} would do as well, but H2 keeps it in the file). H2 leaves the last step, from the operating system's
  * cache to the disk, to the operating system; against a loss of power, rather than of the process, use a database that
  * syncs on commit.
  */

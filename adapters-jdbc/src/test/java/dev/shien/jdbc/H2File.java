@@ -19,13 +19,17 @@ record H2File(Path file) {
     }
 
     DataSource dataSource() {
-        return dataSource(url());
+        return dataSource("sa");
     }
 
-    static DataSource dataSource(String url) {
+    DataSource dataSource(String user) {
+        return dataSource(url(), user);
+    }
+
+    static DataSource dataSource(String url, String user) {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL(url);
-        dataSource.setUser("sa");
+        dataSource.setUser(user);
         return dataSource;
     }
 

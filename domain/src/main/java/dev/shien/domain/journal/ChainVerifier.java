@@ -25,6 +25,7 @@ final class ChainVerifier {
         ChainVerifier verifier = new ChainVerifier(programme, published);
         return verifier.run(journal.read(programme, 0).iterator())
                 .or(() -> verifier.sameHead(before, journal))
+                .or(verifier.erasures::firstMissing)
                 .<Verification>map(broken -> broken)
                 .orElseGet(verifier::intact);
     }
@@ -32,6 +33,7 @@ final class ChainVerifier {
     static Verification verify(String programme, Stream<Recorded> entries, Optional<Head> published) {
         ChainVerifier verifier = new ChainVerifier(programme, published);
         return verifier.run(entries.iterator())
+                .or(verifier.erasures::firstMissing)
                 .<Verification>map(broken -> broken)
                 .orElseGet(verifier::intact);
     }
@@ -48,7 +50,7 @@ final class ChainVerifier {
         while (found.isEmpty() && entries.hasNext()) {
             found = next(entries.next());
         }
-        return found.or(this::publishedReached).or(erasures::firstMissing);
+        return found.or(this::publishedReached);
     }
 
     private Optional<Broken> next(Recorded entry) {
