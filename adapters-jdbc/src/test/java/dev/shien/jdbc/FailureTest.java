@@ -109,7 +109,8 @@ class FailureTest {
     void aDatabaseThatIsNotThereIsAClearFailure() {
         H2File absent = new H2File(folder.resolve("absent"));
 
-        assertThatThrownBy(() -> JdbcJournal.open(H2File.dataSource(absent.url() + ";IFEXISTS=TRUE", "sa"), H2File.SALTS))
+        assertThatThrownBy(
+                        () -> JdbcJournal.open(H2File.dataSource(absent.url() + ";IFEXISTS=TRUE", "sa"), H2File.SALTS))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("read the schema's version");
     }

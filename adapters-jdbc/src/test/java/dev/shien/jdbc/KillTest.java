@@ -84,7 +84,8 @@ class KillTest {
             assertThat(Chain.verify(journal, PROGRAMME)).matches(Verification::intact);
             assertThat(found.elementSet()).containsAll(acknowledged);
             assertThat(found.entrySet()).allMatch(key -> key.getCount() == 2);
-            assertThat(found.elementSet()).allMatch(key -> journal.result(PROGRAMME, key).isPresent());
+            assertThat(found.elementSet())
+                    .allMatch(key -> journal.result(PROGRAMME, key).isPresent());
             assertThat(journal.outbox(PROGRAMME, Integer.MAX_VALUE))
                     .extracting(KillTest::key)
                     .containsExactlyInAnyOrderElementsOf(found.elementSet());
@@ -114,7 +115,9 @@ class KillTest {
 
     private static void await(Process writer, Path acknowledged, int lines) throws Exception {
         while (Files.readAllLines(acknowledged).size() < lines) {
-            assertThat(writer.isAlive()).as(() -> "the writer died by itself in round with " + lines + " lines: " + log(acknowledged)).isTrue();
+            assertThat(writer.isAlive())
+                    .as(() -> "the writer died by itself in round with " + lines + " lines: " + log(acknowledged))
+                    .isTrue();
             Thread.sleep(5);
         }
     }

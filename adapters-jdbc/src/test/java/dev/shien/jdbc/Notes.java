@@ -1,6 +1,9 @@
 package dev.shien.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.shien.domain.journal.Append;
+import dev.shien.domain.journal.AppendResult;
 import dev.shien.domain.journal.AppendResult.Appended;
 import dev.shien.domain.journal.Bytes;
 import dev.shien.domain.journal.Entry;
@@ -46,9 +49,8 @@ final class Notes {
     }
 
     static Appended write(Journal journal, Append.Builder append) {
-        if (journal.append(append.build()) instanceof Appended appended) {
-            return appended;
-        }
-        throw new AssertionError("Not written: " + append);
+        AppendResult result = journal.append(append.build());
+        assertThat(result).isInstanceOf(Appended.class);
+        return (Appended) result;
     }
 }

@@ -3,7 +3,6 @@ package dev.shien.jdbc;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import javax.sql.DataSource;
 
 /** Hands out one connection again and again, as a pool does, and keeps it open. */
 final class SharedDataSource extends OnlyConnections {

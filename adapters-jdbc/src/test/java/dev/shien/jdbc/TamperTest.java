@@ -42,7 +42,11 @@ class TamperTest {
         journal = database.install();
         write(journal, append(0, note("a"), secret("b", "s1", "星野"), note("c"), note("長".repeat(500_000))));
         published = write(
-                        journal, append(4, secret("e", "s2", "x"), Notes.entry("f").addErase("s2").build()))
+                        journal,
+                        append(
+                                4,
+                                secret("e", "s2", "x"),
+                                Notes.entry("f").addErase("s2").build()))
                 .head();
     }
 
@@ -128,7 +132,8 @@ class TamperTest {
 
         assertThat(Chain.verify(journal, PROGRAMME)).matches(Verification::intact);
         assertThat(Chain.verify(journal, PROGRAMME, published))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.sequence()).isEqualTo(6));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.sequence()).isEqualTo(6));
     }
 
     @Test
