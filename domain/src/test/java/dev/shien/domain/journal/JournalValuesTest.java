@@ -55,8 +55,12 @@ class JournalValuesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PrivatePart(name, Bytes.ofUtf8("x")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Idempotency(name, Bytes.ofUtf8("x")));
         assertThatIllegalArgumentException().isThrownBy(() -> new OutboxMessage(name, Bytes.ofUtf8("x")));
-        assertThatIllegalArgumentException().isThrownBy(() -> append().programme(name).actor("a").addEntry(entry()).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> append().programme("p").actor(name).addEntry(entry()).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        append().programme(name).actor("a").addEntry(entry()).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        append().programme("p").actor(name).addEntry(entry()).build());
     }
 
     @Test
@@ -142,7 +146,8 @@ class JournalValuesTest {
         Bytes secret = Bytes.canonical(Json.parse("test", "{\"name\":\"Sato\"}"));
 
         assertThat(secret).hasToString("15 bytes");
-        assertThat(secret.json("test").get("name").textValue().toLowerCase(Locale.ROOT)).isEqualTo("sato");
+        assertThat(secret.json("test").get("name").textValue().toLowerCase(Locale.ROOT))
+                .isEqualTo("sato");
     }
 
     private static Append.Builder append() {

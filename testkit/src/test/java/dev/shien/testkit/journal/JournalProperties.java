@@ -50,7 +50,8 @@ class JournalProperties {
         List<Recorded> entries = entries(written(batches, ImmutableList.of()));
         int place = at % entries.size();
         Recorded entry = entries.get(place);
-        entries.set(place, new Recorded(entry.sequence(), flip(entry.bytes(), bit), entry.hash(), entry.privateParts()));
+        entries.set(
+                place, new Recorded(entry.sequence(), flip(entry.bytes(), bit), entry.hash(), entry.privateParts()));
 
         assertBroken(entries, place + 1);
     }
@@ -66,9 +67,7 @@ class JournalProperties {
         SaltedPart part = entry.privateParts().values().asList().get(0);
         SaltedPart changed = new SaltedPart(
                 which == 1 ? flip(part.salt(), bit) : part.salt(), which == 2 ? flip(part.data(), bit) : part.data());
-        Hash hash = which == 0
-                ? Hash.ofBytes(flip(entry.hash().bytes(), bit).toByteArray())
-                : entry.hash();
+        Hash hash = which == 0 ? Hash.ofBytes(flip(entry.hash().bytes(), bit).toByteArray()) : entry.hash();
         entries.set(place, new Recorded(entry.sequence(), entry.bytes(), hash, ImmutableMap.of("s", changed)));
 
         assertBroken(entries, place + 1);
@@ -97,7 +96,10 @@ class JournalProperties {
 
     @Provide
     Arbitrary<List<List<Entry>>> batches() {
-        Arbitrary<Entry> note = Arbitraries.strings().ofMaxLength(30).filter(JournalProperties::unicode).map(JournalUnderTest::note);
+        Arbitrary<Entry> note = Arbitraries.strings()
+                .ofMaxLength(30)
+                .filter(JournalProperties::unicode)
+                .map(JournalUnderTest::note);
         Arbitrary<Entry> secret = Arbitraries.of("s1", "s2", "s3").map(s -> JournalUnderTest.secret("n", s, "of " + s));
         Arbitrary<Entry> erasure = Arbitraries.of("s1", "s2", "s3").map(JournalUnderTest::erasure);
         return Arbitraries.oneOf(note, secret, erasure)
@@ -153,6 +155,7 @@ class JournalProperties {
 
     private static void assertBroken(List<Recorded> entries, long sequence) {
         assertThat(Chain.verify("p", entries.stream()))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.sequence()).isEqualTo(sequence));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.sequence()).isEqualTo(sequence));
     }
 }
