@@ -30,6 +30,11 @@ public record JsicCode(@JsonValue String code) implements Comparable<JsicCode> {
         return of(Characters.tidy(text).toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the classification has exactly this code. */
+    public static boolean exists(String code) {
+        return JsicTable.rev14().contains(code);
+    }
+
     /** All industries of one level, in the order of the classification. */
     public static ImmutableList<JsicCode> all(JsicLevel level) {
         return JsicTable.rev14().all(level);

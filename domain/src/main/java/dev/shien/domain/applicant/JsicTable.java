@@ -37,6 +37,10 @@ final class JsicTable {
         return Revision14.TABLE;
     }
 
+    boolean contains(String code) {
+        return rows.containsKey(code);
+    }
+
     Row require(String code) {
         Row row = rows.get(code);
         if (row == null) {

@@ -34,7 +34,7 @@ public interface Decision {
      * Why: for each condition that bears on the outcome the rule, the law and article, the fact, its value and source,
      * the limit, and what would have changed the outcome. Arguments by name: {@code rule}, {@code outcome}, {@code law},
      * {@code article}, {@code fact}, {@code value}, {@code source}, {@code date}, {@code limit}, {@code class},
-     * {@code change}; those that do not apply are left out.
+     * {@code change}, and under its own name the fact on which a limit depends; those that do not apply are left out.
      */
     ImmutableList<Reason> reasons();
 

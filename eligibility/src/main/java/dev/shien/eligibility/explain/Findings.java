@@ -1,0 +1,78 @@
+package dev.shien.eligibility.explain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.eligibility.internal.Node;
+import dev.shien.eligibility.internal.Outcomes;
+import dev.shien.eligibility.internal.Worlds;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Finds the conditions that bear on an outcome: of all parts those that decide, of any part those that can. */
+final class Findings {
+
+    private final Worlds worlds;
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    private Findings(Worlds worlds) {
+        this.worlds = worlds;
+    }
+
+    static ImmutableSet<Finding> of(ImmutableList<Node.Titled> requirements, Worlds worlds) {
+        Findings findings = new Findings(worlds);
+        ImmutableList<Node> parts = ImmutableList.copyOf(requirements);
+        int outcomes = worlds.outcomes(new Node.Every(parts));
+        for (Node part : findings.deciding(parts, outcomes, Outcomes.MET)) {
+            Node.Titled titled = (Node.Titled) part;
+            findings.collect(titled.part(), titled, worlds.outcomes(titled), false);
+        }
+        return ImmutableSet.copyOf(findings.found);
+    }
+
+    private void collect(Node node, Node.Titled rule, int ruleOutcomes, boolean isAlternative) {
+        if (node instanceof Node.Leaf leaf) {
+            found.add(new Finding(rule, ruleOutcomes, leaf, worlds.outcomes(leaf)));
+        } else if (node instanceof Node.Every every) {
+            every(every, isAlternative).forEach(part -> collect(part, rule, ruleOutcomes, isAlternative));
+        } else if (node instanceof Node.Some some) {
+            deciding(some.parts(), worlds.outcomes(some), Outcomes.UNMET)
+                    .forEach(part -> collect(part, rule, ruleOutcomes, true));
+        } else if (node instanceof Node.Titled titled) {
+            collect(titled.part(), titled, worlds.outcomes(titled), isAlternative);
+        } else if (node instanceof Node.Inverse inverse) {
+            collect(inverse.part(), rule, ruleOutcomes, isAlternative);
+        } else {
+            collect(((Node.Judged) node).part(), rule, ruleOutcomes, isAlternative);
+        }
+    }
+
+    /** Of an alternative that fails, the first condition that fails is enough: why a company is no individual. */
+    private ImmutableList<Node> every(Node.Every every, boolean isAlternative) {
+        int outcomes = worlds.outcomes(every);
+        ImmutableList<Node> parts = deciding(every.parts(), outcomes, Outcomes.MET);
+        boolean oneIsEnough =
+                isAlternative && outcomes == Outcomes.UNMET && worlds.outcomes(parts.get(0)) == Outcomes.UNMET;
+        return oneIsEnough ? parts.subList(0, 1) : parts;
+    }
+
+    /**
+     * The parts that decide. If the whole comes out as its parts do when none stands out, all of them; else those that
+     * come out as the whole does, and if there is none, those that may stand out.
+     *
+     * @param plain what a part comes out as that does not stand out: met under all, unmet under any
+     */
+    private ImmutableList<Node> deciding(ImmutableList<Node> parts, int outcomes, int plain) {
+        if (outcomes == plain) {
+            return parts;
+        }
+        ImmutableList<Node> same = filter(parts, part -> part == outcomes);
+        return Outcomes.isSettled(outcomes) && !same.isEmpty() ? same : filter(parts, part -> part != plain);
+    }
+
+    private ImmutableList<Node> filter(ImmutableList<Node> parts, IntPredicate outcomes) {
+        return parts.stream()
+                .filter(part -> outcomes.test(worlds.outcomes(part)))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

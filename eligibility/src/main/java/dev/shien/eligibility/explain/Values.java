@@ -1,0 +1,96 @@
+package dev.shien.eligibility.explain;
+
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.rule.FactSpec;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is known of a fact, as people say it and as programs read it. */
+final class Values {
+
+    private Values() {}
+
+    /** A fact in words. */
+    static Text text(FactSpec spec, Fact fact) {
+        if (fact instanceof Fact.Known known) {
+            return text(spec, known.value());
+        }
+        if (fact instanceof Fact.OneOf oneOf) {
+            return either(
+                    oneOf.values().stream().map(value -> text(spec, value)).toList());
+        }
+        if (fact instanceof Fact.Range range) {
+            Optional<Text> least = range.least().map(value -> text(spec, value));
+            Optional<Text> greatest = range.greatest().map(value -> text(spec, value));
+            return Text.of(
+                    least.map(Text::ja).orElse("") + "～"
+                            + greatest.map(Text::ja).orElse(""),
+                    least.map(Text::en).orElse("") + " to "
+                            + greatest.map(Text::en).orElse(""));
+        }
+        return Text.of("不明", "not known");
+    }
+
+    /** A value in words. */
+    static Text text(FactSpec spec, FactValue value) {
+        if (value instanceof FactValue.Whole whole) {
+            return Amounts.of(spec, whole.number());
+        }
+        if (value instanceof FactValue.Flag flag) {
+            return flag.yes() ? Text.of("あり", "yes") : Text.of("なし", "no");
+        }
+        return value instanceof FactValue.Word word ? word(spec, word.text()) : Text.same(value.toString());
+    }
+
+    /** Several alternatives in words. */
+    static Text either(Collection<Text> texts) {
+        return Text.of(
+                texts.stream().map(Text::ja).collect(Collectors.joining("又は")),
+                texts.stream().map(Text::en).collect(Collectors.joining(" or ")));
+    }
+
+    /** A fact for programs: {@code 391}, {@code 391|392}, {@code 10..20}; nothing if it is not known. */
+    static Optional<String> plain(Fact fact) {
+        if (fact instanceof Fact.Known known) {
+            return Optional.of(known.value().toString());
+        }
+        if (fact instanceof Fact.OneOf oneOf) {
+            return Optional.of(oneOf.values().stream().map(FactValue::toString).collect(Collectors.joining("|")));
+        }
+        if (fact instanceof Fact.Range range) {
+            return Optional.of(range.least().map(FactValue::toString).orElse("") + ".."
+                    + range.greatest().map(FactValue::toString).orElse(""));
+        }
+        return Optional.empty();
+    }
+
+    /** A source in words. */
+    static Text text(FactSource source) {
+        return switch (source) {
+            case FORM -> Text.of("申込フォーム", "application form");
+            case TELEPHONE -> Text.of("電話での確認", "telephone");
+            case REGISTRY -> Text.of("公的な登録", "public register");
+            case DOCUMENT -> Text.of("提出書類", "document");
+        };
+    }
+
+    private static Text word(FactSpec spec, String word) {
+        Text label = spec.words().get(word);
+        FactSpec.WordGroup group = spec.groups().get(word);
+        if (label != null) {
+            return label;
+        }
+        return group != null ? group.label() : industry(word);
+    }
+
+    private static Text industry(String code) {
+        JsicCode industry = JsicCode.of(code);
+        String en = industry.nameEn().map(name -> " (" + name + ")").orElse("");
+        return Text.of(code + " " + industry.nameJa(), "JSIC " + code + en);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.shien.eligibility.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactValue;
+import dev.shien.eligibility.rule.FactSpec;
+
+/** The regions of one fact's values, within which no condition of the pack changes. Sets of regions are bits. */
+public sealed interface Axis permits NumberAxis, PartitionAxis {
+
+    /** The most regions that a fact can have. */
+    int GREATEST_SIZE = Long.SIZE;
+
+    /** The fact. */
+    FactSpec fact();
+
+    /** How many regions there are. */
+    int size();
+
+    /**
+     * The regions in which the fact may lie; all of them if it is not known.
+     *
+     * @throws IllegalArgumentException if the fact does not have the axis's type
+     */
+    long regions(Fact fact);
+
+    /** Values to test with; see {@link dev.shien.domain.eligibility.FactDescription#values}. */
+    ImmutableList<FactValue> samples();
+
+    /** The limits at which the fact is compared. */
+    ImmutableSortedSet<Long> limits();
+
+    /** All regions. */
+    default long all() {
+        return size() == Long.SIZE ? -1L : (1L << size()) - 1;
+    }
+
+    /** Whether the fact's source is enough for what it says to count. */
+    default boolean admits(Fact known) {
+        return known.basis()
+                .map(evidence -> fact().sources().contains(evidence.source()))
+                .orElse(false);
+    }
+
+    /** The error for a value that the fact cannot have. */
+    default IllegalArgumentException refuse(Object value, String expected) {
+        return new IllegalArgumentException("fact '" + fact().name() + "': expected " + expected + ", was " + value);
+    }
+}

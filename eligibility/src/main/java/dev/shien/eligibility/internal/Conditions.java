@@ -1,0 +1,95 @@
+package dev.shien.eligibility.internal;
+
+import com.google.common.collect.ImmutableSet;
+import dev.shien.eligibility.pack.RulePack;
+import dev.shien.eligibility.rule.Classifier;
+import dev.shien.eligibility.rule.LimitTable;
+import dev.shien.eligibility.rule.Rule;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions on which a pack's requirements rest. */
+final class Conditions {
+
+    private final RulePack pack;
+    private final Set<Rule.Condition> found = new LinkedHashSet<>();
+
+    private Conditions(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /** All conditions that some requirement reaches. */
+    static ImmutableSet<Rule.Condition> of(RulePack pack) {
+        Conditions conditions = new Conditions(pack);
+        pack.requirements().forEach(id -> conditions.collect(named(pack, id)));
+        return ImmutableSet.copyOf(conditions.found);
+    }
+
+    /** The facts that a condition reads. */
+    static ImmutableSet<String> facts(RulePack pack, Rule.Condition condition) {
+        if (condition instanceof Rule.Compare compare) {
+            return ImmutableSet.of(compare.fact());
+        }
+        if (condition instanceof Rule.In in) {
+            return ImmutableSet.of(in.fact());
+        }
+        if (condition instanceof Rule.Lookup lookup) {
+            return ImmutableSet.of(lookup.fact(), classifier(pack, lookup).fact());
+        }
+        return ImmutableSet.of(
+                classifier(pack, ((Rule.InClass) condition).classifier()).fact());
+    }
+
+    /** The classifiers that conditions use. */
+    static ImmutableSet<Classifier> classifiers(RulePack pack, Iterable<Rule.Condition> conditions) {
+        ImmutableSet.Builder<Classifier> used = ImmutableSet.builder();
+        for (Rule.Condition condition : conditions) {
+            if (condition instanceof Rule.Lookup lookup) {
+                used.add(classifier(pack, lookup));
+            } else if (condition instanceof Rule.InClass inClass) {
+                used.add(classifier(pack, inClass.classifier()));
+            }
+        }
+        return used.build();
+    }
+
+    static LimitTable table(RulePack pack, Rule.Lookup lookup) {
+        return require(pack.tables().get(lookup.table()), "table", lookup.table());
+    }
+
+    static Classifier classifier(RulePack pack, Rule.Lookup lookup) {
+        return classifier(pack, table(pack, lookup).classifier());
+    }
+
+    static Classifier classifier(RulePack pack, String name) {
+        return require(pack.classifiers().get(name), "classifier", name);
+    }
+
+    static Rule named(RulePack pack, String id) {
+        return require(pack.rules().get(id), "rule", id).rule();
+    }
+
+    static <T> T require(@Nullable T part, String kind, String name) {
+        if (part == null) {
+            throw new IllegalArgumentException("Expected a " + kind + " of the pack, was '" + name + "'");
+        }
+        return part;
+    }
+
+    private void collect(Rule rule) {
+        if (rule instanceof Rule.All all) {
+            all.parts().forEach(this::collect);
+        } else if (rule instanceof Rule.Any any) {
+            any.parts().forEach(this::collect);
+        } else if (rule instanceof Rule.Not not) {
+            collect(not.part());
+        } else if (rule instanceof Rule.Judgement judgement) {
+            collect(judgement.part());
+        } else if (rule instanceof Rule.Reference reference) {
+            collect(named(pack, reference.id()));
+        } else {
+            found.add((Rule.Condition) rule);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.shien.eligibility.pack;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.rule.FactSpec;
+import dev.shien.eligibility.rule.FactSpec.WordGroup;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads the declaration of a fact. */
+final class FactReader {
+
+    private FactReader() {}
+
+    static FactSpec read(JsonCursor fact) {
+        FactType type = fact.oneOf("type", FactType.class);
+        ImmutableSortedMap<String, Text> words = labelled(fact, "words", (object, name) -> object.localised(name));
+        ImmutableSortedMap<String, WordGroup> groups = labelled(fact, "groups", FactReader::group);
+        if (type == FactType.WORD == words.isEmpty()) {
+            fact.problem("words", "the words of a fact of type WORD, and of no other");
+        }
+        groups.forEach((name, group) -> check(fact, words, name, group));
+        return new FactSpec(
+                fact.text("name"),
+                type,
+                fact.localised("label"),
+                fact.has("unit") ? Optional.of(fact.localised("unit")) : Optional.empty(),
+                fact.localised("question"),
+                words,
+                groups,
+                sources(fact));
+    }
+
+    private static WordGroup group(JsonCursor groups, String name) {
+        JsonCursor group = groups.object(name);
+        WordGroup read = new WordGroup(group.localised("label"), ImmutableSet.copyOf(group.texts("words")));
+        group.noOtherFields();
+        return read;
+    }
+
+    private static void check(JsonCursor fact, ImmutableSortedMap<String, Text> words, String name, WordGroup group) {
+        if (words.containsKey(name)) {
+            fact.problem("groups", "names of groups that are no words, unlike " + name);
+        }
+        if (group.words().isEmpty() || !words.keySet().containsAll(group.words())) {
+            fact.problem("groups", "groups of the declared words, unlike " + name);
+        }
+    }
+
+    private static ImmutableSet<FactSource> sources(JsonCursor fact) {
+        return fact.has("sources")
+                ? ImmutableSet.copyOf(fact.values("sources", FactReader::source))
+                : ImmutableSet.copyOf(FactSource.values());
+    }
+
+    private static FactSource source(String name) {
+        return Arrays.stream(FactSource.values())
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("one of " + Arrays.toString(FactSource.values())));
+    }
+
+    /** Reads an object whose field names are free; sorted, so that their order in the document means nothing. */
+    private static <T> ImmutableSortedMap<String, T> labelled(
+            JsonCursor parent, String field, BiFunction<JsonCursor, String, T> reader) {
+        Optional<JsonCursor> object = parent.optionalObject(field);
+        if (object.isEmpty()) {
+            return ImmutableSortedMap.of();
+        }
+        return object.get().fields().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        String::compareTo, Function.identity(), name -> reader.apply(object.get(), name)));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.shien.eligibility.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.eligibility.FactValue;
+
+/**
+ * A rule. In a world in which every fact is known it comes out as unmet, to be judged by a person, or met, in this
+ * order: {@link All} takes the least of its parts, {@link Any} the greatest, {@link Not} turns met and unmet around.
+ */
+public sealed interface Rule {
+
+    /**
+     * Every part must be met.
+     *
+     * @param parts at least one
+     */
+    record All(ImmutableList<Rule> parts) implements Rule {}
+
+    /**
+     * At least one part must be met.
+     *
+     * @param parts at least one
+     */
+    record Any(ImmutableList<Rule> parts) implements Rule {}
+
+    /** The part must not be met. */
+    record Not(Rule part) implements Rule {}
+
+    /** Where the part is met, a person has to judge; elsewhere the rule is unmet. */
+    record Judgement(Rule part) implements Rule {}
+
+    /** Another rule of the pack by its id. */
+    record Reference(String id) implements Rule {}
+
+    /** A rule that looks at facts. */
+    sealed interface Condition extends Rule {}
+
+    /** Compares a number with a constant; of a date, the days since 1970-01-01. */
+    record Compare(String fact, Operator operator, long limit) implements Condition {}
+
+    /**
+     * Compares a number with a limit of a dated table, in the row of the applicant's class. A row without a limit in the
+     * column leaves the condition unmet.
+     */
+    record Lookup(String fact, Operator operator, String table, String column) implements Condition {}
+
+    /**
+     * A fact has one of these values.
+     *
+     * @param values words, names of groups of words, classification codes (which stand for all below them), or booleans
+     */
+    record In(String fact, ImmutableSet<FactValue> values) implements Condition {}
+
+    /** The applicant falls into one of these classes of a classifier. */
+    record InClass(String classifier, ImmutableSet<String> classes) implements Condition {}
+}
