@@ -1,0 +1,78 @@
+package dev.shien.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.ProgrammePhase;
+import dev.shien.domain.programme.ProgrammeSession;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.timetable.Timetable;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.VisitPlan;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.reporting.application.ApplicationList;
+import dev.shien.reporting.application.ApplicationStatistics;
+import dev.shien.reporting.document.Document;
+import dev.shien.reporting.draw.DrawReport;
+import dev.shien.reporting.timetable.TimetableReport;
+import dev.shien.reporting.visit.VisitReport;
+import dev.shien.reporting.workshop.RosterReport;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Makes the documents of a programme from a view of it. */
+final class Documents {
+
+    private final Programme programme;
+    private final Parties parties;
+
+    private Documents(ProgrammeView view) {
+        this.programme = view.programme();
+        this.parties = new Parties(view);
+    }
+
+    static ImmutableList<Document> of(ProgrammeView view) {
+        Documents documents = new Documents(view);
+        ApplicationStatistics numbers = ApplicationStatistics.of(view);
+        ImmutableList.Builder<Document> all = ImmutableList.builder();
+        DrawReport.all(view.draws(), documents.parties.quotas()).forEach(draw -> all.add(draw.document()));
+        view.timetable().ifPresent(timetable -> all.add(documents.timetable(timetable)));
+        all.add(numbers.published(), ApplicationList.of(view).document(), numbers.internal());
+        view.groups().ifPresent(groups -> all.add(documents.rosters(groups)));
+        view.visits().ifPresent(visits -> all.add(documents.visits(visits)));
+        return all.build();
+    }
+
+    private Document timetable(Timetable timetable) {
+        ImmutableList<TimetableReport.Place> places = programme.venues().stream()
+                .map(venue -> new TimetableReport.Place(venue.name(), venue.address(), venue.access()))
+                .collect(ImmutableList.toImmutableList());
+        return TimetableReport.of(timetable, places).document();
+    }
+
+    private Document rosters(GroupPlan groups) {
+        return RosterReport.of(
+                        groups, ImmutableMap.copyOf(Maps.transformValues(sessions(), ProgrammeSession::date)), parties)
+                .document();
+    }
+
+    private Document visits(VisitPlan visits) {
+        ImmutableSortedMap<Integer, Text> phases = programme.visits().stream()
+                .flatMap(settings -> settings.phases().stream())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), ProgrammePhase::number, ProgrammePhase::name));
+        ImmutableMap<LocalDate, Text> days = programme.sessions().stream()
+                .collect(ImmutableMap.toImmutableMap(ProgrammeSession::date, Documents::name, (one, other) -> one));
+        return new VisitReport(visits, phases, days, parties).document();
+    }
+
+    private ImmutableMap<Integer, ProgrammeSession> sessions() {
+        return Maps.uniqueIndex(programme.sessions(), ProgrammeSession::number);
+    }
+
+    private static Text name(ProgrammeSession session) {
+        return Text.of("第" + session.number() + "回", "No. " + session.number());
+    }
+}

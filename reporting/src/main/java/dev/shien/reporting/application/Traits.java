@@ -1,0 +1,139 @@
+package dev.shien.reporting.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.applicant.Applicant;
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.applicant.JsicLevel;
+import dev.shien.domain.applicant.LegalForm;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.Quota;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What applications are counted by. What is not known, or erased, has a value of its own.
+ *
+ * @param quotas the quotas of the programme by id, and {@link #NONE}
+ */
+record Traits(ImmutableMap<String, Text> quotas) {
+
+    /** Stands for what is not there. */
+    static final String NONE = "";
+
+    static final ImmutableMap<String, Text> VERDICTS = ImmutableMap.<String, Text>builder()
+            .putAll(Arrays.stream(Verdict.values())
+                    .collect(ImmutableMap.toImmutableMap(Verdict::name, Labels::verdict)))
+            .put(NONE, Text.of("未審査", "not screened"))
+            .buildOrThrow();
+
+    static final ImmutableMap<String, Text> FORMS = ImmutableMap.<String, Text>builder()
+            .putAll(Arrays.stream(LegalForm.values())
+                    .collect(ImmutableMap.toImmutableMap(LegalForm::name, LegalForm::text)))
+            .put(NONE, unknown())
+            .buildOrThrow();
+
+    static final ImmutableMap<String, Text> INDUSTRIES = ImmutableMap.<String, Text>builder()
+            .putAll(JsicCode.all(JsicLevel.DIVISION).stream()
+                    .collect(ImmutableMap.toImmutableMap(JsicCode::code, Traits::industryName)))
+            .put(NONE, unknown())
+            .buildOrThrow();
+
+    static Traits of(Programme programme) {
+        return new Traits(ImmutableMap.<String, Text>builder()
+                .putAll(programme.quotas().stream().collect(ImmutableMap.toImmutableMap(Quota::id, Quota::name)))
+                .put(NONE, Text.of("枠の割当て前・なし", "no quota"))
+                .buildOrThrow());
+    }
+
+    String quota(Application application) {
+        return application.quota().orElse(NONE);
+    }
+
+    static String verdict(Application application) {
+        return application.verdict().map(Verdict::name).orElse(NONE);
+    }
+
+    static String form(Application application) {
+        return application.applicant().map(a -> a.legalForm().name()).orElse(NONE);
+    }
+
+    static String industry(Application application) {
+        return application
+                .applicant()
+                .flatMap(Applicant::industry)
+                .map(code -> code.division().code())
+                .orElse(NONE);
+    }
+
+    /** The size class that the decision's reasons name. */
+    static String size(Application application) {
+        return application.decision().stream()
+                .map(Decision::reasons)
+                .flatMap(ImmutableList::stream)
+                .flatMap(reason -> Optional.ofNullable(reason.arguments().get("class")).stream())
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The size classes that occur, in the order of their ids. */
+    static ImmutableMap<String, Text> sizes(ImmutableList<Application> applications) {
+        Map<String, Text> sizes = new TreeMap<>();
+        applications.stream()
+                .map(Traits::size)
+                .forEach(id -> sizes.put(id, id.isEmpty() ? unknown() : Labels.sizeClass(id)));
+        return sizes.isEmpty() ? ImmutableMap.of(NONE, unknown()) : ImmutableMap.copyOf(sizes);
+    }
+
+    /** Whether the application was refused or fell out before the draw. */
+    static boolean isRefused(Application application) {
+        return switch (application.stage()) {
+            case INELIGIBLE, LATE, DUPLICATE, UNREACHABLE, DECLINED_RULES, UNDETERMINED -> true;
+            default -> false;
+        };
+    }
+
+    /** The code of the reason that came last; the stage where none was kept. */
+    static String cause(Application application) {
+        return last(application).map(Reason::code).orElse(application.stage().name());
+    }
+
+    /** The causes that occur, with the stage and the words of the first. */
+    static ImmutableMap<String, Text> causes(ImmutableList<Application> refused) {
+        Map<String, Text> causes = new TreeMap<>();
+        refused.forEach(a -> causes.putIfAbsent(cause(a), name(a)));
+        return ImmutableMap.copyOf(causes);
+    }
+
+    private static Text name(Application application) {
+        Stage stage = application.stage();
+        return last(application)
+                .map(reason -> Text.of(
+                        stage.text().ja() + ": " + reason.code(), stage.text().en() + ": " + reason.code()))
+                .orElse(stage.text());
+    }
+
+    private static Optional<Reason> last(Application application) {
+        return application.reasons().isEmpty()
+                ? Optional.empty()
+                : Optional.of(application.reasons().get(application.reasons().size() - 1));
+    }
+
+    private static Text industryName(JsicCode division) {
+        return Text.of(
+                division.code() + " " + division.nameJa(),
+                division.code() + " " + division.nameEn().orElse(division.nameJa()));
+    }
+
+    private static Text unknown() {
+        return Text.of("不明", "not known");
+    }
+}

@@ -1,0 +1,119 @@
+package dev.shien.reporting.draw;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.DrawHistory;
+import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.Promotion;
+import dev.shien.domain.selection.QuotaSeats;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.reporting.document.Document;
+import dev.shien.reporting.document.FileName;
+import java.util.Optional;
+
+/**
+ * One draw for the public. Holds receipt numbers and no other word about anybody.
+ *
+ * @param file the name of its files, without extension
+ * @param lock what was locked
+ * @param record what was drawn, once it was
+ * @param quotas the outcome of each quota, in declared order
+ * @param promotions who moved up since, in their order
+ */
+public record DrawReport(
+        FileName file,
+        LockedDraw lock,
+        Optional<DrawRecord> record,
+        ImmutableList<QuotaOutcome> quotas,
+        ImmutableList<Promotion> promotions) {
+
+    /**
+     * The report of one draw.
+     *
+     * @param history all draws
+     * @param id which one
+     * @param names the names of the quotas; a quota that has none is called by its id
+     * @throws IllegalArgumentException if that draw was not locked
+     */
+    public static DrawReport of(DrawHistory history, DrawId id, ImmutableMap<String, Text> names) {
+        LockedDraw lock = Optional.ofNullable(history.locks().get(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected one of the draws " + history.locks().keySet() + ", was " + id));
+        Optional<DrawRecord> record = Optional.ofNullable(history.records().get(id));
+        return new DrawReport(
+                fileName(history, id),
+                lock,
+                record,
+                lock.plan().quotas().stream()
+                        .map(seats -> outcome(seats, names, record))
+                        .collect(ImmutableList.toImmutableList()),
+                history.changes().get(id).stream()
+                        .map(SelectionEvent.StandingChanged::promotions)
+                        .flatMap(ImmutableList::stream)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The reports of all draws, in their order. */
+    public static ImmutableList<DrawReport> all(DrawHistory history, ImmutableMap<String, Text> names) {
+        return history.locks().keySet().stream()
+                .map(id -> of(history, id, names))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Which draw it is. */
+    public DrawId id() {
+        return lock.id();
+    }
+
+    /** How many take part. */
+    public int entrants() {
+        return lock.entrants().size();
+    }
+
+    /** How many are in. */
+    public int selected() {
+        return quotas.stream().mapToInt(QuotaOutcome::selected).sum();
+    }
+
+    /** How many wait. */
+    public int waitlisted() {
+        return quotas.stream().mapToInt(QuotaOutcome::waitlisted).sum();
+    }
+
+    /** A quota's name for people; its id where it has none. */
+    public Text name(String quota) {
+        return quotas.stream()
+                .filter(outcome -> outcome.seats().quota().equals(quota))
+                .map(QuotaOutcome::name)
+                .findFirst()
+                .orElseGet(() -> Text.same(quota));
+    }
+
+    /** The report as a document for the public, with the record (or, before the draw, the lock) as a JSON file. */
+    public Document document() {
+        return DrawDocument.of(this);
+    }
+
+    private static QuotaOutcome outcome(
+            QuotaSeats seats, ImmutableMap<String, Text> names, Optional<DrawRecord> record) {
+        String quota = seats.quota();
+        long selected = record.stream()
+                .flatMap(r -> r.selected().stream())
+                .filter(seat -> seat.quota().equals(quota))
+                .count();
+        long waiting = record.stream()
+                .flatMap(r -> r.waitlist().stream())
+                .filter(list -> list.quota().equals(quota))
+                .mapToLong(list -> list.receipts().size())
+                .sum();
+        return new QuotaOutcome(names.getOrDefault(quota, Text.same(quota)), seats, (int) selected, (int) waiting);
+    }
+
+    private static FileName fileName(DrawHistory history, DrawId id) {
+        int number = history.locks().keySet().asList().indexOf(id) + 1;
+        return FileName.from("draw", id.draw() + "-" + id.sequence(), number);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.shien.reporting.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Text;
+import dev.shien.reporting.document.Block;
+import dev.shien.reporting.document.Cell;
+import dev.shien.reporting.document.Column;
+import dev.shien.reporting.document.Document;
+import dev.shien.reporting.document.FileName;
+import dev.shien.reporting.document.Imprint;
+import dev.shien.reporting.document.Section;
+import dev.shien.reporting.document.Table;
+import java.util.Optional;
+
+/**
+ * What the templates need to write one page.
+ *
+ * @param document what the page says
+ * @param folder the folder that it lies in; empty for the top
+ * @param home the way to the list of documents, unless this is it
+ * @param imprint what stands on every page
+ * @param naming the names of files in this language
+ * @param languages the names of files in all languages
+ * @param look how values look
+ * @param style the style sheet
+ */
+public record Page(
+        Document document,
+        String folder,
+        Optional<String> home,
+        Imprint imprint,
+        Naming naming,
+        ImmutableList<Naming> languages,
+        Look look,
+        String style) {
+
+    /** Words in the reader's language. */
+    public String text(Text text) {
+        return look.text(text);
+    }
+
+    /** A word of ours in the reader's language. */
+    public String word(Word word) {
+        return look.word(word);
+    }
+
+    /** The anchor of a section. */
+    public String anchor(int index) {
+        return "s" + (index + 1);
+    }
+
+    /** Whether the page is long enough for a list of its sections. */
+    public boolean hasList() {
+        return document.sections().size() > 2;
+    }
+
+    /** The way from this page to another. */
+    public String way(Document other) {
+        return way(other, naming.page(other.file()));
+    }
+
+    /** The way from this page to a file of another. */
+    public String way(Document other, String name) {
+        return (folder.isEmpty() ? other.audience().folder() + "/" : "") + name;
+    }
+
+    /** The way to this page in another language. */
+    public String inLanguage(Naming other) {
+        return other.page(document.file());
+    }
+
+    /** The name of a table's file. */
+    public String csv(FileName file) {
+        return naming.csv(file);
+    }
+
+    /** Whether any figure of the page is held back. */
+    public boolean suppresses() {
+        return document.sections().stream()
+                .map(Section::blocks)
+                .flatMap(ImmutableList::stream)
+                .anyMatch(Page::suppresses);
+    }
+
+    /** The columns of a table that a page shows. */
+    public ImmutableList<Column> columns(Table table) {
+        return Line.columns(table);
+    }
+
+    /** The rows of a table as a page shows them. */
+    public ImmutableList<Line> lines(Table table) {
+        return Line.lines(table);
+    }
+
+    private static boolean suppresses(Block block) {
+        return block instanceof Table table
+                && table.rows().stream().anyMatch(row -> row.cells().contains(Cell.suppressed()));
+    }
+}

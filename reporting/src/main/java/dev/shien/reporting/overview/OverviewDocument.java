@@ -1,0 +1,116 @@
+package dev.shien.reporting.overview;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Text;
+import dev.shien.reporting.document.Audience;
+import dev.shien.reporting.document.Block;
+import dev.shien.reporting.document.Cell;
+import dev.shien.reporting.document.Column;
+import dev.shien.reporting.document.Contents;
+import dev.shien.reporting.document.Document;
+import dev.shien.reporting.document.Figures;
+import dev.shien.reporting.document.Section;
+import dev.shien.reporting.document.Table;
+import dev.shien.reporting.document.TableBuilder;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** The first pages. */
+final class OverviewDocument {
+
+    private static final ImmutableList<ToLongFunction<QuotaFigures>> FIGURES = ImmutableList.of(
+            QuotaFigures::target,
+            QuotaFigures::applications,
+            QuotaFigures::demand,
+            QuotaFigures::seats,
+            QuotaFigures::selected,
+            QuotaFigures::waitlisted,
+            QuotaFigures::promoted,
+            QuotaFigures::holding,
+            QuotaFigures::confirmed);
+
+    private OverviewDocument() {}
+
+    static Document index(Overview overview, ImmutableList<Document> documents) {
+        return Document.of(
+                "index",
+                Audience.INTERNAL,
+                Text.of("事業の状況", "State of the programme"),
+                Text.of("申込・抽選・日程・専門家派遣の要点と、すべての資料への入口です。", "The programme in figures, and the way to every document."),
+                ImmutableList.of(
+                        Section.of("申込", "Applications", applications(overview)),
+                        Section.of("募集枠", "Quotas", quotas(overview)),
+                        Section.of("支援", "Support", support(overview)),
+                        Section.of("公開資料", "Public documents", contents(documents, Audience.PUBLIC)),
+                        Section.of("社外秘の資料", "Internal documents", contents(documents, Audience.INTERNAL))));
+    }
+
+    static Document publicIndex(ImmutableList<Document> documents) {
+        return Document.of(
+                "index",
+                Audience.PUBLIC,
+                Text.of("公開資料", "Public documents"),
+                Text.of("個人情報を含まない、公開できる資料の一覧です。", "All documents that hold no personal data."),
+                ImmutableList.of(Section.of("資料", "Documents", contents(documents, Audience.PUBLIC))));
+    }
+
+    private static Block applications(Overview overview) {
+        return Figures.builder()
+                .count("申込", "Applications", overview.applications())
+                .count("対象", "Eligible", overview.eligible())
+                .count("対象外", "Ineligible", overview.ineligible())
+                .count("確認が必要", "Undetermined", overview.undetermined())
+                .count("対応中", "Open", overview.open(), Text.of("架電または回答待ち", "awaiting call or answer"))
+                .count("当選", "Selected", overview.sum(QuotaFigures::selected), ofCapacity(overview))
+                .count("補欠", "Waitlisted", overview.sum(QuotaFigures::waitlisted))
+                .count("参加確定", "Confirmed", overview.confirmed(), ofCapacity(overview))
+                .build();
+    }
+
+    private static Text ofCapacity(Overview overview) {
+        return Text.of("募集" + overview.capacity() + "社", "of " + overview.capacity() + " places");
+    }
+
+    private static Table quotas(Overview overview) {
+        TableBuilder table = Table.builder("募集枠ごとの状況", "Quota by quota")
+                .columns(
+                        Column.words("募集枠", "Quota"),
+                        Column.number("目安", "Target"),
+                        Column.number("申込", "Applications"),
+                        Column.number("抽選参加", "Entrants"),
+                        Column.number("席", "Seats"),
+                        Column.number("当選", "Selected"),
+                        Column.number("補欠", "Waitlisted"),
+                        Column.number("繰上げ", "Promoted"),
+                        Column.number("現在の席", "Seats held now"),
+                        Column.number("参加確定", "Confirmed"));
+        overview.quotas()
+                .forEach(quota -> table.row(
+                        row(Cell.of(quota.name()), FIGURES.stream().map(figure -> figure.applyAsLong(quota)))));
+        return table.total(row(Cell.words("合計", "Total"), FIGURES.stream().map(overview::sum)))
+                .build();
+    }
+
+    private static ImmutableList<Cell> row(Cell name, Stream<Long> figures) {
+        return ImmutableList.<Cell>builder()
+                .add(name)
+                .addAll(figures.map(Cell::count).iterator())
+                .build();
+    }
+
+    private static Block support(Overview overview) {
+        long visits = overview.visits() + overview.unplaced();
+        return Figures.builder()
+                .count("開催回", "Sessions", overview.sessions())
+                .count("ワークショップのグループ(延べ)", "Workshop groups in all", overview.groups())
+                .count("専門家派遣", "Expert visits", overview.visits(), Text.of("全" + visits + "件のうち", "of " + visits))
+                .count("日程未定の派遣", "Visits without a place", overview.unplaced())
+                .build();
+    }
+
+    private static Contents contents(ImmutableList<Document> documents, Audience audience) {
+        return new Contents(documents.stream()
+                .filter(document -> document.audience() == audience)
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.shien.reporting.workshop;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.reporting.document.Document;
+import dev.shien.reporting.party.Directory;
+import java.time.LocalDate;
+
+/**
+ * The groups of all workshops for the secretariat and the lecturer.
+ *
+ * @param plan the groups with their certificate
+ * @param dates the day of each round, as far as known
+ * @param meetings who meets whom how often
+ * @param directory who stands behind the ids of the plan
+ */
+public record RosterReport(
+        GroupPlan plan, ImmutableMap<Integer, LocalDate> dates, Meetings meetings, Directory directory) {
+
+    /** The report of a plan. */
+    public static RosterReport of(GroupPlan plan, ImmutableMap<Integer, LocalDate> dates, Directory directory) {
+        return new RosterReport(plan, dates, Meetings.of(plan), directory);
+    }
+
+    /** How many groups there are over all rounds. */
+    public int groups() {
+        return plan.rounds().stream().mapToInt(round -> round.groups().size()).sum();
+    }
+
+    /** How many places in groups are missing over all rounds. */
+    public int leftOut() {
+        return plan.rounds().stream().mapToInt(round -> round.leftOut().size()).sum();
+    }
+
+    /** The participants' ids, in the order of first appearance. */
+    public ImmutableList<String> participants() {
+        return meetings.participants().asList();
+    }
+
+    /** The report as an internal document. */
+    public Document document() {
+        return RosterDocument.of(this);
+    }
+}
