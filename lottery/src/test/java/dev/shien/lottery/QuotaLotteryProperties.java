@@ -1,0 +1,15 @@
+package dev.shien.lottery;
+
+import dev.shien.domain.selection.Lottery;
+import dev.shien.testkit.selection.DrawLaws;
+import dev.shien.testkit.selection.SeatPlanLaws;
+import dev.shien.testkit.selection.WaitlistLaws;
+
+/** The laws of the testkit, run against the lottery with quotas. */
+class QuotaLotteryProperties implements SeatPlanLaws, DrawLaws, WaitlistLaws {
+
+    @Override
+    public Lottery lottery() {
+        return QuotaLottery.create();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.shien.lottery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Promotion;
+import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.SpareSeats;
+import dev.shien.domain.selection.Standing;
+import dev.shien.domain.selection.Transfer;
+import dev.shien.domain.selection.WaitlistEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaitlistTest {
+
+    private final QuotaLottery lottery = QuotaLottery.create();
+
+    @Test
+    void theNextOfTheSameQuotaFollows() {
+        DrawRecord record = Draws.draw(Draws.tokyo(), Draws.entrants(12, 15, 30));
+        String leaver = record.selected().get(3).receipt();
+        Standing after = after(record, WaitlistEvent.withdrawn(leaver));
+
+        Promotion promotion = after.promotions().get(0);
+        assertThat(promotion.receipt())
+                .isEqualTo(record.waitlist().get(0).receipts().get(0));
+        assertThat(promotion.reason().code()).isEqualTo("promotion.same-quota");
+        assertThat(promotion.reason().text().en())
+                .isEqualTo("A seat of quota 'retail' fell free, and this is the first of the 2 who wait in it");
+        assertThat(after.isIn(leaver)).isFalse();
+        assertThat(after.isIn(promotion.receipt())).isTrue();
+        assertThat(after.selected()).hasSize(40);
+    }
+
+    /** Quota a (1 seat) has nobody waiting; b has one, c has three, of which one holds the least ticket of all. */
+    @ParameterizedTest(name = "{0}, {1} -> {2}")
+    @CsvSource({
+        "PROPORTIONAL_TO_EXCESS, SAME_QUOTA_THEN_ACROSS, c",
+        "IN_DECLARED_ORDER, SAME_QUOTA_THEN_ACROSS, b",
+        "STAY, SAME_QUOTA_THEN_ACROSS,",
+        "PROPORTIONAL_TO_EXCESS, SAME_QUOTA_ONLY,",
+    })
+    void aSeatThatNobodyOfItsQuotaCanTakeGoesByThePolicy(SpareSeats spare, Transfer transfer, String receiver) {
+        DrawRecord record = Draws.draw(
+                rules(spare, transfer, 3),
+                Stream.of(Draws.entrants("a", 1), Draws.entrants("b", 2), Draws.entrants("c", 4))
+                        .flatMap(ImmutableList::stream)
+                        .toList());
+        Standing after = after(record, WaitlistEvent.expired("a-001"));
+
+        assertThat(after.promotions().stream().map(Promotion::quota).findFirst().orElse(null))
+                .isEqualTo(receiver);
+        assertThat(after.vacant()).hasSize(receiver == null ? 1 : 0);
+    }
+
+    @Test
+    void anOpenSeatGoesToTheLeastTicketOfAll() {
+        DrawRecord record = Draws.draw(
+                rules(SpareSeats.OPEN_POOL, Transfer.SAME_QUOTA_THEN_ACROSS, 5),
+                Stream.of(Draws.entrants("b", 9), Draws.entrants("c", 9))
+                        .flatMap(ImmutableList::stream)
+                        .toList());
+        Seat open = record.selected().stream()
+                .filter(s -> s.seat().equals("*"))
+                .findFirst()
+                .orElseThrow();
+        Standing after = after(record, WaitlistEvent.declined(open.receipt()));
+
+        Promotion promotion = after.promotions().get(0);
+        assertThat(promotion.receipt())
+                .isEqualTo(lottery.start(record).waiting().get(0).receipt());
+        assertThat(promotion.seat()).isEqualTo("*");
+        assertThat(promotion.reason().code()).isEqualTo("promotion.open");
+    }
+
+    @Test
+    void theMaximumOfAQuotaHoldsForPromotionsToo() {
+        SeatRules rules = new SeatRules(
+                3,
+                ImmutableList.of(QuotaTarget.of("a", 1), new QuotaTarget("b", 2, 0, 2)),
+                SpareSeats.PROPORTIONAL_TO_EXCESS,
+                Transfer.SAME_QUOTA_THEN_ACROSS);
+        DrawRecord record = Draws.draw(
+                rules,
+                Stream.of(Draws.entrants("a", 1), Draws.entrants("b", 5))
+                        .flatMap(ImmutableList::stream)
+                        .toList());
+
+        Standing after = after(record, WaitlistEvent.ineligible("a-001"), WaitlistEvent.seatsAdded("b", 2));
+        assertThat(after.promotions()).isEmpty();
+        assertThat(after.vacant()).containsExactly("a", "b", "b");
+    }
+
+    @Test
+    void addedSeatsPromoteAndTheFreezeEndsPromotion() {
+        DrawRecord record = Draws.draw(Draws.tokyo(), Draws.entrants(12, 15, 30));
+        Standing added = after(record, WaitlistEvent.seatsAdded("making", 2));
+        assertThat(added.promotions()).extracting(Promotion::quota).containsExactly("making", "making");
+
+        Standing frozen = lottery.next(added, WaitlistEvent.frozen());
+        Standing later = lottery.next(
+                frozen, WaitlistEvent.withdrawn(record.selected().get(0).receipt()));
+        assertThat(later.promotionsSince(frozen)).isEmpty();
+        assertThat(later.selected()).hasSize(41);
+    }
+
+    @Test
+    void whoWaitsMayLeaveToo() {
+        DrawRecord record = Draws.draw(Draws.tokyo(), Draws.entrants(12, 15, 30));
+        String first = record.waitlist().get(0).receipts().get(0);
+        Standing after = after(
+                record,
+                WaitlistEvent.withdrawn(first),
+                WaitlistEvent.withdrawn(record.selected().get(0).receipt()));
+
+        assertThat(after.promotions().get(0).receipt())
+                .isEqualTo(record.waitlist().get(0).receipts().get(1));
+        assertThat(after.isWaiting(first)).isFalse();
+    }
+
+    /** After any single withdrawal every other winner is kept, which no method that selects by position can say. */
+    @Test
+    void afterAnyWithdrawalEveryOtherWinnerIsKept() {
+        DrawRecord record = Draws.draw(Draws.tokyo(), Draws.entrants(12, 15, 30));
+        for (Seat leaver : record.selected()) {
+            Standing after = after(record, WaitlistEvent.withdrawn(leaver.receipt()));
+            assertThat(after.selected())
+                    .containsAll(record.selected().stream()
+                            .filter(s -> !s.equals(leaver))
+                            .toList());
+        }
+    }
+
+    private Standing after(DrawRecord record, WaitlistEvent... events) {
+        return lottery.standing(record, ImmutableList.copyOf(events));
+    }
+
+    private static SeatRules rules(SpareSeats spare, Transfer transfer, int capacity) {
+        return new SeatRules(
+                capacity,
+                ImmutableList.of(QuotaTarget.of("a", 1), QuotaTarget.of("b", 1), QuotaTarget.of("c", 1)),
+                spare,
+                transfer);
+    }
+}

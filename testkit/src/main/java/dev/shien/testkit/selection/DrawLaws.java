@@ -1,0 +1,128 @@
+package dev.shien.testkit.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.json.CanonicalJson;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.number.Rational;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.DrawRequest;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.Lottery;
+import dev.shien.domain.selection.QuotaOdds;
+import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeatPlan;
+import dev.shien.domain.selection.Ticket;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The laws of lock, draw and record. */
+public interface DrawLaws {
+
+    /** The lottery that the laws are about. */
+    Lottery lottery();
+
+    /** Rule 1: the lock does not depend on the order in which entrants are given. */
+    @Property(tries = 60)
+    default void lockDoesNotDependOnTheOrderOfEntrants(
+            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRequest request = draw.request();
+        DrawRequest reversed = DrawRequest.builder()
+                .id(request.id())
+                .rules(request.rules())
+                .addAllEntrants(request.entrants().reverse())
+                .seed(request.seed())
+                .lockedAt(request.lockedAt())
+                .build();
+        assertThat(lottery().lock(reversed).hash())
+                .isEqualTo(lottery().lock(request).hash());
+    }
+
+    /** Rule 2: the same draw gives the same bytes, and the record survives a journey through JSON. */
+    @Property(tries = 60)
+    default void sameDrawSameBytes(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRecord record = draw.hold(lottery());
+        byte[] bytes = CanonicalJson.bytes(record.toJson());
+
+        assertThat(CanonicalJson.bytes(draw.hold(lottery()).toJson())).isEqualTo(bytes);
+        assertThat(Json.fromTree(Json.parse("record", bytes), DrawRecord.class)).isEqualTo(record);
+    }
+
+    /** Rule 3: every entrant is either in or waits, once; no more are in than the seat plan has seats. */
+    @Property(tries = 60)
+    default void everyoneIsEitherInOrWaits(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRecord record = draw.hold(lottery());
+        ImmutableList<String> all = Stream.concat(
+                        record.selected().stream().map(Seat::receipt),
+                        record.waitlist().stream().flatMap(w -> w.receipts().stream()))
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(
+                        draw.request().entrants().stream().map(Entrant::receipt).toList());
+        record.lock()
+                .plan()
+                .quotas()
+                .forEach(q -> assertThat(count(record, q.quota())).isEqualTo(q.filled()));
+        assertThat(count(record, SeatPlan.OPEN))
+                .isLessThanOrEqualTo(record.lock().plan().openSeats());
+    }
+
+    /** Rule 4: within a quota nobody waits with a lesser ticket than someone who is in. */
+    @Property(tries = 60)
+    default void leastTicketsOfEachQuotaAreIn(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRecord record = draw.hold(lottery());
+        Set<String> in = record.selected().stream().map(Seat::receipt).collect(ImmutableSet.toImmutableSet());
+        Set<String> quotasWithWaiting = new HashSet<>();
+        for (Ticket ticket : record.tickets()) {
+            if (in.contains(ticket.receipt())) {
+                assertThat(quotasWithWaiting).doesNotContain(ticket.quota());
+            } else {
+                quotasWithWaiting.add(ticket.quota());
+            }
+        }
+        assertThat(record.tickets()).extracting(Ticket::ticket).isSorted();
+    }
+
+    /** Rule 5: a secret other than the one committed to is refused, and neither secret shows. */
+    @Property(tries = 50)
+    default void anotherSecretIsRefused(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        byte[] bytes = draw.secret().bytes();
+        bytes[0] ^= 1;
+        DrawSecret other = DrawSecret.of(bytes);
+        LockedDraw lock = lottery().lock(draw.request());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lottery().draw(lock, other, draw.sources(), draw.drawnAt()))
+                .withMessageNotContainingAny(draw.secret().reveal(), other.reveal());
+        assertThat(lock.toString() + draw).doesNotContain(draw.secret().reveal());
+    }
+
+    /** Rule 6: where odds are exact, chance times entrants makes up the seats that are filled. */
+    @Property(tries = 60)
+    default void oddsSumUpToTheSeats(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        LockedDraw lock = lottery().lock(draw.request());
+        for (QuotaOdds odds : lottery().odds(lock)) {
+            odds.chance()
+                    .ifPresent(chance -> assertThat(chance.times(Rational.of(odds.demand())))
+                            .isEqualTo(Rational.of(Math.min(odds.seats(), odds.demand()))));
+        }
+    }
+
+    /** Rule 7: a draw without a public source later than the lock says that it is self-seeded. */
+    @Property(tries = 50)
+    default void selfSeededDrawsSaySo(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        assertThat(draw.hold(lottery()).selfSeeded()).isEqualTo(draw.sources().isEmpty());
+    }
+
+    private static long count(DrawRecord record, String seat) {
+        return record.selected().stream().filter(s -> s.seat().equals(seat)).count();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.shien.testkit.selection;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.DrawRequest;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.SeatPlanRequest;
+import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.SeedTerms;
+import dev.shien.domain.selection.Source;
+import dev.shien.domain.selection.SpareSeats;
+import dev.shien.domain.selection.Transfer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries for the values of {@code dev.shien.domain.selection}. */
+public final class SelectionArbitraries {
+
+    private static final OffsetDateTime LOCKED_AT = OffsetDateTime.parse("2024-07-03T18:00:00+09:00");
+    private static final OffsetDateTime DRAWN_AT = LOCKED_AT.plusHours(2);
+
+    private SelectionArbitraries() {}
+
+    /** Secrets of draws. */
+    public static Arbitrary<DrawSecret> secrets() {
+        return Arbitraries.bytes().array(byte[].class).ofSize(DrawSecret.LENGTH).map(DrawSecret::of);
+    }
+
+    /** One to five quotas, with and without minimum and maximum, whose targets leave a few seats over or none. */
+    public static Arbitrary<SeatRules> rules() {
+        Arbitrary<List<QuotaTarget>> quotas = Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 6).injectNull(0.5))
+                .as((target, belowTarget, aboveTarget) -> new QuotaTarget(
+                        "q",
+                        target,
+                        Math.max(0, target - belowTarget * 3),
+                        aboveTarget == null ? Integer.MAX_VALUE : target + aboveTarget))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+        return Combinators.combine(
+                        quotas,
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of(SpareSeats.class),
+                        Arbitraries.of(Transfer.class))
+                .as(SelectionArbitraries::rules);
+    }
+
+    /** Entrants of a programme's quotas, each receipt once, in no order; mostly of weight 1. */
+    public static Arbitrary<ImmutableList<Entrant>> entrants(SeatRules rules) {
+        Arbitrary<Integer> quotas =
+                Arbitraries.integers().between(0, rules.quotas().size() - 1);
+        Arbitrary<Integer> weights = Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.just(1)),
+                Tuple.of(1, Arbitraries.integers().between(2, 7)));
+        return Combinators.combine(quotas, weights)
+                .as((quota, weight) ->
+                        new Entrant("?", rules.quotas().get(quota).id(), weight))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .flatMap(list -> Arbitraries.shuffle(numbered(list)))
+                .map(ImmutableList::copyOf);
+    }
+
+    /** Demand for the seats of some rules. */
+    public static Arbitrary<SeatPlanRequest> seatPlanRequests() {
+        return rules().flatMap(rules -> Arbitraries.integers()
+                .between(0, 30)
+                .list()
+                .ofSize(rules.quotas().size())
+                .map(counts -> new SeatPlanRequest(
+                        rules,
+                        IntStream.range(0, counts.size())
+                                .boxed()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        i -> rules.quotas().get(i).id(), counts::get)))));
+    }
+
+    /** Whole draws. */
+    public static Arbitrary<DrawCase> draws() {
+        return rules().flatMap(rules -> Combinators.combine(
+                        entrants(rules),
+                        secrets(),
+                        Arbitraries.strings().numeric().ofLength(6).list().ofMaxSize(3))
+                .as((entrants, secret, values) -> draw(rules, entrants, secret, values)));
+    }
+
+    /** Whole draws, for {@code @ForAll(supplier = Draws.class)}. */
+    public static final class Draws implements ArbitrarySupplier<DrawCase> {
+        @Override
+        public Arbitrary<DrawCase> get() {
+            return draws();
+        }
+    }
+
+    /** Demand for seats, for {@code @ForAll(supplier = SeatPlanRequests.class)}. */
+    public static final class SeatPlanRequests implements ArbitrarySupplier<SeatPlanRequest> {
+        @Override
+        public Arbitrary<SeatPlanRequest> get() {
+            return seatPlanRequests();
+        }
+    }
+
+    private static SeatRules rules(List<QuotaTarget> quotas, int over, SpareSeats spareSeats, Transfer transfer) {
+        ImmutableList<QuotaTarget> named = IntStream.range(0, quotas.size())
+                .mapToObj(i -> new QuotaTarget(
+                        "quota-" + (quotas.size() - i),
+                        quotas.get(i).target(),
+                        quotas.get(i).min(),
+                        quotas.get(i).max()))
+                .collect(ImmutableList.toImmutableList());
+        int targets = named.stream().mapToInt(QuotaTarget::target).sum();
+        return new SeatRules(Math.max(1, targets + over), named, spareSeats, transfer);
+    }
+
+    private static List<Entrant> numbered(List<Entrant> list) {
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> new Entrant(
+                        "受付-" + (i + 1), list.get(i).quota(), list.get(i).weight()))
+                .toList();
+    }
+
+    private static DrawCase draw(
+            SeatRules rules, ImmutableList<Entrant> entrants, DrawSecret secret, List<String> values) {
+        ImmutableMap<String, String> sources = IntStream.range(0, values.size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(i -> "source " + i, values::get));
+        ImmutableList<Source> declared = sources.keySet().stream()
+                .map(name -> Source.of(name, LOCKED_AT.plusHours(1)))
+                .collect(ImmutableList.toImmutableList());
+        DrawRequest request = DrawRequest.builder()
+                .id(DrawId.first("programme", "call-1"))
+                .rules(rules)
+                .addAllEntrants(entrants)
+                .seed(new SeedTerms(secret.commitment(), declared))
+                .lockedAt(LOCKED_AT)
+                .build();
+        return new DrawCase(request, secret, sources, DRAWN_AT);
+    }
+}

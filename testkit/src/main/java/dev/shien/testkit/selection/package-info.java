@@ -1,0 +1,9 @@
+/**
+ * Arbitraries for draws, and the laws of the port {@link dev.shien.domain.selection.Lottery}. A test class of one's own
+ * implements {@link dev.shien.testkit.selection.SeatPlanLaws}, {@link dev.shien.testkit.selection.DrawLaws} and
+ * {@link dev.shien.testkit.selection.WaitlistLaws} and says which lottery they are about; jqwik runs the rest.
+ */
+@NullMarked
+package dev.shien.testkit.selection;
+
+import org.jspecify.annotations.NullMarked;
