@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Turns whole numbers into events that make sense in a standing, so that a list of numbers is a story after any draw. */
 public final class WaitlistScript {
 
+    private static final ImmutableList<Departure> DEPARTURES = ImmutableList.copyOf(Departure.values());
+
     private WaitlistScript() {}
 
     /**
@@ -34,7 +36,7 @@ public final class WaitlistScript {
                         standing.selected().stream().map(Seat::receipt),
                         standing.waiting().stream().map(Ticket::receipt))
                 .collect(ImmutableList.toImmutableList());
-        Departure why = Departure.values()[number % Departure.values().length];
+        Departure why = DEPARTURES.get(number % DEPARTURES.size());
         return present.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WaitlistEvent.Left(present.get(number % present.size()), why));
