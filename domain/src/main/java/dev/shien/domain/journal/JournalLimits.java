@@ -1,5 +1,7 @@
 package dev.shien.domain.journal;
 
+import java.util.Locale;
+
 /** What a journal accepts at most, so that every implementation refuses the same, before anything is written. */
 public final class JournalLimits {
 
@@ -29,8 +31,8 @@ public final class JournalLimits {
                     what + " has " + name.length() + " characters: expected 1 to " + NAME_LENGTH + ", not blank");
         }
         name.codePoints().filter(JournalLimits::unfit).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(
-                    what + " has U+%04X: expected no control characters and no lone surrogates".formatted(c));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s has U+%04X: expected no control characters and no lone surrogates", what, c));
         });
         return name;
     }

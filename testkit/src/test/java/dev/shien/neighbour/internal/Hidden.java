@@ -1,0 +1,4 @@
+package dev.shien.neighbour.internal;
+
+/** Used by the neighbour alone. */
+public record Hidden(String text) {}
