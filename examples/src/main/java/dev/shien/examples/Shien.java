@@ -2,6 +2,7 @@ package dev.shien.examples;
 
 import dev.shien.examples.command.DueCommand;
 import dev.shien.examples.command.Failures;
+import dev.shien.examples.command.RunCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "3:a failure of Shien itself"
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DueCommand.class})
+        subcommands = {RunCommand.class, DueCommand.class})
 public final class Shien {
 
     /** Makes the command that holds the others. */

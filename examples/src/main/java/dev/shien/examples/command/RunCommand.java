@@ -1,0 +1,114 @@
+package dev.shien.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.examples.happening.Happening;
+import dev.shien.examples.happening.HappeningsFile;
+import dev.shien.examples.input.Source;
+import dev.shien.examples.intake.ApplicationsFile;
+import dev.shien.examples.intake.ExpertsFile;
+import dev.shien.examples.intake.Form;
+import dev.shien.examples.run.Bundle;
+import dev.shien.examples.run.ProgrammeRun;
+import dev.shien.examples.run.RunInputs;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code shien run}: the main job, a whole programme from its call to its last happening. */
+@Command(
+        name = "run",
+        description = {
+            "Runs a programme from its call to its last happening, keeps its journal in a database and writes reports.",
+            "",
+            "Without options it runs the programme of Tokyo of 2024, which comes with Shien. A run that was stopped goes on "
+                    + "when it is started again with the same inputs. The last line on standard output holds the figures."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class RunCommand implements Callable<Integer> {
+
+    /** SHA-256 of "shien example seed", so that nobody takes it for a secret. */
+    private static final String EXAMPLE_SEED = "654833eedd0a0e77a09b4227754f49ce6c6eececab88d958c238f7cca4564e5b";
+
+    private static final int LONGEST_PROGRAMME = 16 << 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--programme",
+            paramLabel = "F",
+            defaultValue = Bundle.USUAL,
+            description = "the programme's definition, or the name of one that comes with Shien (${DEFAULT-VALUE})")
+    private String programme;
+
+    @Option(names = "--applications", paramLabel = "F", description = "the forms; usually applications.csv beside it")
+    private @Nullable Path applications;
+
+    @Option(names = "--happenings", paramLabel = "F", description = "what people do; usually happenings.csv beside it")
+    private @Nullable Path happenings;
+
+    @Option(names = "--experts", paramLabel = "F", description = "who visits companies; usually experts.csv beside it")
+    private @Nullable Path experts;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "HEX",
+            defaultValue = EXAMPLE_SEED,
+            description = "the committed secret of the draws, 64 hex digits; without it one that is public")
+    private String seed;
+
+    @Option(names = "--db", paramLabel = "JDBC_URL", description = "the journal; usually an H2 file beside the reports")
+    private @Nullable String database;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "shien-out",
+            description = "where the reports go, in a folder named as the programme (${DEFAULT-VALUE})")
+    private Path out;
+
+    /** Made by the command line. */
+    public RunCommand() {}
+
+    @Override
+    public Integer call() {
+        Consumer<String> progress = line -> spec.commandLine().getErr().println(line);
+        ProgrammeRun run = new ProgrammeRun(inputs(progress), out, Optional.ofNullable(database), progress);
+        spec.commandLine().getOut().println(run.carryOut());
+        return ExitCode.OK;
+    }
+
+    private RunInputs inputs(Consumer<String> progress) {
+        DrawSecret secret = DrawSecret.parse(seed);
+        Bundle bundle = Bundle.of(programme);
+        Source definition = bundle.programme();
+        Programme read = Programme.read(definition.name(), definition.content(LONGEST_PROGRAMME));
+        Source formsFile = bundle.file(Optional.ofNullable(applications), "applications.csv");
+        Source happeningsFile = bundle.file(Optional.ofNullable(happenings), "happenings.csv");
+        Optional<Source> expertsFile = bundle.optional(Optional.ofNullable(experts), "experts.csv");
+        ImmutableList<Form> forms = ApplicationsFile.read(formsFile, read, progress);
+        Set<String> receipts = forms.stream().map(Form::receipt).collect(Collectors.toSet());
+        ImmutableList<Happening> events = HappeningsFile.read(happeningsFile, receipts::contains, progress);
+        return new RunInputs(
+                read,
+                forms,
+                events,
+                expertsFile.map(f -> ExpertsFile.read(f, progress)).orElse(ImmutableList.of()),
+                secret,
+                RunInputs.digest(
+                        Stream.concat(Stream.of(definition, formsFile, happeningsFile), expertsFile.stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        secret));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.shien.examples.run;
+
+import dev.shien.domain.journal.Bytes;
+import dev.shien.domain.journal.Journal;
+import dev.shien.domain.journal.SaltSource;
+import dev.shien.examples.input.BadInput;
+import dev.shien.jdbc.JdbcJournal;
+import dev.shien.jdbc.JdbcSchema;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The journal in an embedded H2 database, or in the one that a URL names. Closing it closes the database, so that
+ * nothing but the file is left.
+ */
+final class JournalStore implements AutoCloseable {
+
+    private static final String USER = "shien";
+
+    private final JdbcConnectionPool pool;
+    private final Journal journal;
+
+    private JournalStore(JdbcConnectionPool pool, SaltSource salts) {
+        this.pool = pool;
+        JdbcSchema.install(pool);
+        this.journal = JdbcJournal.open(pool, salts);
+    }
+
+    /** The URL of a database in a file; what is acknowledged is durable because writes are not delayed. */
+    static String urlOf(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * Opens the database.
+     *
+     * @param seed from which the salts of private parts are derived, so that the same seed gives the same journal
+     * @throws BadInput if it cannot be opened
+     */
+    static JournalStore open(String url, Bytes seed) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
+        try (Connection connection = pool.getConnection()) {
+            if (!connection.isValid(1)) {
+                throw new BadInput("Database " + url + " does not answer");
+            }
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new BadInput("Database " + url + " cannot be opened: " + e.getMessage()
+                    + ". Maybe another process has it open", e);
+        }
+        return new JournalStore(pool, SaltSource.seeded(seed));
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

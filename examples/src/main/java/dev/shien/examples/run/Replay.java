@@ -1,0 +1,86 @@
+package dev.shien.examples.run;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.application.Submission;
+import dev.shien.domain.engine.By;
+import dev.shien.domain.engine.Outcome;
+import dev.shien.domain.engine.ProgrammeEngine;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
+import dev.shien.examples.intake.Form;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+
+/** Replays moments on an engine, each with an idempotency key of its own, so that a killed run goes on where it was. */
+final class Replay {
+
+    private final ProgrammeEngine engine;
+    private final FollowingClock clock;
+    private final Steps steps;
+    private final Consumer<String> progress;
+
+    Replay(ProgrammeEngine engine, FollowingClock clock, Steps steps, Consumer<String> progress) {
+        this.engine = engine;
+        this.clock = clock;
+        this.steps = steps;
+        this.progress = progress;
+    }
+
+    /**
+     * Replays all moments that are not done yet.
+     *
+     * @param doneBefore what lies before this instant was done by an earlier run; what lies on it may have been
+     */
+    void play(ImmutableList<Moment> moments, Instant doneBefore) {
+        String day = "";
+        for (Moment moment : moments) {
+            if (moment.at().toInstant().isBefore(doneBefore)) {
+                continue;
+            }
+            clock.follow(moment.at().toInstant());
+            String today = moment.at().toLocalDate().toString();
+            if (!today.equals(day)) {
+                steps.endOfDay(day);
+                day = today;
+            }
+            play(moment);
+        }
+        steps.endOfDay(day);
+    }
+
+    private void play(Moment moment) {
+        if (moment instanceof Moment.Arrival arrival) {
+            submit(arrival.form());
+        } else {
+            steps.take(((Moment.Event) moment).happening());
+        }
+    }
+
+    private void submit(Form form) {
+        By by = By.of("form", form.submittedAt()).withKey("form:" + form.receipt());
+        Outcome outcome = engine.submit(
+                by, Submission.of(callOf(engine.view().programme(), form), form.applicant()).withReceipt(form.receipt()));
+        if (outcome instanceof Outcome.Refused refused) {
+            progress.accept(form.submittedAt().toLocalDate() + " form " + form.receipt() + " is not taken: "
+                    + said(refused.reasons()));
+        } else {
+            steps.count("forms");
+        }
+    }
+
+    /** The call that the form names, or the last one that had opened when it came. */
+    private static String callOf(Programme programme, Form form) {
+        LocalDateTime at = form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDateTime();
+        return form.call()
+                .orElseGet(() -> programme.calls().stream()
+                        .filter(c -> !at.isBefore(c.opens()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(programme.calls().get(0))
+                        .id());
+    }
+
+    static String said(ImmutableList<Reason> reasons) {
+        return String.join("; ", reasons.stream().map(r -> r.text().en()).toList());
+    }
+}

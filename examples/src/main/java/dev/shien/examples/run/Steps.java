@@ -1,0 +1,242 @@
+package dev.shien.examples.run;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.CallRecord;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.attendance.Presence;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.engine.By;
+import dev.shien.domain.engine.Outcome;
+import dev.shien.domain.engine.ProgrammeEngine;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.programme.Call;
+import dev.shien.domain.programme.PlannedDraw;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.ProgrammePart;
+import dev.shien.domain.programme.ProgrammeSession;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.visit.Expert;
+import dev.shien.examples.happening.Happening;
+import dev.shien.examples.happening.What;
+import dev.shien.examples.input.BadInput;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Turns each happening into the commands that it stands for, and tells what became of them. */
+final class Steps {
+
+    private static final Budget GROUP_BUDGET = Budget.of(200_000, 1);
+    private static final Budget VISIT_BUDGET = Budget.of(200_000, 1);
+
+    private final ProgrammeEngine engine;
+    private final Targets targets;
+    private final DrawSecret secret;
+    private final ImmutableList<Expert> experts;
+    private final Consumer<String> progress;
+    private final Map<String, Integer> today = new TreeMap<>();
+
+    Steps(
+            ProgrammeEngine engine,
+            Targets targets,
+            DrawSecret secret,
+            ImmutableList<Expert> experts,
+            Consumer<String> progress) {
+        this.engine = engine;
+        this.targets = targets;
+        this.secret = secret;
+        this.experts = experts;
+        this.progress = progress;
+    }
+
+    void take(Happening happening) {
+        switch (happening.what()) {
+            case CALL -> each(happening, (by, app) -> engine.recordCall(by, app.id(), call(happening)));
+            case EMAIL -> each(happening, (by, app) -> new Outcome.Accepted(app.receipt(), 0));
+            case GIVE_UP -> each(happening, (by, app) -> engine.giveUp(by, app.id()));
+            case SCREEN -> each(happening, (by, app) -> engine.screen(by, app.id()));
+            case JUDGE -> each(happening, (by, app) -> engine.judge(by, app.id(), verdict(happening), note(happening)));
+            case LOCK -> once(happening, by -> engine.lock(by, draw(happening), secret.commitment()));
+            case DRAW -> once(happening, by -> engine.draw(by, draw(happening), secret, happening.furtherDetails()));
+            case NOTIFY -> calls(happening, (by, call) -> engine.notifyResults(by, call));
+            case EXPIRE -> calls(happening, (by, call) -> engine.expireOffers(by, call));
+            case CONSENT -> consents(happening);
+            case CONFIRM -> each(happening, (by, app) -> engine.confirm(by, app.id()));
+            case WITHDRAW -> each(happening, (by, app) -> engine.withdraw(by, app.id(), happening.note()));
+            case TIMETABLE -> once(happening, engine::planTimetable);
+            case GROUP -> once(happening, by -> engine.planGroups(by, GROUP_BUDGET));
+            case VISITS -> once(happening, by -> engine.planVisits(by, experts, VISIT_BUDGET));
+            case ATTENDANCE -> attendance(happening);
+        }
+    }
+
+    /** A command about one application. */
+    private interface OnApplication {
+        Outcome give(By by, Application application);
+    }
+
+    /** A command about one call for applications. */
+    private interface OnCall {
+        Outcome give(By by, String call);
+    }
+
+    private void each(Happening happening, OnApplication command) {
+        for (Application app : targets.of(happening, engine.view())) {
+            By by = by(happening, app.receipt());
+            tell(happening, app.receipt(), command.give(by, app));
+        }
+    }
+
+    private void once(Happening happening, Function<By, Outcome> command) {
+        Outcome outcome = command.apply(by(happening, "-"));
+        tell(happening, "", outcome);
+        if (outcome.isAccepted()) {
+            progress.accept(day(happening) + " " + happening.what() + " " + outcome.subject());
+        }
+    }
+
+    private void calls(Happening happening, OnCall command) {
+        for (Call call : engine.view().programme().calls()) {
+            boolean due = !happening.at().toLocalDate().isBefore(call.noticeOn());
+            if (due) {
+                tell(happening, call.id(), command.give(by(happening, call.id()), call.id()));
+            }
+        }
+    }
+
+    private void consents(Happening happening) {
+        if (happening.detail("returned").filter("no"::equals).isPresent()) {
+            return;
+        }
+        for (Application app : targets.of(happening, engine.view())) {
+            Sheets.of(happening, engine.view(), app).forEach(sheet -> {
+                String subject = app.receipt() + ":" + sheet.form() + ":" + sheet.party();
+                tell(happening, subject, engine.recordConsent(by(happening, subject), app.id(), sheet));
+            });
+        }
+    }
+
+    private void attendance(Happening happening) {
+        int number = number(happening, "session");
+        Presence presence = happening.detail("presence").filter("absent"::equals).isPresent()
+                ? Presence.ABSENT
+                : Presence.ATTENDED;
+        ImmutableList<ProgrammePart> parts = parts(engine.view().programme(), happening, number);
+        for (Application app : targets.of(happening, engine.view())) {
+            for (ProgrammePart part : parts) {
+                String subject = app.receipt() + ":" + part.kind();
+                tell(
+                        happening,
+                        app.receipt(),
+                        engine.recordAttendance(
+                                by(happening, subject), app.id(), number, part.kind(), presence, happening.note()));
+            }
+        }
+    }
+
+    private static ImmutableList<ProgrammePart> parts(Programme programme, Happening happening, int number) {
+        return programme.sessions().stream()
+                .filter(s -> s.number() == number)
+                .map(ProgrammeSession::parts)
+                .flatMap(ImmutableList::stream)
+                .filter(p -> happening
+                        .detail("part")
+                        .map(name -> name.equalsIgnoreCase(p.kind().name()))
+                        .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static CallRecord call(Happening happening) {
+        if (!isYes(happening, "reached")) {
+            return CallRecord.noAnswer();
+        }
+        ImmutableMap<String, String> answers = happening.furtherDetails();
+        Optional<Boolean> rules = happening.detail("rules").map("accepted"::equals);
+        return new CallRecord(true, !answers.isEmpty(), answers, rules);
+    }
+
+    private static boolean isYes(Happening happening, String detail) {
+        return happening.detail(detail).filter("yes"::equals).isPresent();
+    }
+
+    private static Verdict verdict(Happening happening) {
+        String name = happening.detail("verdict").orElse("");
+        if (!name.equals("ELIGIBLE") && !name.equals("INELIGIBLE")) {
+            throw new BadInput("happenings: line " + happening.line() + ": verdict: was '" + name
+                    + "', expected ELIGIBLE or INELIGIBLE");
+        }
+        return Verdict.valueOf(name);
+    }
+
+    private static int number(Happening happening, String detail) {
+        String text = happening.detail(detail).orElse("");
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new BadInput(
+                    "happenings: line " + happening.line() + ": " + detail + ": was '" + text + "', expected a number", e);
+        }
+    }
+
+    private static String note(Happening happening) {
+        return happening.note().orElse("-");
+    }
+
+    /** The draw that the line names, or the first one of the programme that is not held yet. */
+    private String draw(Happening happening) {
+        return happening.detail("draw").orElseGet(() -> engine.view().programme().calls().stream()
+                .flatMap(c -> c.draws().stream())
+                .map(PlannedDraw::id)
+                .filter(id -> engine.view().draws().records().keySet().stream()
+                        .noneMatch(held -> held.draw().equals(id)))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("happenings: line " + happening.line() + ": all draws are held")));
+    }
+
+    private static By by(Happening happening, String subject) {
+        return By.of(happening.by(), happening.at()).withKey("line:" + happening.line() + ":" + subject);
+    }
+
+    private void tell(Happening happening, String subject, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            progress.accept(day(happening) + " line " + happening.line() + ": " + happening.what() + " " + subject
+                    + " is passed over: " + Replay.said(refused.reasons()));
+        } else {
+            count(happening.what().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String day(Happening happening) {
+        return happening.at().toLocalDate().toString();
+    }
+
+    void count(String what) {
+        today.merge(what, 1, Integer::sum);
+    }
+
+    /** Tells what was done since the last call. */
+    void endOfDay(String day) {
+        if (!today.isEmpty()) {
+            StringBuilder line = new StringBuilder(day);
+            today.forEach((what, n) -> line.append(", ").append(what).append(' ').append(n));
+            progress.accept(line.toString());
+            today.clear();
+        }
+    }
+
+    /** The stages at which a happening that is for everybody finds its applications. */
+    static ImmutableList<Stage> stages(What what) {
+        return switch (what) {
+            case CALL, EMAIL, GIVE_UP -> ImmutableList.of(Stage.FORM_SENT, Stage.LEVEL_CONFIRMED);
+            case SCREEN, JUDGE -> ImmutableList.of(Stage.FORM_SENT, Stage.LEVEL_CONFIRMED, Stage.COMPLETED);
+            case CONSENT, CONFIRM -> ImmutableList.of(Stage.CONSENTS_PENDING);
+            case ATTENDANCE -> ImmutableList.of(Stage.CONFIRMED);
+            default -> ImmutableList.copyOf(Stage.values());
+        };
+    }
+}
