@@ -23,8 +23,8 @@ final class CallReader {
         if (!closes.isAfter(opens) && c.isSound("opens") && c.isSound("closes")) {
             c.problem("closes", "a moment after opens " + opens);
         }
-        LocalDate notice = c.date("noticeOn");
-        LocalDate consents = c.date("consentsDue");
+        LocalDate notice = Reading.date(c, "noticeOn");
+        LocalDate consents = Reading.date(c, "consentsDue");
         Reading.requireOrder(c, "closes", closes.toLocalDate(), "noticeOn", notice);
         Reading.requireOrder(c, "noticeOn", notice, "consentsDue", consents);
         Call call = new Call(
@@ -43,7 +43,7 @@ final class CallReader {
     }
 
     private PlannedDraw draw(JsonCursor c, JsonCursor call, LocalDate closes, LocalDate notice) {
-        LocalDate notBefore = c.date("notBefore");
+        LocalDate notBefore = Reading.date(c, "notBefore");
         if (notBefore.isBefore(closes) && c.isSound("notBefore") && call.isSound("closes")) {
             c.problem("notBefore", "a date that is not before the call closes on " + closes);
         }

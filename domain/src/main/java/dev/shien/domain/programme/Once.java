@@ -1,17 +1,20 @@
 package dev.shien.domain.programme;
 
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Notes what may stand only once in a document and stands there twice. */
 final class Once {
 
-    private final Map<Object, String> places = new HashMap<>();
+    private final Map<Object, String> places = new LinkedHashMap<>();
+    private int readable;
 
     /** Notes the field if its value stood in another place already. */
     <T> T check(JsonCursor c, String field, T value) {
         if (c.isSound(field)) {
+            readable++;
             String here = c.path() + "." + field;
             String before = places.putIfAbsent(value, here);
             if (before != null) {
@@ -19,5 +22,15 @@ final class Once {
             }
         }
         return value;
+    }
+
+    /** Whether a value could be read of every element of a list, so that others can be compared with all of them. */
+    boolean knowsAll(JsonCursor c, String list) {
+        return readable == c.node().path(list).size();
+    }
+
+    /** The values, in the order of the document. */
+    ImmutableSet<Object> values() {
+        return ImmutableSet.copyOf(places.keySet());
     }
 }

@@ -62,7 +62,7 @@ final class PolicyReader {
     private static PromotionLimit promotion(JsonCursor c) {
         PromotionLimit.Rule rule = c.oneOf("rule", PromotionLimit.Rule.class);
         if (rule == PromotionLimit.Rule.UNTIL_DATE) {
-            return Reading.closed(c, PromotionLimit.until(c.date("date")));
+            return Reading.closed(c, PromotionLimit.until(Reading.date(c, "date")));
         }
         return Reading.closed(c, new PromotionLimit(rule, Optional.empty()));
     }

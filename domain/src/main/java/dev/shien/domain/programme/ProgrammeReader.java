@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Reads a programme: its parts in the order in which they refer to each other, all problems noted. */
 final class ProgrammeReader {
@@ -43,7 +44,7 @@ final class ProgrammeReader {
     private void selection(Programme.Builder builder) {
         QuotaReader reader = new QuotaReader(root);
         ImmutableList<Quota> quotas = reader.quotas();
-        Membership membership = reader.membership(quotas);
+        Membership membership = reader.membership();
         builder.capacity(reader.capacity())
                 .addAllQuotas(quotas)
                 .membership(membership)
@@ -57,13 +58,14 @@ final class ProgrammeReader {
         FiscalYear year = fiscalYear(root.object("fiscalYear"));
         SessionReader reader = new SessionReader(root, year);
         ImmutableList<Venue> venues = reader.venues();
-        ImmutableList<ProgrammeSession> sessions = reader.sessions(venues);
+        ImmutableList<ProgrammeSession> sessions = reader.sessions();
         SupportReader support = new SupportReader(root);
         builder.fiscalYear(year)
                 .addAllVenues(venues)
                 .addAllSessions(sessions)
-                .workshop(WorkshopReader.read(root, sessions))
-                .visits(new VisitReader(root, year, sessions).read())
+                .workshop(WorkshopReader.read(root, reader.rounds()))
+                .visits(new VisitReader(root, year, reader.knowsDates() ? Optional.of(sessions) : Optional.empty())
+                        .read())
                 .addAllLecturers(support.lecturers())
                 .addAllCurriculum(Reading.texts(root, "curriculum"))
                 .addAllPublications(support.publications())
@@ -83,8 +85,8 @@ final class ProgrammeReader {
     }
 
     private static FiscalYear fiscalYear(JsonCursor c) {
-        LocalDate from = c.date("from");
-        LocalDate to = c.date("to");
+        LocalDate from = Reading.date(c, "from");
+        LocalDate to = Reading.date(c, "to");
         Reading.requireOrder(c, "from", from, "to", to);
         return Reading.closed(c, new FiscalYear(c.localised("name"), from, to.isBefore(from) ? from : to));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param number the number by which people know it, from 1
  * @param date the day
- * @param parts its parts in the order of the day; at least one
+ * @param parts its parts in the order of the day; at least one, each kind at most once
  * @param venue the venue's id; without it the session is held online
  */
 public record ProgrammeSession(

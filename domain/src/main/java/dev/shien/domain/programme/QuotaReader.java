@@ -2,13 +2,15 @@ package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.json.JsonCursor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Reads capacity, quotas and membership. */
@@ -19,6 +21,7 @@ final class QuotaReader {
     private final JsonCursor root;
     private final int capacity;
     private final Once ids = new Once();
+    private final List<Map.Entry<String, Integer>> targets = new ArrayList<>();
 
     QuotaReader(JsonCursor root) {
         this.root = root;
@@ -31,8 +34,7 @@ final class QuotaReader {
 
     ImmutableList<Quota> quotas() {
         ImmutableList<Quota> quotas = Reading.someOf(root, "quotas", this::quota);
-        requireFits("target", quotas, Quota::target);
-        requireFits("min", quotas, Quota::min);
+        requireFits();
         return quotas;
     }
 
@@ -41,24 +43,27 @@ final class QuotaReader {
         int target = c.integer("target", 0, GREATEST_CAPACITY);
         int min = c.has("min") ? c.integer("min", 0, c.isSound("target") ? target : most) : 0;
         int max = c.has("max") ? c.integer("max", c.isSound("target") ? target : 0, most) : Math.max(most, target);
+        if (c.isSound("target")) {
+            targets.add(Map.entry(c.node().path("id").asText(), target));
+        }
         Quota quota = new Quota(ids.check(c, "id", Reading.id(c, "id")), c.localised("name"), target, min, max);
         return Reading.closed(c, quota);
     }
 
-    private void requireFits(String field, ImmutableList<Quota> quotas, ToIntFunction<Quota> seats) {
-        long sum = quotas.stream().mapToLong(q -> seats.applyAsInt(q)).sum();
-        if (sum > capacity && root.isSound("capacity") && root.isSound("quotas")) {
+    private void requireFits() {
+        long sum = targets.stream().mapToLong(Map.Entry::getValue).sum();
+        if (sum > capacity && root.isSound("capacity")) {
             String parts =
-                    quotas.stream().map(q -> q.id() + " " + seats.applyAsInt(q)).collect(Collectors.joining(", "));
-            root.problem("capacity", "at least " + sum + ", the sum of " + field + " over the quotas (" + parts + ")");
+                    targets.stream().map(q -> q.getKey() + " " + q.getValue()).collect(Collectors.joining(", "));
+            root.problem("capacity", "at least " + sum + ", the sum of target over the quotas (" + parts + ")");
         }
     }
 
-    Membership membership(ImmutableList<Quota> quotas) {
+    Membership membership() {
         JsonCursor c = root.object("membership");
         Membership membership = switch (c.oneOf("by", By.class)) {
             case COURSE -> new Membership.ByCourse();
-            case INDUSTRY -> byIndustry(c, quotas);
+            case INDUSTRY -> byIndustry(c);
         };
         return Reading.closed(c, membership);
     }
@@ -68,22 +73,20 @@ final class QuotaReader {
         COURSE
     }
 
-    private Membership byIndustry(JsonCursor c, ImmutableList<Quota> quotas) {
-        ImmutableSet<String> known = quotas.stream().map(Quota::id).collect(ImmutableSet.toImmutableSet());
+    private Membership byIndustry(JsonCursor c) {
         JsonCursor table = c.object("prefixes");
         ImmutableMap.Builder<JsicCode, String> prefixes = ImmutableMap.builder();
         for (String prefix : table.fields()) {
-            String quota = reference(table, prefix, known);
+            String quota = reference(table, prefix);
             industry(table, prefix).ifPresent(code -> prefixes.put(code, quota));
         }
-        Optional<String> otherwise =
-                c.has("otherwise") ? Optional.of(reference(c, "otherwise", known)) : Optional.empty();
+        Optional<String> otherwise = c.has("otherwise") ? Optional.of(reference(c, "otherwise")) : Optional.empty();
         Membership.ByIndustry membership = Membership.ByIndustry.builder()
                 .scheme(Reading.id(c, "scheme"))
                 .putAllPrefixes(prefixes.buildOrThrow())
                 .otherwise(otherwise)
                 .build();
-        requireReachable(c, known, membership);
+        requireReachable(c, membership);
         return membership;
     }
 
@@ -96,19 +99,19 @@ final class QuotaReader {
         }
     }
 
-    private String reference(JsonCursor c, String field, Set<String> known) {
+    private String reference(JsonCursor c, String field) {
         String quota = c.text(field);
-        if (c.isSound(field) && root.isSound("quotas") && !known.contains(quota)) {
-            c.problem(field, "the id of a quota; known are " + known);
+        if (c.isSound(field) && ids.knowsAll(root, "quotas") && !ids.values().contains(quota)) {
+            c.problem(field, "the id of a quota; known are " + ids.values());
         }
         return quota;
     }
 
-    private void requireReachable(JsonCursor c, Set<String> known, Membership.ByIndustry membership) {
-        Set<String> named = new java.util.HashSet<>(membership.prefixes().values());
+    private void requireReachable(JsonCursor c, Membership.ByIndustry membership) {
+        Set<String> named = new HashSet<>(membership.prefixes().values());
         membership.otherwise().ifPresent(named::add);
-        Set<String> unreachable = Sets.difference(known, named);
-        if (!unreachable.isEmpty() && root.isSound("quotas") && c.isSound("prefixes") && c.isSound("otherwise")) {
+        Set<Object> unreachable = Sets.difference(ids.values(), named);
+        if (!unreachable.isEmpty() && ids.knowsAll(root, "quotas") && c.isSound("prefixes") && c.isSound("otherwise")) {
             c.problem("prefixes", "an industry for every quota; none leads to " + unreachable);
         }
     }

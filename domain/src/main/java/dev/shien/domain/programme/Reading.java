@@ -1,6 +1,7 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ final class Reading {
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
+
+    private static final Range<Integer> YEARS = Range.closed(1900, 9998);
 
     private Reading() {}
 
@@ -61,9 +64,25 @@ final class Reading {
         return items;
     }
 
+    /** A date in a year that can be reckoned with. */
+    static LocalDate date(JsonCursor c, String field) {
+        LocalDate date = c.date(field);
+        if (!c.isSound(field) || YEARS.contains(date.getYear())) {
+            return date;
+        }
+        c.problem(field, "a date in the years " + YEARS.lowerEndpoint() + " to " + YEARS.upperEndpoint());
+        return LocalDate.EPOCH;
+    }
+
     /** A local date and time such as {@code 2024-06-28T17:00}, or a date alone with the time that is meant then. */
     static LocalDateTime moment(JsonCursor c, String field, LocalTime timeOfDate) {
-        return c.value(field, text -> parseMoment(text, timeOfDate), LocalDate.EPOCH.atStartOfDay());
+        LocalDateTime otherwise = LocalDate.EPOCH.atStartOfDay();
+        LocalDateTime moment = c.value(field, text -> parseMoment(text, timeOfDate), otherwise);
+        if (YEARS.contains(moment.getYear())) {
+            return moment;
+        }
+        c.problem(field, "a date in the years " + YEARS.lowerEndpoint() + " to " + YEARS.upperEndpoint());
+        return otherwise;
     }
 
     private static LocalDateTime parseMoment(String text, LocalTime timeOfDate) {

@@ -3,9 +3,12 @@ package dev.shien.domain.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads venues and sessions. */
 final class SessionReader {
@@ -15,6 +18,10 @@ final class SessionReader {
     private final JsonCursor root;
     private final FiscalYear year;
     private final Once venueIds = new Once();
+
+    private final Set<Integer> rounds = new TreeSet<>();
+    private boolean datesKnown = true;
+    private boolean roundsKnown = true;
 
     private int lastNumber;
     private LocalDate lastDate = LocalDate.MIN;
@@ -37,20 +44,35 @@ final class SessionReader {
                                 Reading.texts(c, "access"))));
     }
 
-    ImmutableList<ProgrammeSession> sessions(ImmutableList<Venue> venues) {
-        ImmutableSet<String> known = venues.stream().map(Venue::id).collect(ImmutableSet.toImmutableSet());
-        return Reading.list(root, "sessions", c -> session(c, known));
+    ImmutableList<ProgrammeSession> sessions() {
+        ImmutableList<ProgrammeSession> sessions = Reading.list(root, "sessions", this::session);
+        boolean all = sessions.size() == root.node().path("sessions").size();
+        datesKnown &= all;
+        roundsKnown &= all;
+        return sessions;
     }
 
-    private ProgrammeSession session(JsonCursor c, ImmutableSet<String> venues) {
+    /** The numbers of the sessions that have a workshop, if all of them could be read. */
+    Optional<ImmutableSet<Integer>> rounds() {
+        return roundsKnown ? Optional.of(ImmutableSet.copyOf(rounds)) : Optional.empty();
+    }
+
+    /** Whether number and date of all sessions could be read. */
+    boolean knowsDates() {
+        return datesKnown;
+    }
+
+    private ProgrammeSession session(JsonCursor c) {
         int number = c.integer("number", lastNumber + 1, GREATEST_NUMBER);
         lastNumber = Math.max(lastNumber, number);
-        ProgrammeSession session = new ProgrammeSession(number, date(c), parts(c), venue(c, venues));
+        ProgrammeSession session = new ProgrammeSession(number, date(c), parts(c, number), venue(c));
+        datesKnown &= c.isSound("number") && c.isSound("date");
+        roundsKnown &= c.isSound("number");
         return Reading.closed(c, session);
     }
 
     private LocalDate date(JsonCursor c) {
-        LocalDate date = c.date("date");
+        LocalDate date = Reading.date(c, "date");
         if (!c.isSound("date")) {
             return date;
         }
@@ -63,38 +85,45 @@ final class SessionReader {
         return date;
     }
 
-    private Optional<String> venue(JsonCursor c, ImmutableSet<String> known) {
+    private Optional<String> venue(JsonCursor c) {
         Optional<String> venue = c.optionalText("venue");
         if (c.isSound("venue")
-                && root.isSound("venues")
-                && venue.filter(v -> !known.contains(v)).isPresent()) {
-            c.problem("venue", "the id of a venue; known are " + known);
+                && venueIds.knowsAll(root, "venues")
+                && venue.filter(v -> !venueIds.values().contains(v)).isPresent()) {
+            c.problem("venue", "the id of a venue; known are " + venueIds.values());
         }
         return venue;
     }
 
-    private static ImmutableList<ProgrammePart> parts(JsonCursor c) {
-        LocalTime[] end = {LocalTime.MIN};
-        return Reading.someOf(c, "parts", p -> part(p, end));
+    private ImmutableList<ProgrammePart> parts(JsonCursor c, int session) {
+        Once kinds = new Once();
+        LocalTime[] lastEnd = {LocalTime.MIN};
+        ImmutableList<ProgrammePart> parts = Reading.someOf(c, "parts", p -> part(p, kinds, lastEnd));
+        roundsKnown &= kinds.knowsAll(c, "parts");
+        if (kinds.values().contains(PartKind.WORKSHOP)) {
+            rounds.add(session);
+        }
+        return parts;
     }
 
-    private static ProgrammePart part(JsonCursor c, LocalTime[] lastEnd) {
+    private static ProgrammePart part(JsonCursor c, Once kinds, LocalTime[] lastEnd) {
+        PartKind kind = kinds.check(c, "kind", c.oneOf("kind", PartKind.class));
         LocalTime start = c.time("start");
         LocalTime end = c.time("end");
         if (c.isSound("start") && c.isSound("end")) {
-            if (!end.isAfter(start)) {
-                c.problem("end", "a time after start " + start);
-            }
-            if (start.isBefore(lastEnd[0])) {
-                c.problem("start", "a time not before the part before it ends at " + lastEnd[0]);
-            }
+            requireOrder(c, start, end, lastEnd[0]);
             lastEnd[0] = end;
         }
-        ProgrammePart part = new ProgrammePart(
-                c.oneOf("kind", PartKind.class),
-                start,
-                end,
-                c.has("theme") ? Optional.of(c.localised("theme")) : Optional.empty());
-        return Reading.closed(c, part);
+        Optional<Text> theme = c.has("theme") ? Optional.of(c.localised("theme")) : Optional.empty();
+        return Reading.closed(c, new ProgrammePart(kind, start, end, theme));
+    }
+
+    private static void requireOrder(JsonCursor c, LocalTime start, LocalTime end, LocalTime lastEnd) {
+        if (!end.isAfter(start)) {
+            c.problem("end", "a time after start " + start);
+        }
+        if (start.isBefore(lastEnd)) {
+            c.problem("start", "a time not before the part before it ends at " + lastEnd);
+        }
     }
 }

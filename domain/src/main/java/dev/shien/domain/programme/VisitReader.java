@@ -16,13 +16,14 @@ final class VisitReader {
 
     private final JsonCursor root;
     private final FiscalYear year;
-    private final ImmutableList<ProgrammeSession> sessions;
+    private final Optional<ImmutableList<ProgrammeSession>> sessions;
     private final Once specialities = new Once();
 
     private int lastNumber;
     private LocalDate earliest = LocalDate.MIN;
 
-    VisitReader(JsonCursor root, FiscalYear year, ImmutableList<ProgrammeSession> sessions) {
+    /** A reader; the sessions are absent if their numbers and dates could not all be read. */
+    VisitReader(JsonCursor root, FiscalYear year, Optional<ImmutableList<ProgrammeSession>> sessions) {
         this.root = root;
         this.year = year;
         this.sessions = sessions;
@@ -42,8 +43,8 @@ final class VisitReader {
     }
 
     private DateRange period(JsonCursor c) {
-        LocalDate from = c.date("from");
-        LocalDate to = c.date("to");
+        LocalDate from = Reading.date(c, "from");
+        LocalDate to = Reading.date(c, "to");
         Reading.requireOrder(c, "from", from, "to", to);
         requireInYear(c, "from", from);
         requireInYear(c, "to", to);
@@ -91,15 +92,15 @@ final class VisitReader {
         JsonCursor c = phase.object("window");
         PhaseWindow window = new PhaseWindow(edge(c.object("from")), edge(c.object("to")));
         c.noOtherFields();
-        if (phase.isSound("window") && root.isSound("sessions")) {
-            checkDays(c, visits.isSound("period") ? period : new DateRange(LocalDate.MIN, LocalDate.MAX), window, gap);
+        if (phase.isSound("window")) {
+            DateRange limits = visits.isSound("period") ? period : new DateRange(LocalDate.MIN, LocalDate.MAX);
+            sessions.ifPresent(
+                    s -> checkDays(c, limits, window.from().on(s), window.to().on(s), gap));
         }
         return window;
     }
 
-    private void checkDays(JsonCursor c, DateRange period, PhaseWindow window, int gap) {
-        LocalDate from = window.from().on(sessions);
-        LocalDate to = window.to().on(sessions);
+    private void checkDays(JsonCursor c, DateRange period, LocalDate from, LocalDate to, int gap) {
         if (to.isBefore(from)) {
             c.problem("to", "a day that is not before the window starts on " + from + ", was " + to);
         } else if (!period.contains(from) || !period.contains(to)) {
@@ -115,14 +116,16 @@ final class VisitReader {
             c.problem("either a date or a session");
             return new WindowEdge.OnDate(LocalDate.EPOCH);
         }
-        WindowEdge edge = c.has("date") ? new WindowEdge.OnDate(c.date("date")) : afterSession(c);
+        WindowEdge edge = c.has("date") ? new WindowEdge.OnDate(Reading.date(c, "date")) : afterSession(c);
         return Reading.closed(c, edge);
     }
 
     private WindowEdge afterSession(JsonCursor c) {
         int session = c.integer("session", 1, Integer.MAX_VALUE);
         int plusDays = c.has("plusDays") ? c.integer("plusDays", -GREATEST_GAP, GREATEST_GAP) : 0;
-        if (c.isSound("session") && sessions.stream().noneMatch(s -> s.number() == session)) {
+        if (c.isSound("session")
+                && sessions.filter(all -> all.stream().noneMatch(s -> s.number() == session))
+                        .isPresent()) {
             c.problem("session", "the number of a session");
         }
         return new WindowEdge.AfterSession(session, plusDays);

@@ -1,12 +1,12 @@
 package dev.shien.domain.programme;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the settings of the workshops. */
 final class WorkshopReader {
@@ -14,26 +14,21 @@ final class WorkshopReader {
     private static final int GREATEST_GROUP = 10_000;
     private static final int GREATEST_ROUND = 100_000;
 
-    private final ImmutableSet<Integer> rounds;
+    private final Optional<ImmutableSet<Integer>> rounds;
     private int lastRound;
 
-    private WorkshopReader(ImmutableSet<Integer> rounds) {
+    private WorkshopReader(Optional<ImmutableSet<Integer>> rounds) {
         this.rounds = rounds;
     }
 
-    static Optional<WorkshopSettings> read(JsonCursor root, ImmutableList<ProgrammeSession> sessions) {
-        ImmutableSet<Integer> rounds = sessions.stream()
-                .filter(s -> s.parts().stream().anyMatch(p -> p.kind() == PartKind.WORKSHOP))
-                .map(ProgrammeSession::number)
-                .collect(ImmutableSet.toImmutableSet());
+    /** The settings, if there are any. The rounds are absent if they could not all be read. */
+    static Optional<WorkshopSettings> read(JsonCursor root, Optional<ImmutableSet<Integer>> rounds) {
         boolean given = root.has("workshop");
-        if (given == rounds.isEmpty() && root.isSound("sessions")) {
-            root.problem(
-                    "workshop",
-                    given
-                            ? "nothing, as no session has a WORKSHOP part"
-                            : "settings, as sessions " + rounds + " have a WORKSHOP part");
+        if (given && rounds.filter(Set::isEmpty).isPresent()) {
+            root.problem("workshop", "nothing, as no session has a WORKSHOP part");
         }
+        rounds.filter(r -> !given && !r.isEmpty())
+                .ifPresent(r -> root.problem("workshop", "settings, as sessions " + r + " have a WORKSHOP part"));
         return root.optionalObject("workshop").map(new WorkshopReader(rounds)::settings);
     }
 
@@ -64,8 +59,8 @@ final class WorkshopReader {
     }
 
     private void requireRound(JsonCursor c, String field, int round) {
-        if (c.isSound(field) && !rounds.contains(round)) {
-            c.problem(field, "the number of a session with a WORKSHOP part; known are " + rounds);
+        if (c.isSound(field) && rounds.filter(r -> !r.contains(round)).isPresent()) {
+            c.problem(field, "the number of a session with a WORKSHOP part; known are " + rounds.orElseThrow());
         }
     }
 
