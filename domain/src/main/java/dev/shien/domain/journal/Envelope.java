@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.Json;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An entry as the chain holds it.
@@ -34,13 +36,24 @@ public record Envelope(
         @JsonProperty("private") ImmutableMap<String, Hash> privateParts,
         ImmutableSet<String> erases) {
 
+    /** Refuses a null that JSON brought in. */
+    public Envelope {
+        Stream.of(programme, type, occurredAt, recordedAt, actor, data, privateParts, erases)
+                .forEach(Objects::requireNonNull);
+    }
+
     /**
      * Reads an envelope.
      *
      * @throws IllegalArgumentException if the bytes are no envelope
      */
     public static Envelope read(Bytes stored) {
-        return Json.fromTree(stored.json("journal entry"), Envelope.class);
+        JsonNode tree = stored.json("journal entry");
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException(
+                    "Journal entry is a JSON " + tree.getNodeType() + ": expected an object");
+        }
+        return Json.fromTree(tree, Envelope.class);
     }
 
     /** The envelope as it is stored and hashed: canonical JSON (RFC 8785). */
