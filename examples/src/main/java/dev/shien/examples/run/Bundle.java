@@ -43,15 +43,14 @@ public final class Bundle {
 
     /** The programme's definition. */
     public Source programme() {
-        return folder == null
-                ? resource(programme, "programme.json").orElseThrow()
-                : Source.file(Path.of(programme));
+        return folder == null ? resource(programme, "programme.json").orElseThrow() : Source.file(Path.of(programme));
     }
 
     /** A file that has to be there. */
     public Source file(Optional<Path> named, String usual) {
         return optional(named, usual)
-                .orElseThrow(() -> new BadInput(usual + ": not beside " + programme + "; expected it there or by option"));
+                .orElseThrow(
+                        () -> new BadInput(usual + ": not beside " + programme + "; expected it there or by option"));
     }
 
     /** A file that may not be there. */

@@ -73,7 +73,9 @@ public record Figures(
                 view.programme().quotas().stream().map(q -> of(view, q)).collect(ImmutableList.toImmutableList()),
                 view.timetable().map(t -> t.sessions().size()).orElse(0),
                 view.groups()
-                        .map(p -> p.rounds().stream().mapToInt(r -> r.groups().size()).sum())
+                        .map(p -> p.rounds().stream()
+                                .mapToInt(r -> r.groups().size())
+                                .sum())
                         .orElse(0),
                 view.visits().map(p -> p.visits().size()).orElse(0),
                 view.visits().map(p -> p.unplaced().size()).orElse(0),
@@ -100,7 +102,9 @@ public record Figures(
             QuotaSeats plan = record.lock().plan().of(quota.id());
             demand += plan.demand();
             seats += plan.seats();
-            selected += record.selected().stream().filter(s -> s.quota().equals(quota.id())).count();
+            selected += record.selected().stream()
+                    .filter(s -> s.quota().equals(quota.id()))
+                    .count();
             waitlisted += record.waitlist().stream()
                     .filter(w -> w.quota().equals(quota.id()))
                     .mapToLong(w -> w.receipts().size())

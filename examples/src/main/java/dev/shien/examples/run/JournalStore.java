@@ -47,8 +47,9 @@ final class JournalStore implements AutoCloseable {
             }
         } catch (SQLException e) {
             pool.dispose();
-            throw new BadInput("Database " + url + " cannot be opened: " + e.getMessage()
-                    + ". Maybe another process has it open", e);
+            throw new BadInput(
+                    "Database " + url + " cannot be opened: " + e.getMessage() + ". Maybe another process has it open",
+                    e);
         }
         return new JournalStore(pool, SaltSource.seeded(seed));
     }

@@ -62,6 +62,9 @@ public final class ProgrammeRun {
 
     private static void write(Path place, ProgrammeView view, Journal journal) throws IOException {
         Reports.write(place, view);
-        JournalExport.write(place.resolve("internal").resolve("journal.ndjson"), journal, view.programme().id());
+        JournalExport.write(
+                place.resolve("internal").resolve("journal.ndjson"),
+                journal,
+                view.programme().id());
     }
 }

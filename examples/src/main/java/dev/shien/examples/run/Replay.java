@@ -60,7 +60,9 @@ final class Replay {
     private void submit(Form form) {
         By by = By.of("form", form.submittedAt()).withKey("form:" + form.receipt());
         Outcome outcome = engine.submit(
-                by, Submission.of(callOf(engine.view().programme(), form), form.applicant()).withReceipt(form.receipt()));
+                by,
+                Submission.of(callOf(engine.view().programme(), form), form.applicant())
+                        .withReceipt(form.receipt()));
         if (outcome instanceof Outcome.Refused refused) {
             progress.accept(form.submittedAt().toLocalDate() + " form " + form.receipt() + " is not taken: "
                     + said(refused.reasons()));
@@ -71,7 +73,8 @@ final class Replay {
 
     /** The call that the form names, or the last one that had opened when it came. */
     private static String callOf(Programme programme, Form form) {
-        LocalDateTime at = form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDateTime();
+        LocalDateTime at =
+                form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDateTime();
         return form.call()
                 .orElseGet(() -> programme.calls().stream()
                         .filter(c -> !at.isBefore(c.opens()))

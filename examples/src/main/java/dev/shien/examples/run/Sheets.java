@@ -29,7 +29,9 @@ final class Sheets {
                 boolean inOrder = before.part(form.id(), part.party())
                         .filter(r -> !r.returned())
                         .isPresent();
-                if (isMeant(happening, "form", form.id()) && isMeant(happening, "part", part.party().name()) && !inOrder) {
+                if (isMeant(happening, "form", form.id())
+                        && isMeant(happening, "part", part.party().name())
+                        && !inOrder) {
                     sheets.add(new ConsentSheet(form.id(), part.party(), defects(happening)));
                 }
             }

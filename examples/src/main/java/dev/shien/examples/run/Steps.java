@@ -123,9 +123,8 @@ final class Steps {
 
     private void attendance(Happening happening) {
         int number = number(happening, "session");
-        Presence presence = happening.detail("presence").filter("absent"::equals).isPresent()
-                ? Presence.ABSENT
-                : Presence.ATTENDED;
+        Presence presence =
+                happening.detail("presence").filter("absent"::equals).isPresent() ? Presence.ABSENT : Presence.ATTENDED;
         ImmutableList<ProgrammePart> parts = parts(engine.view().programme(), happening, number);
         for (Application app : targets.of(happening, engine.view())) {
             for (ProgrammePart part : parts) {
@@ -179,7 +178,8 @@ final class Steps {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw new BadInput(
-                    "happenings: line " + happening.line() + ": " + detail + ": was '" + text + "', expected a number", e);
+                    "happenings: line " + happening.line() + ": " + detail + ": was '" + text + "', expected a number",
+                    e);
         }
     }
 
@@ -189,13 +189,16 @@ final class Steps {
 
     /** The draw that the line names, or the first one of the programme that is not held yet. */
     private String draw(Happening happening) {
-        return happening.detail("draw").orElseGet(() -> engine.view().programme().calls().stream()
-                .flatMap(c -> c.draws().stream())
-                .map(PlannedDraw::id)
-                .filter(id -> engine.view().draws().records().keySet().stream()
-                        .noneMatch(held -> held.draw().equals(id)))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("happenings: line " + happening.line() + ": all draws are held")));
+        return happening
+                .detail("draw")
+                .orElseGet(() -> engine.view().programme().calls().stream()
+                        .flatMap(c -> c.draws().stream())
+                        .map(PlannedDraw::id)
+                        .filter(id -> engine.view().draws().records().keySet().stream()
+                                .noneMatch(held -> held.draw().equals(id)))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new BadInput("happenings: line " + happening.line() + ": all draws are held")));
     }
 
     private static By by(Happening happening, String subject) {
@@ -223,7 +226,8 @@ final class Steps {
     void endOfDay(String day) {
         if (!today.isEmpty()) {
             StringBuilder line = new StringBuilder(day);
-            today.forEach((what, n) -> line.append(", ").append(what).append(' ').append(n));
+            today.forEach(
+                    (what, n) -> line.append(", ").append(what).append(' ').append(n));
             progress.accept(line.toString());
             today.clear();
         }
