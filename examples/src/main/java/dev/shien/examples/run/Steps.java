@@ -63,8 +63,9 @@ final class Steps {
             case JUDGE -> each(happening, (by, app) -> engine.judge(by, app.id(), verdict(happening), note(happening)));
             case LOCK -> once(happening, by -> engine.lock(by, draw(happening), secret.commitment()));
             case DRAW -> once(happening, by -> engine.draw(by, draw(happening), secret, happening.furtherDetails()));
-            case NOTIFY -> calls(happening, (by, call) -> engine.notifyResults(by, call));
-            case EXPIRE -> calls(happening, (by, call) -> engine.expireOffers(by, call));
+            case NOTIFY -> calls(happening, engine::notifyResults);
+            case EXPIRE -> calls(happening, engine::expireOffers);
+            case CLOSE_WAITLIST -> calls(happening, engine::closeWaitlist);
             case CONSENT -> consents(happening);
             case CONFIRM -> each(happening, (by, app) -> engine.confirm(by, app.id()));
             case WITHDRAW -> each(happening, (by, app) -> engine.withdraw(by, app.id(), happening.note()));
