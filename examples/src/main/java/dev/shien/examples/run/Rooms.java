@@ -6,6 +6,7 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.lottery.QuotaLottery;
 import dev.shien.scheduling.timetable.SeriesTimetabler;
+import dev.shien.scheduling.visit.CalendarVisitPlanner;
 import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 
 /** The engine with Shien's own rooms behind its ports. */
@@ -18,6 +19,7 @@ final class Rooms {
                 .screening(RuleScreening.standard())
                 .lottery(QuotaLottery.create())
                 .timetabler(SeriesTimetabler.create())
-                .groupPlanner(ExchangeGroupPlanner.create());
+                .groupPlanner(ExchangeGroupPlanner.create())
+                .visitPlanner(CalendarVisitPlanner.create());
     }
 }
