@@ -3,6 +3,7 @@ package dev.shien.testkit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.journal.Append;
 import dev.shien.domain.journal.AppendResult;
@@ -15,7 +16,6 @@ import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.json.Json;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** What the parts of the contract share: a journal, a programme that is new in each test, and ready-made entries. */
 interface JournalUnderTest {
@@ -90,6 +90,6 @@ interface JournalUnderTest {
                 .type("contract.noted")
                 .version(1)
                 .occurredAt(OffsetDateTime.parse("2024-07-03T12:00:00+09:00"))
-                .data(Json.toTree(Map.of("note", note)));
+                .data(Json.toTree(ImmutableMap.of("note", note)));
     }
 }
