@@ -26,7 +26,6 @@ final class GroupProblemCheck {
             check.known(pair.one(), "a pair kept apart");
             check.known(pair.other(), "a pair kept apart");
         });
-        problem.criteria().forEach(criterion -> criterion.about().ifPresent(check::attributeIsKnown));
         require(
                 problem.greatestMeetings().orElse(1) >= 1,
                 "Greatest number of meetings must be at least 1, was " + problem.greatestMeetings());
@@ -72,16 +71,6 @@ final class GroupProblemCheck {
                         require(seated.add(id), "'" + id + "' sits in two groups of fixed round " + fixed.round());
                     }));
         }
-    }
-
-    private void attributeIsKnown(String name) {
-        require(
-                problem.participants().isEmpty()
-                        || problem.participants().stream()
-                                .anyMatch(p -> p.attributes().containsKey(name))
-                        || problem.rounds().stream()
-                                .anyMatch(r -> r.situations().values().stream().anyMatch(s -> s.containsKey(name))),
-                "Criterion names attribute '" + name + "', which no participant has");
     }
 
     private void known(String id, String where) {

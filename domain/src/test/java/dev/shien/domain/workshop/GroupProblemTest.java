@@ -62,7 +62,6 @@ class GroupProblemTest {
         refused(problem().addParticipant(Participant.of("p1", ImmutableMap.of())), "Participant 'p1' is given twice");
         refused(problem().addRound(Round.of(2, ImmutableList.of())), "Round '2' is given twice");
         refused(problem().addRound(Round.of(3, ImmutableList.of("p9"))), "Unknown participant 'p9' in round 3");
-        refused(problem().addCriteria(new Criterion.Spread("colour", 1)), "attribute 'colour'");
         refused(problem().addRuns(new RoundRun(1, 2), new RoundRun(2, 3)), "Round 2 must not be in two runs");
         refused(problem().addRun(new RoundRun(7, 8)), "Run 7-8 contains no round");
         refused(problem().addApart(new ApartPair("p1", "p7")), "Unknown participant 'p7'");

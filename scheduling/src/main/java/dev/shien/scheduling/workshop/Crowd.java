@@ -64,6 +64,13 @@ final class Crowd {
         return Optional.ofNullable(fixed.get(round(round).number()));
     }
 
+    /** Whether an attribute or situation is known of anybody who is present. */
+    boolean anybodyHas(String attribute) {
+        return IntStream.range(0, rounds).anyMatch(round -> problem.participants().stream()
+                .filter(p -> round(round).present().contains(p.id()))
+                .anyMatch(p -> problem.value(round(round), p, attribute).isPresent()));
+    }
+
     /** The group of a given round in which somebody sits. */
     OptionalInt fixedGroup(int round, int person) {
         ImmutableList<ImmutableSet<String>> groups = fixed(round).orElseThrow().groups();

@@ -3,6 +3,8 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
@@ -32,9 +34,18 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
         Layout layout = new Layout(crowd);
         Seating seating = search(crowd, layout, budget);
         ImmutableList<RoundPlan> rounds = new RoundPlans(crowd, layout, seating.best()).all();
-        Certificate certificate =
-                new Certificate(RuleChecks.of(crowd, rounds), Score.of(crowd, rounds), budget.iterations());
-        return new GroupPlan(rounds, certificate);
+        ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, rounds);
+        boolean feasible = rules.stream().allMatch(RuleCheck::kept);
+        Certificate certificate = new Certificate(rules, Score.of(crowd, rounds, feasible), budget.iterations());
+        return new GroupPlan(rounds, notes(crowd), certificate);
+    }
+
+    private static ImmutableList<Reason> notes(Crowd crowd) {
+        return crowd.problem.criteria().stream()
+                .flatMap(criterion -> criterion.about().stream())
+                .filter(attribute -> !crowd.anybodyHas(attribute))
+                .map(Sentences::nobodyHas)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Seating search(Crowd crowd, Layout layout, Budget budget) {

@@ -13,16 +13,23 @@ final class Score {
 
     private final Crowd crowd;
     private final ImmutableList<RoundPlan> rounds;
+    private final boolean feasible;
     private final Bounds bounds;
 
-    private Score(Crowd crowd, ImmutableList<RoundPlan> rounds) {
+    private Score(Crowd crowd, ImmutableList<RoundPlan> rounds, boolean feasible) {
         this.crowd = crowd;
         this.rounds = rounds;
+        this.feasible = feasible;
         this.bounds = new Bounds(crowd, rounds);
     }
 
-    static ImmutableList<ScoreTerm> of(Crowd crowd, ImmutableList<RoundPlan> rounds) {
-        Score score = new Score(crowd, rounds);
+    /**
+     * The terms of a plan.
+     *
+     * @param feasible whether the plan keeps the hard rules; one that does not can have less than the bounds
+     */
+    static ImmutableList<ScoreTerm> of(Crowd crowd, ImmutableList<RoundPlan> rounds, boolean feasible) {
+        Score score = new Score(crowd, rounds, feasible);
         return crowd.problem.criteria().stream().map(score::term).collect(ImmutableList.toImmutableList());
     }
 
@@ -48,7 +55,7 @@ final class Score {
                 Text.of("2回目以降の同席の数", "Meetings of a pair beyond the first"),
                 criterion.weight(),
                 amount,
-                Math.min(amount, ScoreTerm.UNIT * bounds.repeats()));
+                bound(amount, ScoreTerm.UNIT * bounds.repeats()));
     }
 
     private ScoreTerm pairs(Criterion criterion, String attribute) {
@@ -72,7 +79,11 @@ final class Score {
                                 "同じグループで「" + attribute + "」が同じ組の数", "Pairs of a group that are alike in " + attribute),
                 criterion.weight(),
                 amount,
-                Math.min(amount, bound));
+                bound(amount, bound));
+    }
+
+    private long bound(long amount, long bound) {
+        return feasible ? bound : Math.min(amount, bound);
     }
 
     private static long amount(Criterion criterion, Likeness likeness, ImmutableList<String> members) {

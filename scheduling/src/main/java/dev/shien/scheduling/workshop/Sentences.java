@@ -92,6 +92,16 @@ final class Sentences {
                 attribute);
     }
 
+    static Reason nobodyHas(String attribute) {
+        return Reason.of(
+                "workshop.note.attribute-unknown",
+                Text.of(
+                        "「" + attribute + "」は誰についても分からないため、グループ分けに影響していない。",
+                        attribute + " is not known of anybody, so it had no say in the groups."),
+                "attribute",
+                attribute);
+    }
+
     private static String code(Criterion criterion) {
         return criterion instanceof Criterion.Alike ? "workshop.group.alike" : "workshop.group.spread";
     }
