@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
-/** How much each wish counts, relative to the others: from 0 to 1000. */
+/**
+ * How much each wish counts, relative to the others: from 0 to 1000. A visit that is not placed always counts more than
+ * what placing it can cost in wishes.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableVisitWeights.class)
 @JsonDeserialize(as = ImmutableVisitWeights.class)
@@ -21,25 +24,31 @@ public interface VisitWeights {
         return builder().build();
     }
 
-    /** A second or further expert for one company. */
+    /** Each expert of a company beyond its first. */
     @Value.Default
     default int sameExpert() {
         return 10;
     }
 
-    /** A visit by an expert who meets none of the company's needs; in part if some are met. */
+    /**
+     * Each visit by an expert who meets none of the company's needs; in part if some are met: the share of the needs, by
+     * weight, that the expert's specialities leave open, in thousandths rounded down.
+     */
     @Value.Default
     default int speciality() {
         return 5;
     }
 
-    /** A visit on the last day of its window; in part if it is earlier. */
+    /**
+     * Each visit on the last day of its phase's window; in part if it is earlier: the days since the window's first day as
+     * a share of the days to its last, in thousandths rounded down and kept within 0 and 1000.
+     */
     @Value.Default
     default int early() {
         return 1;
     }
 
-    /** A visit by an expert who already has an even share of all visits. */
+    /** Each visit of an expert beyond an even share: companies times phases divided by experts, rounded up. */
     @Value.Default
     default int evenLoad() {
         return 1;

@@ -40,12 +40,15 @@ public final class Annealer {
         for (long i = 0; i < iterations; i++) {
             long delta = plan.propose(random);
             if (delta > 0 && !accepts(delta, temperatures[(int) (i * STAGES / iterations)])) {
+                plan.reject();
                 continue;
             }
             // The best plan is copied when it is left, not whenever it is bettered.
             if (delta > 0 && cost == best && !kept) {
+                plan.reject();
                 plan.keep();
                 kept = true;
+                continue;
             }
             plan.accept();
             cost += delta;
@@ -66,6 +69,7 @@ public final class Annealer {
         long losses = 0;
         for (int i = 0; i < SAMPLES; i++) {
             long delta = plan.propose(random);
+            plan.reject();
             if (delta > 0 && delta != Neighbourhood.NO_MOVE) {
                 sum += delta;
                 losses++;

@@ -220,6 +220,11 @@ final class Seating implements Neighbourhood {
     }
 
     @Override
+    public void reject() {
+        // Nothing is changed until a change is accepted.
+    }
+
+    @Override
     public void keep() {
         for (int b = 0; b < best.length; b++) {
             best[b] = group[b].clone();

@@ -1,0 +1,56 @@
+package dev.shien.scheduling.visit;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitPlan;
+import dev.shien.domain.visit.VisitPlanner;
+import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitWeights;
+import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.SplitMix64;
+import java.util.stream.IntStream;
+
+/** Spreads visits over the calendars of experts; see the package. */
+public final class CalendarVisitPlanner implements VisitPlanner {
+
+    private CalendarVisitPlanner() {}
+
+    /** A planner. It holds no state and may be shared by threads. */
+    public static CalendarVisitPlanner create() {
+        return new CalendarVisitPlanner();
+    }
+
+    @Override
+    public VisitPlan plan(VisitProblem problem, Budget budget) {
+        Agenda agenda = new Agenda(problem);
+        Diary diary = new Diary(agenda);
+        new Construction(diary).fill();
+        improve(diary, budget);
+        ImmutableList<Visit> visits = new PlacedVisits(diary).all();
+        ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
+        boolean feasible = rules.stream().allMatch(RuleCheck::kept);
+        return new VisitPlan(
+                problem.zone(),
+                visits,
+                new Unplaced(diary).all(),
+                VisitNotes.of(problem),
+                new Certificate(rules, VisitScore.of(diary, feasible), budget.iterations()));
+    }
+
+    private static void improve(Diary diary, Budget budget) {
+        VisitMoves moves = new VisitMoves(diary);
+        VisitWeights weights = diary.agenda.problem.weights();
+        int greatest = IntStream.of(weights.sameExpert(), weights.speciality(), weights.early(), weights.evenLoad())
+                .max()
+                .orElse(0);
+        // At the beginning a third of the dearest wish is often given up, at the end hardly a trifle.
+        long hottest = 1 + 300L * greatest;
+        new Annealer(moves, new SplitMix64(budget.seed())).run(budget.iterations(), hottest, 1 + hottest / 100);
+        moves.restore();
+        // What the search turned out last may have found room since.
+        new Construction(diary).fill();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.shien.scheduling.visit;
+
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.VisitWeights;
+import java.util.Arrays;
+
+/**
+ * Where all visits are now, and what that costs. Every visit that is not given can be placed and unplaced; the hard
+ * rules between visits are asked of {@link Conflicts}.
+ */
+final class Diary {
+
+    /** The expert of a visit that is not placed. */
+    static final int NOBODY = -1;
+
+    final Agenda agenda;
+    private final VisitWeights weights;
+    private final long unplacedCost;
+    private final int fairShare;
+    private final int[] expert;
+    private final int[] day;
+    private final int[] start;
+    private final int[] minutes;
+    private final int[] load;
+
+    /** The visits of an expert on a day, by expert times days plus day; the first as many as {@link #counts} says. */
+    private final int[][] booked;
+
+    private final int[] counts;
+    private long cost;
+
+    /** Starts with the given visits placed and all others not. */
+    Diary(Agenda agenda) {
+        this.agenda = agenda;
+        this.weights = agenda.problem.weights();
+        this.unplacedCost = unplacedWeight(weights) * ScoreTerm.UNIT;
+        this.fairShare = fairShare(agenda);
+        this.expert = new int[agenda.visits];
+        this.day = new int[agenda.visits];
+        this.start = new int[agenda.visits];
+        this.minutes = new int[agenda.visits];
+        this.load = new int[agenda.experts];
+        this.booked = new int[agenda.experts * agenda.days.count()][2];
+        this.counts = new int[booked.length];
+        this.cost = unplacedCost * agenda.visits;
+        Arrays.fill(expert, NOBODY);
+        agenda.pins.forEach(this::place);
+    }
+
+    /** The weight of a visit that is not placed: more than all wishes together can be worth to it. */
+    static long unplacedWeight(VisitWeights weights) {
+        return 1000 + 4L * (weights.sameExpert() + weights.speciality() + weights.early() + weights.evenLoad());
+    }
+
+    /** An even share of all visits for each expert, rounded up. */
+    static int fairShare(Agenda agenda) {
+        return agenda.experts == 0 ? 0 : (agenda.visits + agenda.experts - 1) / agenda.experts;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    boolean placed(int visit) {
+        return expert[visit] != NOBODY;
+    }
+
+    int expert(int visit) {
+        return expert[visit];
+    }
+
+    int day(int visit) {
+        return day[visit];
+    }
+
+    int start(int visit) {
+        return start[visit];
+    }
+
+    int end(int visit) {
+        return start[visit] + minutes[visit];
+    }
+
+    Place place(int visit) {
+        return new Place(expert[visit], day[visit], start[visit], minutes[visit]);
+    }
+
+    int load(int expertIndex) {
+        return load[expertIndex];
+    }
+
+    /** How many visits an expert has on a day. */
+    int count(int expertIndex, int onDay) {
+        return counts[expertIndex * agenda.days.count() + onDay];
+    }
+
+    /** One of the visits that an expert has on a day. */
+    int booked(int expertIndex, int onDay, int which) {
+        return booked[expertIndex * agenda.days.count() + onDay][which];
+    }
+
+    /** Whether one more visit is within the expert's limit over the whole plan. */
+    boolean hasRoom(int expertIndex, int leaving) {
+        Expert someone = agenda.expert(expertIndex);
+        return load[expertIndex] - leaving < someone.greatestTotal().orElse(Integer.MAX_VALUE);
+    }
+
+    void place(int visit, Place place) {
+        cost += costOf(visit, place);
+        expert[visit] = place.expert();
+        day[visit] = place.day();
+        start[visit] = place.start();
+        minutes[visit] = place.minutes();
+        load[place.expert()]++;
+        int at = place.expert() * agenda.days.count() + place.day();
+        if (counts[at] == booked[at].length) {
+            booked[at] = Arrays.copyOf(booked[at], 2 * counts[at]);
+        }
+        booked[at][counts[at]++] = visit;
+    }
+
+    void unplace(int visit) {
+        int at = expert[visit] * agenda.days.count() + day[visit];
+        int which = 0;
+        while (booked[at][which] != visit) {
+            which++;
+        }
+        booked[at][which] = booked[at][--counts[at]];
+        load[expert[visit]]--;
+        Place left = place(visit);
+        expert[visit] = NOBODY;
+        cost -= costOf(visit, left);
+    }
+
+    /** What it would cost to place a visit that is not placed. */
+    long costOf(int visit, Place place) {
+        int company = agenda.companyOf(visit);
+        long wishes = (long) weights.speciality() * agenda.uncovered(company, place.expert())
+                + (long) weights.early() * agenda.lateness(agenda.phaseOf(visit), place.day());
+        long load = this.load[place.expert()] >= fairShare ? weights.evenLoad() * ScoreTerm.UNIT : 0;
+        return wishes + load + change(company, place.expert()) - unplacedCost;
+    }
+
+    /** What it costs that an expert comes to a company, beside those who come already. */
+    private long change(int company, int comes) {
+        boolean others = false;
+        for (int v = company * agenda.phases; v < (company + 1) * agenda.phases; v++) {
+            if (expert[v] == comes) {
+                return 0;
+            }
+            others |= expert[v] != NOBODY;
+        }
+        return others ? weights.sameExpert() * ScoreTerm.UNIT : 0;
+    }
+}

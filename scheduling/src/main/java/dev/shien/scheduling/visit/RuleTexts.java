@@ -1,0 +1,59 @@
+package dev.shien.scheduling.visit;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.visit.Visit;
+import dev.shien.scheduling.internal.Dates;
+
+/** The hard rules of visits, and what is said of each. */
+enum RuleTexts {
+    ALL_PLACED("visit.all-placed", "全ての派遣に日時と専門家が決まっている", "Every visit has an expert and a time"),
+    WINDOW("visit.window", "各派遣は支援時期の間にあり、所定の時間で行われる", "Every visit lies in the window of its phase and takes its time"),
+    ORDER("visit.order", "各企業の派遣は回の順に行われ、間隔の下限を守る", "The visits of every company keep their order and least gaps"),
+    CALENDAR("visit.calendar", "各派遣は専門家の予定と業務時間の中にある", "Every visit lies in the expert's calendar and in business hours"),
+    NO_OVERLAP("visit.no-overlap", "同じ専門家の派遣は重ならず、間に休憩がある", "No two visits of an expert overlap or miss the break between"),
+    LIMITS("visit.expert-limits", "専門家ごとの1日と全体の上限を守る", "No expert has more visits on a day or in all than allowed"),
+    MODE("visit.mode", "企業・支援時期・専門家の全てが認める方法である", "Company, phase and expert all allow the mode"),
+    OPEN_DAYS("visit.open-days", "休業日と開催日に当たる派遣はない", "No visit is on a closed day or on a session day"),
+    COMPANY_DAYS("visit.company-days", "企業の都合の悪い日や参加確定前の派遣はない", "No visit is on a day that its company excludes, or too early"),
+    NOW("visit.now", "既に過ぎた日時に新たな派遣はない", "No planned visit is in the past"),
+    GIVEN("visit.given", "決まっている派遣は変えていない", "Given visits are unchanged");
+
+    private final String code;
+    private final String ja;
+    private final String en;
+
+    RuleTexts(String code, String ja, String en) {
+        this.code = code;
+        this.ja = ja;
+        this.en = en;
+    }
+
+    Reason kept() {
+        return Reason.of(code, Text.of(ja + "。", en + "."));
+    }
+
+    Reason broken(String company, int phase) {
+        return Reason.of(
+                code,
+                Text.of(
+                        "企業" + company + "の第" + phase + "回は次の決まりに反する: " + ja + "。",
+                        "Visit " + phase + " of company " + company + " breaks the rule: " + en + "."),
+                ImmutableMap.of("company", company, "phase", String.valueOf(phase)));
+    }
+
+    Reason broken(Visit visit) {
+        Text day = Dates.text(visit.date());
+        return Reason.of(
+                code,
+                Text.of(
+                        "企業" + visit.company() + "の第" + visit.phase() + "回(" + day.ja() + ")は次の決まりに反する: " + ja + "。",
+                        "Visit " + visit.phase() + " of company " + visit.company() + " (" + day.en()
+                                + ") breaks the rule: " + en + "."),
+                ImmutableMap.of(
+                        "company", visit.company(),
+                        "phase", String.valueOf(visit.phase()),
+                        "date", visit.date().toString()));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.shien.scheduling.visit;
+
+import dev.shien.domain.visit.VisitPlanner;
+import dev.shien.testkit.visit.VisitPlannerLaws;
+
+class CalendarVisitPlannerProperties extends VisitPlannerLaws {
+
+    @Override
+    protected VisitPlanner planner() {
+        return CalendarVisitPlanner.create();
+    }
+}
