@@ -9,6 +9,7 @@ import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.QuotaSeats;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Exact odds where all entrants of a quota have the same chance: seats over entrants, by symmetry. */
@@ -52,16 +53,29 @@ final class OddsTable {
                 "odds.exact",
                 quota,
                 Text.of(
-                        "枠「%s」: %d件に%d席、当選確率は%s".formatted(quota.quota(), quota.demand(), quota.filled(), chance),
-                        "Quota '%s': %d entrants for %d seats, a chance of %s each"
-                                .formatted(quota.quota(), quota.demand(), quota.filled(), chance)));
+                        String.format(
+                                Locale.ROOT,
+                                "枠「%s」: %d件に%d席、当選確率は%s",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled(),
+                                chance),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': %d entrants for %d seats, a chance of %s each",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled(),
+                                chance)));
     }
 
     private static Reason nobody(QuotaSeats quota) {
         return reason(
                 "odds.nobody",
                 quota,
-                Text.of("枠「%s」: 申込なし".formatted(quota.quota()), "Quota '%s': no entrant".formatted(quota.quota())));
+                Text.of(
+                        String.format(Locale.ROOT, "枠「%s」: 申込なし", quota.quota()),
+                        String.format(Locale.ROOT, "Quota '%s': no entrant", quota.quota())));
     }
 
     private static Reason open(QuotaSeats quota) {
@@ -69,9 +83,18 @@ final class OddsTable {
                 "odds.open",
                 quota,
                 Text.of(
-                        "枠「%s」: %d件に%d席、全枠共通の席が加わるため確率はこれより高い".formatted(quota.quota(), quota.demand(), quota.filled()),
-                        "Quota '%s': %d entrants for %d seats; open seats make the chance greater than their ratio"
-                                .formatted(quota.quota(), quota.demand(), quota.filled())));
+                        String.format(
+                                Locale.ROOT,
+                                "枠「%s」: %d件に%d席、全枠共通の席が加わるため確率はこれより高い",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled()),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': %d entrants for %d seats; open seats make the chance greater than their ratio",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled())));
     }
 
     private static Reason weighted(QuotaSeats quota) {
@@ -79,9 +102,18 @@ final class OddsTable {
                 "odds.weighted",
                 quota,
                 Text.of(
-                        "枠「%s」: %d件に%d席、確率は重みにより異なる".formatted(quota.quota(), quota.demand(), quota.filled()),
-                        "Quota '%s': %d entrants for %d seats; chances differ by weight"
-                                .formatted(quota.quota(), quota.demand(), quota.filled())));
+                        String.format(
+                                Locale.ROOT,
+                                "枠「%s」: %d件に%d席、確率は重みにより異なる",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled()),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': %d entrants for %d seats; chances differ by weight",
+                                quota.quota(),
+                                quota.demand(),
+                                quota.filled())));
     }
 
     private static Reason reason(String code, QuotaSeats quota, Text text) {

@@ -6,6 +6,7 @@ import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Ticket;
+import java.util.Locale;
 
 /** Why someone moved up, in words. */
 final class PromotionWords {
@@ -23,9 +24,12 @@ final class PromotionWords {
         return Reason.of(
                 "promotion.same-quota",
                 Text.of(
-                        "枠「%s」に空席が生じ、同じ枠の補欠%d件のうち最上位のため繰上げ".formatted(ticket.quota(), waiting),
-                        "A seat of quota '%s' fell free, and this is the first of the %d who wait in it"
-                                .formatted(ticket.quota(), waiting)),
+                        String.format(Locale.ROOT, "枠「%s」に空席が生じ、同じ枠の補欠%d件のうち最上位のため繰上げ", ticket.quota(), waiting),
+                        String.format(
+                                Locale.ROOT,
+                                "A seat of quota '%s' fell free, and this is the first of the %d who wait in it",
+                                ticket.quota(),
+                                waiting)),
                 ImmutableMap.of("quota", ticket.quota(), "waiting", "" + waiting, "ticket", ticket.ticket()));
     }
 
@@ -40,11 +44,20 @@ final class PromotionWords {
         return Reason.of(
                 "promotion.across",
                 Text.of(
-                        "枠「%s」に空席が生じたが補欠がなく、%sにより枠「%s」の補欠%d件の最上位を繰上げ"
-                                .formatted(seat, policyJa(policy), ticket.quota(), waiting),
-                        "A seat of quota '%s' fell free and nobody could follow there; %s it goes to quota '%s', whose"
-                                        .formatted(seat, policyEn(policy), ticket.quota())
-                                + " first of %d waiting this is".formatted(waiting)),
+                        String.format(
+                                Locale.ROOT,
+                                "枠「%s」に空席が生じたが補欠がなく、%sにより枠「%s」の補欠%d件の最上位を繰上げ",
+                                seat,
+                                policyJa(policy),
+                                ticket.quota(),
+                                waiting),
+                        String.format(
+                                        Locale.ROOT,
+                                        "A seat of quota '%s' fell free and nobody could follow there; %s it goes to quota '%s', whose",
+                                        seat,
+                                        policyEn(policy),
+                                        ticket.quota())
+                                + String.format(Locale.ROOT, " first of %d waiting this is", waiting)),
                 ImmutableMap.of(
                         "from", seat,
                         "quota", ticket.quota(),

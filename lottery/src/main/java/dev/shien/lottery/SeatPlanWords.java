@@ -5,6 +5,7 @@ import dev.shien.domain.number.Rational;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.QuotaTarget;
+import java.util.Locale;
 
 /** The steps of a seat plan in words. */
 final class SeatPlanWords {
@@ -15,9 +16,12 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.enough",
                 Text.of(
-                        "申込%d件、定員%d席: 全枠の必要数が定員に収まる".formatted(demand, capacity),
-                        "%d entrants, capacity %d: there are seats for all that the quotas ask for"
-                                .formatted(demand, capacity)),
+                        String.format(Locale.ROOT, "申込%d件、定員%d席: 全枠の必要数が定員に収まる", demand, capacity),
+                        String.format(
+                                Locale.ROOT,
+                                "%d entrants, capacity %d: there are seats for all that the quotas ask for",
+                                demand,
+                                capacity)),
                 ImmutableMap.of("demand", "" + demand, "capacity", "" + capacity));
     }
 
@@ -25,9 +29,12 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.too-many",
                 Text.of(
-                        "申込%d件、定員%d席: まず各枠に目安までの席を割り当てる".formatted(demand, capacity),
-                        "%d entrants, capacity %d: each quota first gets seats up to its target"
-                                .formatted(demand, capacity)),
+                        String.format(Locale.ROOT, "申込%d件、定員%d席: まず各枠に目安までの席を割り当てる", demand, capacity),
+                        String.format(
+                                Locale.ROOT,
+                                "%d entrants, capacity %d: each quota first gets seats up to its target",
+                                demand,
+                                capacity)),
                 ImmutableMap.of("demand", "" + demand, "capacity", "" + capacity));
     }
 
@@ -35,9 +42,15 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.given",
                 Text.of(
-                        "枠「%s」: 申込%d件、目安%d席 → %d席".formatted(quota.id(), demand, quota.target(), seats),
-                        "Quota '%s': %d entrants, target %d: %d seats"
-                                .formatted(quota.id(), demand, quota.target(), seats)),
+                        String.format(
+                                Locale.ROOT, "枠「%s」: 申込%d件、目安%d席 → %d席", quota.id(), demand, quota.target(), seats),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': %d entrants, target %d: %d seats",
+                                quota.id(),
+                                demand,
+                                quota.target(),
+                                seats)),
                 ImmutableMap.of(
                         "quota", quota.id(),
                         "demand", "" + demand,
@@ -53,8 +66,8 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.open",
                 Text.of(
-                        "余る%d席は全枠共通の席とする".formatted(spare),
-                        "The %d spare seats are open to all quotas".formatted(spare)),
+                        String.format(Locale.ROOT, "余る%d席は全枠共通の席とする", spare),
+                        String.format(Locale.ROOT, "The %d spare seats are open to all quotas", spare)),
                 "spare",
                 "" + spare);
     }
@@ -62,7 +75,9 @@ final class SeatPlanWords {
     static Reason stay(int spare) {
         return Reason.of(
                 "seat-plan.stay",
-                Text.of("余る%d席は空席とする".formatted(spare), "The %d spare seats stay empty".formatted(spare)),
+                Text.of(
+                        String.format(Locale.ROOT, "余る%d席は空席とする", spare),
+                        String.format(Locale.ROOT, "The %d spare seats stay empty", spare)),
                 "spare",
                 "" + spare);
     }
@@ -71,9 +86,12 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.proportional",
                 Text.of(
-                        "余る%d席を、超過申込の合計%d件に比例して最大剰余法で配分する".formatted(spare, excess),
-                        "The %d spare seats are shared in proportion to the excess demand of %d by largest remainder"
-                                .formatted(spare, excess)),
+                        String.format(Locale.ROOT, "余る%d席を、超過申込の合計%d件に比例して最大剰余法で配分する", spare, excess),
+                        String.format(
+                                Locale.ROOT,
+                                "The %d spare seats are shared in proportion to the excess demand of %d by largest remainder",
+                                spare,
+                                excess)),
                 ImmutableMap.of("spare", "" + spare, "excess", "" + excess));
     }
 
@@ -81,9 +99,16 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.share",
                 Text.of(
-                        "枠「%s」: 超過%d件、比例配分%s → %d席を加えて%d席".formatted(quota, excess, exact, given, seats),
-                        "Quota '%s': excess %d, exact share %s: %d more, %d seats"
-                                .formatted(quota, excess, exact, given, seats)),
+                        String.format(
+                                Locale.ROOT, "枠「%s」: 超過%d件、比例配分%s → %d席を加えて%d席", quota, excess, exact, given, seats),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': excess %d, exact share %s: %d more, %d seats",
+                                quota,
+                                excess,
+                                exact,
+                                given,
+                                seats)),
                 ImmutableMap.of(
                         "quota", quota,
                         "excess", "" + excess,
@@ -96,9 +121,13 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.in-order",
                 Text.of(
-                        "枠「%s」: 定めた順により余る席から%d席を加えて%d席".formatted(quota, given, seats),
-                        "Quota '%s': next in declared order, %d of the spare seats more, %d seats"
-                                .formatted(quota, given, seats)),
+                        String.format(Locale.ROOT, "枠「%s」: 定めた順により余る席から%d席を加えて%d席", quota, given, seats),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': next in declared order, %d of the spare seats more, %d seats",
+                                quota,
+                                given,
+                                seats)),
                 ImmutableMap.of("quota", quota, "given", "" + given, "seats", "" + seats));
     }
 }
