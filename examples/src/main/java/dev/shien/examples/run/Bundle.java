@@ -1,6 +1,5 @@
 package dev.shien.examples.run;
 
-import dev.shien.examples.Shien;
 import dev.shien.examples.input.BadInput;
 import dev.shien.examples.input.Source;
 import java.net.URL;
@@ -69,7 +68,7 @@ public final class Bundle {
             return Optional.empty();
         }
         String path = programme + "/" + name;
-        URL url = Shien.class.getResource(path);
+        URL url = Bundle.class.getResource("/dev/shien/examples/" + path);
         return Optional.ofNullable(url).map(u -> Source.resource(path, u));
     }
 }
