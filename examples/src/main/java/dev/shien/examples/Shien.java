@@ -1,8 +1,11 @@
 package dev.shien.examples;
 
+import dev.shien.examples.command.DrawCommand;
 import dev.shien.examples.command.DueCommand;
 import dev.shien.examples.command.Failures;
 import dev.shien.examples.command.RunCommand;
+import dev.shien.examples.command.ScreenCommand;
+import dev.shien.examples.command.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "3:a failure of Shien itself"
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, DueCommand.class})
+        subcommands = {RunCommand.class, ScreenCommand.class, DrawCommand.class, VerifyCommand.class, DueCommand.class})
 public final class Shien {
 
     /** Makes the command that holds the others. */

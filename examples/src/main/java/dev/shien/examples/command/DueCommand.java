@@ -56,7 +56,8 @@ public final class DueCommand implements Callable<Integer> {
             throw new BadInput("--from: was " + from + ", expected a day from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         DueDate due = BusinessCalendar.government().dueDate(from, days);
-        spec.commandLine().getOut().println(due.date());
+        Console console = Console.of(spec);
+        console.line(due.date());
         if (due.provisional()) {
             spec.commandLine()
                     .getErr()

@@ -1,6 +1,7 @@
 package dev.shien.examples.command;
 
 import com.google.common.base.Throwables;
+import dev.shien.domain.journal.JournalException;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Problem;
 import dev.shien.examples.input.BadInput;
@@ -29,6 +30,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         }
         if (thrown instanceof BadInput
                 || thrown instanceof IllegalArgumentException
+                || thrown instanceof JournalException
                 || thrown instanceof UncheckedIOException) {
             err.println("shien: " + thrown.getMessage());
             return ExitCode.BAD_INPUT;

@@ -1,15 +1,14 @@
 package dev.shien.examples.command;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawSecret;
+import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.happening.Happening;
 import dev.shien.examples.happening.HappeningsFile;
+import dev.shien.examples.input.BadInput;
 import dev.shien.examples.input.Source;
-import dev.shien.examples.intake.ApplicationsFile;
 import dev.shien.examples.intake.ExpertsFile;
 import dev.shien.examples.intake.Form;
-import dev.shien.examples.run.Bundle;
 import dev.shien.examples.run.ProgrammeRun;
 import dev.shien.examples.run.RunInputs;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,25 +40,24 @@ public final class RunCommand implements Callable<Integer> {
     /** SHA-256 of "shien example seed", so that nobody takes it for a secret. */
     private static final String EXAMPLE_SEED = "654833eedd0a0e77a09b4227754f49ce6c6eececab88d958c238f7cca4564e5b";
 
-    private static final int LONGEST_PROGRAMME = 16 << 20;
-
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ProgrammeOptions options;
+
     @Option(
-            names = "--programme",
+            names = "--happenings",
             paramLabel = "F",
-            defaultValue = Bundle.USUAL,
-            description = "the programme's definition, or the name of one that comes with Shien (${DEFAULT-VALUE})")
-    private String programme;
-
-    @Option(names = "--applications", paramLabel = "F", description = "the forms; usually applications.csv beside it")
-    private @Nullable Path applications;
-
-    @Option(names = "--happenings", paramLabel = "F", description = "what people do; usually happenings.csv beside it")
+            description =
+                    "what people do, see docs/happenings.md; happenings.csv beside the definition unless given, or, for "
+                            + "applications of your own, happenings-for-anyone.csv, in which everybody is reached and agrees")
     private @Nullable Path happenings;
 
-    @Option(names = "--experts", paramLabel = "F", description = "who visits companies; usually experts.csv beside it")
+    @Option(
+            names = "--experts",
+            paramLabel = "F",
+            description = "who visits companies; experts.csv beside the definition unless given")
     private @Nullable Path experts;
 
     @Option(
@@ -90,25 +89,39 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private RunInputs inputs(Consumer<String> progress) {
-        DrawSecret secret = DrawSecret.parse(seed);
-        Bundle bundle = Bundle.of(programme);
-        Source definition = bundle.programme();
-        Programme read = Programme.read(definition.name(), definition.content(LONGEST_PROGRAMME));
-        Source formsFile = bundle.file(Optional.ofNullable(applications), "applications.csv");
-        Source happeningsFile = bundle.file(Optional.ofNullable(happenings), "happenings.csv");
-        Optional<Source> expertsFile = bundle.optional(Optional.ofNullable(experts), "experts.csv");
-        ImmutableList<Form> forms = ApplicationsFile.read(formsFile, read, progress);
+        DrawSecret secret = DrawCommand.secret(seed);
+        ProgrammeFiles files = options.programme();
+        Source formsFile = options.applications(files);
+        Source happeningsFile = happenings(files, progress);
+        Optional<Source> expertsFile =
+                Optional.ofNullable(experts).map(Source::file).or(() -> files.file("experts.csv"));
+        ImmutableList<Form> forms = options.forms(files, progress);
         Set<String> receipts = forms.stream().map(Form::receipt).collect(Collectors.toSet());
         ImmutableList<Happening> events = HappeningsFile.read(happeningsFile, receipts::contains, progress);
         return new RunInputs(
-                read,
+                files.programme(),
                 forms,
                 events,
                 expertsFile.map(f -> ExpertsFile.read(f, progress)).orElse(ImmutableList.of()),
                 secret,
                 RunInputs.digest(
-                        Stream.concat(Stream.of(definition, formsFile, happeningsFile), expertsFile.stream())
+                        Stream.concat(Stream.of(files.source(), formsFile, happeningsFile), expertsFile.stream())
                                 .collect(ImmutableList.toImmutableList()),
                         secret));
+    }
+
+    private Source happenings(ProgrammeFiles files, Consumer<String> progress) {
+        if (happenings != null) {
+            return Source.file(happenings);
+        }
+        String usual = options.hasOwnApplications() ? "happenings-for-anyone.csv" : "happenings.csv";
+        Source found = files.file(usual)
+                .orElseThrow(() -> new BadInput(files.source().name() + ": there is no " + usual
+                        + " beside it; name what people do by --happenings"));
+        if (options.hasOwnApplications()) {
+            progress.accept(
+                    "Note: without --happenings everybody is taken to be reached and to agree, as in " + found.name());
+        }
+        return found;
     }
 }

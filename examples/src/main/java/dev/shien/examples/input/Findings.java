@@ -5,8 +5,10 @@ import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was found while a file was read: problems, of which a bounded number is kept, and notes. */
@@ -17,7 +19,7 @@ final class Findings {
 
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, List<Long>> normalised = new LinkedHashMap<>();
+    private final Map<String, Set<Long>> normalised = new LinkedHashMap<>();
     private long untold;
 
     Findings(String source) {
@@ -37,7 +39,7 @@ final class Findings {
     }
 
     void normalised(String header, long line) {
-        normalised.computeIfAbsent(header, h -> new ArrayList<>()).add(line);
+        normalised.computeIfAbsent(header, h -> new LinkedHashSet<>()).add(line);
     }
 
     boolean hasProblems() {
@@ -61,7 +63,7 @@ final class Findings {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String lines(List<Long> lines) {
+    private static String lines(Set<Long> lines) {
         String first = lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
         int more = lines.size() - MOST_LINES;
         return (lines.size() == 1 ? "line " : "lines ") + first + (more > 0 ? " and " + more + " more" : "");

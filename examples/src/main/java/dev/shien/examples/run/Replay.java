@@ -5,11 +5,9 @@ import dev.shien.domain.application.Submission;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
-import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
 import dev.shien.examples.intake.Form;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.function.Consumer;
 
 /** Replays moments on an engine, each with an idempotency key of its own, so that a killed run goes on where it was. */
@@ -61,7 +59,7 @@ final class Replay {
         By by = By.of("form", form.submittedAt()).withKey("form:" + form.receipt());
         Outcome outcome = engine.submit(
                 by,
-                Submission.of(callOf(engine.view().programme(), form), form.applicant())
+                Submission.of(form.callIn(engine.view().programme()), form.applicant())
                         .withReceipt(form.receipt()));
         if (outcome instanceof Outcome.Refused refused) {
             progress.accept(form.submittedAt().toLocalDate() + " form " + form.receipt() + " is not taken: "
@@ -69,18 +67,6 @@ final class Replay {
         } else {
             steps.count("forms");
         }
-    }
-
-    /** The call that the form names, or the last one that had opened when it came. */
-    private static String callOf(Programme programme, Form form) {
-        LocalDateTime at =
-                form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDateTime();
-        return form.call()
-                .orElseGet(() -> programme.calls().stream()
-                        .filter(c -> !at.isBefore(c.opens()))
-                        .reduce((earlier, later) -> later)
-                        .orElse(programme.calls().get(0))
-                        .id());
     }
 
     static String said(ImmutableList<Reason> reasons) {

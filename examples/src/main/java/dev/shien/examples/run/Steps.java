@@ -104,7 +104,7 @@ final class Steps {
     private void calls(Happening happening, OnCall command) {
         for (Call call : engine.view().programme().calls()) {
             boolean due = !happening.at().toLocalDate().isBefore(call.noticeOn());
-            if (due) {
+            if (happening.detail("call").map(call.id()::equals).orElse(due)) {
                 tell(happening, call.id(), command.give(by(happening, call.id()), call.id()));
             }
         }
@@ -124,8 +124,12 @@ final class Steps {
 
     private void attendance(Happening happening) {
         int number = number(happening, "session");
-        Presence presence =
-                happening.detail("presence").filter("absent"::equals).isPresent() ? Presence.ABSENT : Presence.ATTENDED;
+        Presence presence = happening
+                        .detail("presence")
+                        .filter(Presence.ABSENT.name()::equals)
+                        .isPresent()
+                ? Presence.ABSENT
+                : Presence.ATTENDED;
         ImmutableList<ProgrammePart> parts = parts(engine.view().programme(), happening, number);
         for (Application app : targets.of(happening, engine.view())) {
             for (ProgrammePart part : parts) {

@@ -22,8 +22,8 @@ final class ExpertOptions {
     /** The moments for a phase, in the order of time. */
     int[] of(VisitPhase phase) {
         return expert.calendar().stream()
-                .filter(span -> !span.date().isBefore(phase.from())
-                        && !span.date().isAfter(phase.to()))
+                .filter(span ->
+                        !span.date().isBefore(phase.from()) && !span.date().isAfter(phase.to()))
                 .filter(span -> days.open(days.index(span.date())))
                 .flatMapToInt(span -> in(span, phase.minutes()))
                 .sorted()

@@ -77,10 +77,7 @@ final class Pairs {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
         for (Expert expert : problem.experts()) {
             ImmutableListMultimap<LocalDate, Visit> byDay = Multimaps.index(
-                    visits.stream()
-                            .filter(v -> v.expert().equals(expert.id()))
-                            .toList(),
-                    Visit::date);
+                    visits.stream().filter(v -> v.expert().equals(expert.id())).toList(), Visit::date);
             byDay.asMap().values().stream()
                     .filter(day -> day.size() > expert.greatestPerDay())
                     .forEach(day -> blame(day, breaches));

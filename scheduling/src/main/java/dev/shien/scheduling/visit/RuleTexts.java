@@ -9,14 +9,26 @@ import dev.shien.scheduling.internal.Dates;
 /** The hard rules of visits, and what is said of each. */
 enum RuleTexts {
     ALL_PLACED("visit.all-placed", "全ての派遣に日時と専門家が決まっている", "Every visit has an expert and a time"),
-    WINDOW("visit.window", "各派遣は支援時期の間にあり、所定の時間で行われる", "Every visit lies in the window of its phase and takes its time"),
+    WINDOW(
+            "visit.window",
+            "各派遣は支援時期の間にあり、所定の時間で行われる",
+            "Every visit lies in the window of its phase and takes its time"),
     ORDER("visit.order", "各企業の派遣は回の順に行われ、間隔の下限を守る", "The visits of every company keep their order and least gaps"),
-    CALENDAR("visit.calendar", "各派遣は専門家の予定と業務時間の中にある", "Every visit lies in the expert's calendar and in business hours"),
-    NO_OVERLAP("visit.no-overlap", "同じ専門家の派遣は重ならず、間に休憩がある", "No two visits of an expert overlap or miss the break between"),
+    CALENDAR(
+            "visit.calendar",
+            "各派遣は専門家の予定と業務時間の中にある",
+            "Every visit lies in the expert's calendar and in business hours"),
+    NO_OVERLAP(
+            "visit.no-overlap",
+            "同じ専門家の派遣は重ならず、間に休憩がある",
+            "No two visits of an expert overlap or miss the break between"),
     LIMITS("visit.expert-limits", "専門家ごとの1日と全体の上限を守る", "No expert has more visits on a day or in all than allowed"),
     MODE("visit.mode", "企業・支援時期・専門家の全てが認める方法である", "Company, phase and expert all allow the mode"),
     OPEN_DAYS("visit.open-days", "休業日と開催日に当たる派遣はない", "No visit is on a closed day or on a session day"),
-    COMPANY_DAYS("visit.company-days", "企業の都合の悪い日や参加確定前の派遣はない", "No visit is on a day that its company excludes, or too early"),
+    COMPANY_DAYS(
+            "visit.company-days",
+            "企業の都合の悪い日や参加確定前の派遣はない",
+            "No visit is on a day that its company excludes, or too early"),
     NOW("visit.now", "既に過ぎた日時に新たな派遣はない", "No planned visit is in the past"),
     GIVEN("visit.given", "決まっている派遣は変えていない", "Given visits are unchanged");
 

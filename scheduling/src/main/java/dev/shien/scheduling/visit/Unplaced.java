@@ -69,9 +69,7 @@ final class Unplaced {
     private OptionalInt nextDay(int visit) {
         int last = agenda.days.index(agenda.phase(agenda.phaseOf(visit)).to());
         return IntStream.range(last + 1, agenda.days.count())
-                .filter(day -> agenda.days.open(day)
-                        && agenda.welcome(agenda.companyOf(visit), day)
-                        && !over(day))
+                .filter(day -> agenda.days.open(day) && agenda.welcome(agenda.companyOf(visit), day) && !over(day))
                 .findFirst();
     }
 }

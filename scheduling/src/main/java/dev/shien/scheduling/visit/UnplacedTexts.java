@@ -78,7 +78,8 @@ final class UnplacedTexts {
                 reason(
                         "visit.unplaced.all-taken",
                         "専門家の予定に合う" + places + "通りの日時は、全て他の派遣か専門家の上限でふさがっている。",
-                        "All " + places + " places in the calendars of experts are taken by other visits or by the limits of"
+                        "All " + places
+                                + " places in the calendars of experts are taken by other visits or by the limits of"
                                 + " experts."),
                 oneMoreSpan(days));
     }
@@ -89,8 +90,9 @@ final class UnplacedTexts {
         return reason(
                 "visit.way-out.one-more-span",
                 from.ja() + "から" + to.ja() + "までの営業日に、企業が認める方法で派遣できる専門家の予定が" + phase.minutes() + "分あと一つ空けばよい。",
-                "One more free span of " + phase.minutes() + " minutes of an expert with an allowed mode, on a business day from "
-                        + from.en() + " to " + to.en() + ", would do.");
+                "One more free span of " + phase.minutes()
+                        + " minutes of an expert with an allowed mode, on a business day from " + from.en() + " to "
+                        + to.en() + ", would do.");
     }
 
     private Text window() {

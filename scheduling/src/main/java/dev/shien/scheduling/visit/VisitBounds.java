@@ -105,6 +105,7 @@ final class VisitBounds {
                 .distinct()
                 .count();
         long byDay = given + days * agenda.expert(expert).greatestPerDay();
-        return Math.min(byDay, Math.max(given, agenda.expert(expert).greatestTotal().orElse(Integer.MAX_VALUE)));
+        return Math.min(
+                byDay, Math.max(given, agenda.expert(expert).greatestTotal().orElse(Integer.MAX_VALUE)));
     }
 }

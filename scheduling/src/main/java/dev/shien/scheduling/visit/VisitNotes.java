@@ -20,10 +20,8 @@ final class VisitNotes {
         ImmutableSet<String> needed = problem.companies().stream()
                 .flatMap(company -> company.needs().keySet().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        Stream<Reason> unmet = needed.stream()
-                .filter(need -> !offered.contains(need))
-                .sorted()
-                .map(need -> unmet(problem, need));
+        Stream<Reason> unmet =
+                needed.stream().filter(need -> !offered.contains(need)).sorted().map(need -> unmet(problem, need));
         Stream<Reason> idle = problem.experts().stream()
                 .filter(expert -> !needed.isEmpty()
                         && !expert.specialities().isEmpty()

@@ -66,9 +66,10 @@ final class Crowd {
 
     /** Whether an attribute or situation is known of anybody who is present. */
     boolean anybodyHas(String attribute) {
-        return IntStream.range(0, rounds).anyMatch(round -> problem.participants().stream()
-                .filter(p -> round(round).present().contains(p.id()))
-                .anyMatch(p -> problem.value(round(round), p, attribute).isPresent()));
+        return IntStream.range(0, rounds)
+                .anyMatch(round -> problem.participants().stream()
+                        .filter(p -> round(round).present().contains(p.id()))
+                        .anyMatch(p -> problem.value(round(round), p, attribute).isPresent()));
     }
 
     /** The group of a given round in which somebody sits. */

@@ -30,9 +30,8 @@ public final class Claims {
 
     /** The certificate must say of this rule just what was found. */
     public Claims rule(String code, boolean kept) {
-        Optional<RuleCheck> check = certificate.rules().stream()
-                .filter(r -> r.rule().equals(code))
-                .findFirst();
+        Optional<RuleCheck> check =
+                certificate.rules().stream().filter(r -> r.rule().equals(code)).findFirst();
         return require(
                 check.filter(r -> r.kept() == kept).isPresent(),
                 "Rule " + code + " was found " + (kept ? "kept" : "broken") + ", the certificate says " + check);
@@ -40,9 +39,8 @@ public final class Claims {
 
     /** The certificate must have this term with the amount that was recounted, in thousandths. */
     public Claims term(String code, long amount) {
-        Optional<ScoreTerm> term = certificate.terms().stream()
-                .filter(t -> t.code().equals(code))
-                .findFirst();
+        Optional<ScoreTerm> term =
+                certificate.terms().stream().filter(t -> t.code().equals(code)).findFirst();
         return require(
                 term.filter(t -> t.amount() == amount).isPresent(),
                 "Term " + code + " was recounted as " + amount + ", the certificate says " + term);

@@ -48,7 +48,8 @@ public final class ExhaustiveVisits {
             return;
         }
         from(visit + 1);
-        VisitedCompany company = problem.companies().get(visit / problem.phases().size());
+        VisitedCompany company =
+                problem.companies().get(visit / problem.phases().size());
         VisitPhase phase = problem.phases().get(visit % problem.phases().size());
         if (problem.pins().stream().noneMatch(p -> p.company().equals(company.id()) && p.phase() == phase.number())) {
             problem.experts().forEach(expert -> everywhere(visit, company, phase, expert));

@@ -37,7 +37,9 @@ public final class VisitProblems {
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 3),
-                        span(Arbitraries.integers().between(0, 27), Arbitraries.integers().between(1, 8)),
+                        span(
+                                Arbitraries.integers().between(0, 27),
+                                Arbitraries.integers().between(1, 8)),
                         6)
                 .withoutEdgeCases();
     }
@@ -62,12 +64,9 @@ public final class VisitProblems {
         Arbitrary<ImmutableList<VisitPhase>> phases = phaseCount.flatMap(n -> listOf(n, VisitProblems::phase));
         Arbitrary<ImmutableList<VisitedCompany>> companies =
                 companyCount.flatMap(n -> listOf(n, VisitProblems::company));
-        Arbitrary<ImmutableList<Expert>> experts =
-                expertCount.flatMap(n -> listOf(n, i -> expert(i, span, spans)));
-        Arbitrary<Optional<LocalDate>> now = Arbitraries.integers()
-                .between(0, 20)
-                .map(FIRST::plusDays)
-                .optional(0.3);
+        Arbitrary<ImmutableList<Expert>> experts = expertCount.flatMap(n -> listOf(n, i -> expert(i, span, spans)));
+        Arbitrary<Optional<LocalDate>> now =
+                Arbitraries.integers().between(0, 20).map(FIRST::plusDays).optional(0.3);
         return Combinators.combine(phases, companies, experts, days(), now, Arbitraries.of(true, false))
                 .as(VisitProblems::problem);
     }
@@ -107,8 +106,7 @@ public final class VisitProblems {
                 VisitMode.ONLINE));
     }
 
-    private static <T> Arbitrary<ImmutableList<T>> listOf(
-            int count, IntFunction<Arbitrary<T>> element) {
+    private static <T> Arbitrary<ImmutableList<T>> listOf(int count, IntFunction<Arbitrary<T>> element) {
         return Combinators.combine(IntStream.range(0, count).mapToObj(element).toList())
                 .as(ImmutableList::copyOf);
     }
@@ -134,23 +132,25 @@ public final class VisitProblems {
     private static Arbitrary<VisitedCompany> company(int index) {
         Arbitrary<Optional<LocalDate>> earliest =
                 Arbitraries.integers().between(0, 10).map(FIRST::plusDays).optional(0.5);
-        return Combinators.combine(specialities(), modes(), days(), earliest)
-                .as((needs, modes, unavailable, first) -> {
-                    VisitedCompany.Builder company = VisitedCompany.builder();
-                    needs.forEach(need -> company.putNeed(need, 1 + need.length() % 3));
-                    return company.id("c" + (index + 1))
-                            .addAllModes(modes)
-                            .addAllUnavailable(unavailable)
-                            .earliest(first)
-                            .build();
-                });
+        return Combinators.combine(specialities(), modes(), days(), earliest).as((needs, modes, unavailable, first) -> {
+            VisitedCompany.Builder company = VisitedCompany.builder();
+            needs.forEach(need -> company.putNeed(need, 1 + need.length() % 3));
+            return company.id("c" + (index + 1))
+                    .addAllModes(modes)
+                    .addAllUnavailable(unavailable)
+                    .earliest(first)
+                    .build();
+        });
     }
 
     private static Arbitrary<Expert> expert(int index, Arbitrary<Availability> span, int spans) {
-        Arbitrary<List<Availability>> calendar =
-                span.list().ofMaxSize(spans).uniqueElements(Availability::date);
+        Arbitrary<List<Availability>> calendar = span.list().ofMaxSize(spans).uniqueElements(Availability::date);
         return Combinators.combine(
-                        specialities(), modes(), calendar, Arbitraries.integers().between(1, 3), totals())
+                        specialities(),
+                        modes(),
+                        calendar,
+                        Arbitraries.integers().between(1, 3),
+                        totals())
                 .as((offers, modes, spansOf, perDay, total) -> {
                     Expert.Builder expert = Expert.builder()
                             .id("e" + (index + 1))

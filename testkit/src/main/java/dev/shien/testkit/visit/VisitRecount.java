@@ -88,18 +88,20 @@ final class VisitRecount {
     }
 
     boolean inOrder() {
-        return visits.stream().allMatch(one -> visits.stream()
-                .filter(other -> one.company().equals(other.company()) && one.phase() < other.phase())
-                .allMatch(other -> (given(one) && given(other))
-                        || ChronoUnit.DAYS.between(one.date(), other.date())
-                                >= phase(other.phase()).leastGapDays()));
+        return visits.stream()
+                .allMatch(one -> visits.stream()
+                        .filter(other -> one.company().equals(other.company()) && one.phase() < other.phase())
+                        .allMatch(other -> (given(one) && given(other))
+                                || ChronoUnit.DAYS.between(one.date(), other.date())
+                                        >= phase(other.phase()).leastGapDays()));
     }
 
     boolean noOverlap() {
-        return visits.stream().allMatch(one -> visits.stream()
-                .filter(other -> !one.equals(other) && one.expert().equals(other.expert()))
-                .filter(other -> one.date().equals(other.date()))
-                .allMatch(other -> (given(one) && given(other)) || apart(one, other) || apart(other, one)));
+        return visits.stream()
+                .allMatch(one -> visits.stream()
+                        .filter(other -> !one.equals(other) && one.expert().equals(other.expert()))
+                        .filter(other -> one.date().equals(other.date()))
+                        .allMatch(other -> (given(one) && given(other)) || apart(one, other) || apart(other, one)));
     }
 
     private boolean apart(Visit before, Visit after) {
@@ -137,7 +139,8 @@ final class VisitRecount {
                 problem.companies().stream().mapToLong(this::further).sum();
             case "visit.speciality" -> visits.stream().mapToLong(this::open).sum();
             case "visit.late" -> visits.stream().mapToLong(this::late).sum();
-            case "visit.load" -> problem.experts().stream().mapToLong(this::beyond).sum();
+            case "visit.load" ->
+                problem.experts().stream().mapToLong(this::beyond).sum();
             default -> throw new IllegalArgumentException("Unknown term '" + term + "'");
         };
     }

@@ -30,7 +30,8 @@ public final class ExhaustiveGroups {
     }
 
     /** All ways to divide people into groups of a size. */
-    private static ImmutableList<ImmutableList<ImmutableSet<String>>> partitions(ImmutableSet<String> people, int size) {
+    private static ImmutableList<ImmutableList<ImmutableSet<String>>> partitions(
+            ImmutableSet<String> people, int size) {
         if (people.isEmpty()) {
             return ImmutableList.of(ImmutableList.of());
         }

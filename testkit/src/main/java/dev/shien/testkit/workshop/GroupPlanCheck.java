@@ -50,8 +50,10 @@ public final class GroupPlanCheck {
 
     private void partition() {
         claims.require(
-                plan.rounds().stream().map(RoundPlan::round).toList().equals(
-                        problem.rounds().stream().map(Round::number).toList()),
+                plan.rounds().stream()
+                        .map(RoundPlan::round)
+                        .toList()
+                        .equals(problem.rounds().stream().map(Round::number).toList()),
                 "The plan must have the rounds of the problem");
         for (int i = 0; i < Math.min(plan.rounds().size(), problem.rounds().size()); i++) {
             partition(problem.rounds().get(i), plan.rounds().get(i));
@@ -73,21 +75,21 @@ public final class GroupPlanCheck {
         Set<String> expected = given.isPresent()
                 ? Sets.union(
                         round.present(),
-                        given.get().groups().stream()
-                                .flatMap(Set::stream)
-                                .collect(ImmutableSet.toImmutableSet()))
+                        given.get().groups().stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet()))
                 : round.present();
         claims.require(seen.equals(expected), "Round " + round.number() + " seats " + seen + " instead of " + expected);
     }
 
     private void rules() {
-        claims.rule("workshop.everyone-seated", plan.rounds().stream().allMatch(r -> r.leftOut().isEmpty()));
+        claims.rule(
+                "workshop.everyone-seated",
+                plan.rounds().stream().allMatch(r -> r.leftOut().isEmpty()));
         claims.rule(
                 "workshop.group-size",
                 groups().stream()
                         .mapToInt(g -> g.members().size())
-                        .allMatch(n ->
-                                problem.size().least() <= n && n <= problem.size().greatest()));
+                        .allMatch(n -> problem.size().least() <= n
+                                && n <= problem.size().greatest()));
         claims.rule("workshop.apart", problem.apart().stream().allMatch(this::neverTogether));
         claims.rule(
                 "workshop.greatest-meetings",
@@ -99,8 +101,7 @@ public final class GroupPlanCheck {
     }
 
     private boolean neverTogether(ApartPair pair) {
-        return groups().stream()
-                .noneMatch(g -> g.members().containsAll(ImmutableList.of(pair.one(), pair.other())));
+        return groups().stream().noneMatch(g -> g.members().containsAll(ImmutableList.of(pair.one(), pair.other())));
     }
 
     private boolean stays(RoundRun run) {

@@ -3,6 +3,7 @@ package dev.shien.testkit.workshop;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import dev.shien.domain.workshop.ApartPair;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.Criterion;
@@ -13,7 +14,6 @@ import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundRun;
 import java.util.Collections;
-import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,18 +56,24 @@ public final class GroupProblems {
     private static Arbitrary<GroupProblem> even(int groups, int size, int rounds) {
         Arbitrary<ImmutableList<Participant>> people =
                 participant().list().ofSize(groups * size).map(GroupProblems::named);
-        return Combinators.combine(people, criteria()).as((everybody, criteria) -> GroupProblem.builder()
-                .addAllParticipants(everybody)
-                .addAllRounds(rounds(everybody, everybody(everybody.size(), rounds)))
-                .size(new GroupSize(size, size, size))
-                .addAllCriteria(criteria)
-                .build());
+        return Combinators.combine(people, criteria())
+                .as((everybody, criteria) -> GroupProblem.builder()
+                        .addAllParticipants(everybody)
+                        .addAllRounds(rounds(everybody, everybody(everybody.size(), rounds)))
+                        .size(new GroupSize(size, size, size))
+                        .addAllCriteria(criteria)
+                        .build());
     }
 
     private static Arbitrary<GroupProblem> problems(
             ImmutableList<Participant> people, Arbitrary<List<List<Boolean>>> presence) {
         return Combinators.combine(
-                        presence, sizes(), criteria(), apart(people), meetings(), Arbitraries.integers().between(0, 3))
+                        presence,
+                        sizes(),
+                        criteria(),
+                        apart(people),
+                        meetings(),
+                        Arbitraries.integers().between(0, 3))
                 .flatAs((present, size, criteria, apart, meetings, extras) -> given(people, present.size(), extras)
                         .map(given -> {
                             GroupProblem.Builder problem = GroupProblem.builder()
@@ -96,18 +102,13 @@ public final class GroupProblems {
     }
 
     private static Arbitrary<Participant> participant() {
-        Arbitrary<AttributeValue> kind =
-                Arbitraries.of("E", "G", "I").map(AttributeValue::category);
-        Arbitrary<AttributeValue> level =
-                Arbitraries.longs().between(-3, 7).map(AttributeValue::quantity);
+        Arbitrary<AttributeValue> kind = Arbitraries.of("E", "G", "I").map(AttributeValue::category);
+        Arbitrary<AttributeValue> level = Arbitraries.longs().between(-3, 7).map(AttributeValue::quantity);
         Arbitrary<AttributeValue> tags =
                 Arbitraries.of("x", "y", "z").set().map(names -> new AttributeValue.Tags(ImmutableSet.copyOf(names)));
         return Combinators.combine(kind, level, tags, Arbitraries.of(true, true, true, false))
                 .as((k, l, t, known) -> Participant.of(
-                        "p",
-                        known
-                                ? ImmutableMap.of("kind", k, "level", l, "tags", t)
-                                : ImmutableMap.of("level", l)));
+                        "p", known ? ImmutableMap.of("kind", k, "level", l, "tags", t) : ImmutableMap.of("level", l)));
     }
 
     private static Arbitrary<List<List<Boolean>>> presence(int people, int rounds) {
@@ -153,7 +154,8 @@ public final class GroupProblems {
 
     private static Arbitrary<List<Criterion>> criteria() {
         Arbitrary<Criterion> criterion = Combinators.combine(
-                        Arbitraries.integers().between(0, 4), Arbitraries.longs().between(0, 20))
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.longs().between(0, 20))
                 .as((which, weight) -> switch (which) {
                     case 0 -> new Criterion.Alike("goal", weight);
                     case 1 -> new Criterion.Alike("level", weight);
@@ -161,10 +163,7 @@ public final class GroupProblems {
                     case 3 -> new Criterion.Spread("goal", weight);
                     default -> new Criterion.FewRepeats(weight);
                 });
-        return criterion
-                .list()
-                .ofMaxSize(4)
-                .uniqueElements(c -> c.getClass().getSimpleName() + c.about());
+        return criterion.list().ofMaxSize(4).uniqueElements(c -> c.getClass().getSimpleName() + c.about());
     }
 
     private static Arbitrary<List<ApartPair>> apart(ImmutableList<Participant> people) {
@@ -176,7 +175,8 @@ public final class GroupProblems {
                 .list()
                 .ofMaxSize(3)
                 .map(firsts -> firsts.stream()
-                        .map(i -> new ApartPair(people.get(i).id(), people.get(i + 1).id()))
+                        .map(i -> new ApartPair(
+                                people.get(i).id(), people.get(i + 1).id()))
                         .distinct()
                         .toList());
     }

@@ -27,8 +27,7 @@ final class GroupRecount {
     GroupRecount(GroupProblem problem, ImmutableList<ImmutableList<ImmutableSet<String>>> rounds) {
         this.problem = problem;
         this.rounds = rounds;
-        List<String> ids =
-                problem.participants().stream().map(Participant::id).toList();
+        List<String> ids = problem.participants().stream().map(Participant::id).toList();
         this.pairs = IntStream.range(0, ids.size())
                 .boxed()
                 .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new Pair(ids.get(i), ids.get(j))))
@@ -55,7 +54,9 @@ final class GroupRecount {
 
     /** The penalty of all criteria. */
     long penalty() {
-        return problem.criteria().stream().mapToLong(c -> c.weight() * amount(c)).sum();
+        return problem.criteria().stream()
+                .mapToLong(c -> c.weight() * amount(c))
+                .sum();
     }
 
     /** How much there is against a criterion, in thousandths. */

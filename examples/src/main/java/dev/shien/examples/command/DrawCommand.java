@@ -1,0 +1,83 @@
+package dev.shien.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.examples.bundle.ProgrammeFiles;
+import dev.shien.examples.draw.PlainDraw;
+import dev.shien.examples.input.BadInput;
+import dev.shien.examples.intake.Form;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code shien draw}: the record of a draw. */
+@Command(
+        name = "draw",
+        description = {
+            "Draws among the applications of a file and prints the draw record.",
+            "",
+            "Every application enters that its form does not exclude: what only the call can show is taken as confirmed, "
+                    + "and the rules as accepted. Late forms, earlier ones of the same company, those that the form shows to "
+                    + "be ineligible and those that an official has to judge stay out; notes say which. To draw after "
+                    + "what was really said, use run."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class DrawCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProgrammeOptions options;
+
+    @Option(
+            names = "--seed",
+            required = true,
+            paramLabel = "HEX",
+            description =
+                    "the secret that the lock commits to, 64 hex digits; the seed of the draw is the HMAC-SHA256 of "
+                            + "it over the lock hash and the sources")
+    private String seed;
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME=VALUE",
+            description = "what a public source gave; sources that the programme does not declare are declared with it")
+    private Map<String, String> sources = new LinkedHashMap<>();
+
+    @Option(names = "--draw", paramLabel = "ID", description = "which of the programme's draws; the first unless given")
+    private @Nullable String draw;
+
+    /** Made by the command line. */
+    public DrawCommand() {}
+
+    @Override
+    public Integer call() {
+        Console console = Console.of(spec);
+        DrawSecret secret = secret(seed);
+        ProgrammeFiles files = options.programme();
+        ImmutableList<Form> forms = options.forms(files, console::note);
+        PlainDraw plain = PlainDraw.of(files.programme(), draw, console::note);
+        DrawRecord record = plain.hold(forms, secret, ImmutableMap.copyOf(sources));
+        console.result(record.toJson());
+        return ExitCode.OK;
+    }
+
+    /** A message never quotes the secret. */
+    static DrawSecret secret(String hex) {
+        try {
+            return DrawSecret.parse(hex);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--seed: expected " + 2 * DrawSecret.LENGTH + " hex digits, was " + hex.length()
+                    + " characters, or others than hex digits");
+        }
+    }
+}

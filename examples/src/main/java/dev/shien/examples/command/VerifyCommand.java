@@ -1,0 +1,84 @@
+package dev.shien.examples.command;
+
+import com.google.common.io.ByteSource;
+import dev.shien.domain.json.Json;
+import dev.shien.examples.input.Source;
+import dev.shien.lottery.verify.RecordVerifier;
+import dev.shien.lottery.verify.Step;
+import dev.shien.lottery.verify.Verification;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code shien verify}: whether a draw record says the truth. */
+@Command(
+        name = "verify",
+        description = {
+            "Recomputes a draw record and says what it recomputed.",
+            "",
+            "Prints {\"ok\":true|false,\"steps\":[{\"name\",\"ok\",\"found\"}]}. Exit code 1 when anything was altered, with "
+                    + "the reasons on standard error. The record alone is needed; with the lock hash that was published "
+                    + "before the draw it also shows that the record was not made up as a whole."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class VerifyCommand implements Callable<Integer> {
+
+    private static final int LONGEST_RECORD = 256 << 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RECORD", description = "the record, a JSON file; - reads standard input")
+    private Path record;
+
+    @Option(
+            names = "--lock-hash",
+            paramLabel = "HEX",
+            description = "the lock hash as it was published before the draw")
+    private @Nullable String lockHash;
+
+    /** Made by the command line. */
+    public VerifyCommand() {}
+
+    /**
+     * What came of the verification, as it is printed.
+     *
+     * @param ok whether every step passed
+     * @param steps all steps
+     */
+    private record Result(boolean ok, List<Step> steps) {}
+
+    @Override
+    public Integer call() {
+        RecordVerifier verifier = RecordVerifier.create();
+        if (lockHash != null) {
+            verifier = verifier.withPublishedLockHash(lockHash);
+        }
+        Source source = source();
+        Verification verification = verifier.verify(source.content(LONGEST_RECORD));
+        Console console = Console.of(spec);
+        console.result(Json.toTree(new Result(verification.ok(), verification.steps())));
+        verification.failures().forEach(step -> console.say(source.name() + ": " + step));
+        return verification.ok() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private Source source() {
+        return record.toString().equals("-") ? new Source("standard input", standardInput()) : Source.file(record);
+    }
+
+    private static ByteSource standardInput() {
+        return new ByteSource() {
+            @Override
+            public InputStream openStream() {
+                return System.in;
+            }
+        };
+    }
+}
