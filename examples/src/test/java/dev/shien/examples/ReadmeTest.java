@@ -42,6 +42,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** The README's Java compiles, works, and is what stands in the README. */
@@ -67,10 +68,13 @@ class ReadmeTest {
                         Entrant.of("B4TX-9WLA", "retail"),
                         Entrant.of("ZP6C-H2NE", "services"))
                 .seed(new SeedTerms(secret.commitment(), ImmutableList.of(Source.undated("lottery numbers of 5 July"))))
-                .lockedAt(OffsetDateTime.now())
+                .lockedAt(OffsetDateTime.now(ZoneId.of("Asia/Tokyo")))
                 .build());
         DrawRecord record = lottery.draw(
-                lock, secret, ImmutableMap.of("lottery numbers of 5 July", "4 8 15 16 23 42"), OffsetDateTime.now());
+                lock,
+                secret,
+                ImmutableMap.of("lottery numbers of 5 July", "4 8 15 16 23 42"),
+                OffsetDateTime.now(ZoneId.of("Asia/Tokyo")));
         System.out.println(record.toJson().toPrettyString());
         // end
 
