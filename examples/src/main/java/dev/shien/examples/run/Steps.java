@@ -2,9 +2,11 @@ package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.CallRecord;
-import dev.shien.domain.application.Stage;
 import dev.shien.domain.attendance.Presence;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.engine.By;
@@ -19,7 +21,6 @@ import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.visit.Expert;
 import dev.shien.examples.happening.Happening;
-import dev.shien.examples.happening.What;
 import dev.shien.examples.input.BadInput;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class Steps {
     private final ImmutableList<Expert> experts;
     private final Consumer<String> progress;
     private final Map<String, Integer> today = new TreeMap<>();
+    private final ListMultimap<String, String> refused =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
     Steps(
             ProgrammeEngine engine,
@@ -55,6 +58,11 @@ final class Steps {
     }
 
     void take(Happening happening) {
+        carryOut(happening);
+        tellRefused(happening);
+    }
+
+    private void carryOut(Happening happening) {
         switch (happening.what()) {
             case CALL -> each(happening, (by, app) -> engine.recordCall(by, app.id(), call(happening)));
             case EMAIL -> each(happening, (by, app) -> new Outcome.Accepted(app.receipt(), 0));
@@ -192,18 +200,20 @@ final class Steps {
         return happening.note().orElse("-");
     }
 
-    /** The draw that the line names, or the first one of the programme that is not held yet. */
+    /** The draw that the line names; or the first of the programme that is not held yet, or the last. */
     private String draw(Happening happening) {
-        return happening
-                .detail("draw")
-                .orElseGet(() -> engine.view().programme().calls().stream()
-                        .flatMap(c -> c.draws().stream())
-                        .map(PlannedDraw::id)
-                        .filter(id -> engine.view().draws().records().keySet().stream()
-                                .noneMatch(held -> held.draw().equals(id)))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new BadInput("happenings: line " + happening.line() + ": all draws are held")));
+        return happening.detail("draw").orElseGet(() -> {
+            ImmutableList<String> planned = engine.view().programme().calls().stream()
+                    .flatMap(c -> c.draws().stream())
+                    .map(PlannedDraw::id)
+                    .collect(ImmutableList.toImmutableList());
+            return planned.stream().filter(id -> !isHeld(id)).findFirst().orElseGet(() -> Iterables.getLast(planned));
+        });
+    }
+
+    private boolean isHeld(String draw) {
+        return engine.view().draws().records().keySet().stream()
+                .anyMatch(held -> held.draw().equals(draw));
     }
 
     private static By by(Happening happening, String subject) {
@@ -211,12 +221,19 @@ final class Steps {
     }
 
     private void tell(Happening happening, String subject, Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            progress.accept(day(happening) + " line " + happening.line() + ": " + happening.what() + " " + subject
-                    + " is passed over: " + Replay.said(refused.reasons()));
+        if (outcome instanceof Outcome.Refused no) {
+            refused.put(Replay.said(no.reasons()), subject);
         } else {
             count(happening.what().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** What is refused for one reason is told in one line. */
+    private void tellRefused(Happening happening) {
+        refused.asMap()
+                .forEach((reason, subjects) -> progress.accept(day(happening) + " line " + happening.line() + ": "
+                        + happening.what() + " " + String.join(", ", subjects) + " is passed over: " + reason));
+        refused.clear();
     }
 
     private static String day(Happening happening) {
@@ -236,16 +253,5 @@ final class Steps {
             progress.accept(line.toString());
             today.clear();
         }
-    }
-
-    /** The stages at which a happening that is for everybody finds its applications. */
-    static ImmutableList<Stage> stages(What what) {
-        return switch (what) {
-            case CALL, EMAIL, GIVE_UP -> ImmutableList.of(Stage.FORM_SENT, Stage.LEVEL_CONFIRMED);
-            case SCREEN, JUDGE -> ImmutableList.of(Stage.FORM_SENT, Stage.LEVEL_CONFIRMED, Stage.COMPLETED);
-            case CONSENT, CONFIRM -> ImmutableList.of(Stage.CONSENTS_PENDING);
-            case ATTENDANCE -> ImmutableList.of(Stage.CONFIRMED);
-            default -> ImmutableList.copyOf(Stage.values());
-        };
     }
 }

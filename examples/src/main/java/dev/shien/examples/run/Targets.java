@@ -1,14 +1,18 @@
 package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.application.Application;
+import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Stage;
+import dev.shien.domain.application.Step;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.examples.happening.Happening;
 import dev.shien.examples.happening.What;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,43 +20,78 @@ import java.util.function.Consumer;
 /** Finds the applications that a happening is about. */
 final class Targets {
 
-    private final Set<String> ownLines = new HashSet<>();
+    private final Map<String, OffsetDateTime> ownLines = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final Consumer<String> progress;
 
     Targets(ImmutableList<Happening> happenings, Consumer<String> progress) {
         this.progress = progress;
         happenings.stream()
                 .filter(h -> !h.isForEverybody())
-                .forEach(h -> h.receipt().ifPresent(receipt -> ownLines.add(key(h, receipt))));
+                .forEach(h -> h.receipt().ifPresent(receipt -> ownLines.put(key(h, receipt), h.at())));
     }
 
     ImmutableList<Application> of(Happening happening, ProgrammeView view) {
-        if (!happening.isForEverybody()) {
-            return one(happening, view);
+        if (happening.isForEverybody()) {
+            return view.applications().values().stream()
+                    .filter(a -> fits(happening.what(), a))
+                    .filter(a -> !hasOwnLine(happening, a))
+                    .collect(ImmutableList.toImmutableList());
         }
-        ImmutableSet<Stage> stages = ImmutableSet.copyOf(Steps.stages(happening.what()));
-        return view.applications().values().stream()
-                .filter(a -> stages.contains(a.stage()))
-                .filter(a -> !ownLines.contains(key(happening, a.receipt())))
-                .filter(a -> happening.what() != What.SCREEN || needsScreening(a))
+        return view.byReceipt(happening.receipt().orElseThrow()).stream()
+                .filter(a -> fits(happening.what(), a) || passOver(happening, a))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Application> one(Happening happening, ProgrammeView view) {
-        String receipt = happening.receipt().orElseThrow();
-        Optional<Application> found = view.byReceipt(receipt);
-        if (found.isEmpty()) {
-            progress.accept("line " + happening.line() + ": " + happening.what() + " " + receipt
-                    + " is passed over: no application has this receipt number");
+    /** Tells once that somebody's lines of a kind are passed over; whoever is not selected has many of them. */
+    private boolean passOver(Happening happening, Application application) {
+        if (told.add(happening.what() + application.receipt() + application.stage())) {
+            progress.accept(happening.at().toLocalDate() + " line " + happening.line() + ": " + happening.what() + " "
+                    + application.receipt() + " is passed over: "
+                    + application.stage().text().en());
         }
-        return found.stream().collect(ImmutableList.toImmutableList());
+        return false;
     }
 
-    private static boolean needsScreening(Application application) {
-        return application.screened().filter(v -> v != Verdict.UNDETERMINED).isEmpty();
+    private static boolean fits(What what, Application application) {
+        Stage stage = application.stage();
+        return switch (what) {
+            case CALL, EMAIL -> allows(stage, Step.CALL);
+            case GIVE_UP -> allows(stage, Step.GIVE_UP);
+            case SCREEN ->
+                allows(stage, Step.SCREEN)
+                        && application
+                                .screened()
+                                .filter(v -> v != Verdict.UNDETERMINED)
+                                .isEmpty();
+            case JUDGE ->
+                allows(stage, Step.JUDGE) && application.verdict().equals(Optional.of(Verdict.NEEDS_JUDGEMENT));
+            case CONSENT -> allows(stage, Step.RECEIVE_CONSENT);
+            case CONFIRM -> allows(stage, Step.CONFIRM);
+            case WITHDRAW -> allows(stage, Step.WITHDRAW);
+            case ATTENDANCE -> stage == Stage.CONFIRMED;
+            case LOCK, DRAW, NOTIFY, EXPIRE, CLOSE_WAITLIST, TIMETABLE, GROUP, VISITS -> false;
+        };
     }
 
-    /** Lines of one's own leave out the same thing for everybody; attendance session by session. */
+    private static boolean allows(Stage stage, Step step) {
+        return Lifecycle.next(stage, step).isPresent();
+    }
+
+    /**
+     * Lines of one's own leave out the same thing for everybody; attendance session by session, and consents only from
+     * the moment at which the applicant was told, because lines before it were passed over.
+     */
+    private boolean hasOwnLine(Happening happening, Application application) {
+        OffsetDateTime own = ownLines.get(key(happening, application.receipt()));
+        return own != null
+                && (happening.what() != What.CONSENT
+                        || application
+                                .notifiedAt()
+                                .filter(at -> own.toInstant().isBefore(at.toInstant()))
+                                .isEmpty());
+    }
+
     private static String key(Happening happening, String receipt) {
         String session = happening.what() == What.ATTENDANCE
                 ? happening.detail("session").orElse("")
