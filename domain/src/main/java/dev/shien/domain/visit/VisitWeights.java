@@ -51,7 +51,7 @@ public interface VisitWeights {
     /** Each visit of an expert beyond an even share: companies times phases divided by experts, rounded up. */
     @Value.Default
     default int evenLoad() {
-        return 1;
+        return 2;
     }
 
     /** Refuses weights out of range. */

@@ -43,8 +43,8 @@ public final class Annealer {
                 plan.reject();
                 continue;
             }
-            // The best plan is copied when it is left, not whenever it is bettered.
             if (delta > 0 && cost == best && !kept) {
+                // The best plan is copied when it is left, not whenever it is bettered; this change is given up for it.
                 plan.reject();
                 plan.keep();
                 kept = true;

@@ -56,13 +56,19 @@ final class Layout {
         return metHere;
     }
 
-    /** Leaves out as few as the sizes allow: who was left out least often before, then who stands last in the problem. */
+    /**
+     * Leaves out as few as the sizes allow: who was left out least often before, then who stands last in the problem. In a
+     * run groups go on as they are, so that a round with absences has smaller groups instead.
+     */
     private void leaveOut(int[] open, boolean groupsGiven) {
+        int most = Arrays.stream(open)
+                .map(round -> crowd.present(round).length)
+                .max()
+                .orElse(0);
+        boolean goOn = groupsGiven || (open.length > 1 && most >= size.least());
         for (int round : open) {
             int[] present = crowd.present(round);
-            int excess = groupsGiven || (open.length > 1 && present.length >= size.least())
-                    ? 0
-                    : present.length - size.seats(present.length);
+            int excess = goOn ? 0 : present.length - size.seats(present.length);
             IntStream.of(present)
                     .boxed()
                     .sorted(Comparator.<Integer>comparingInt(p -> timesLeftOut[p])

@@ -1,6 +1,5 @@
 package dev.shien.testkit.visit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitPlan;
@@ -13,12 +12,16 @@ public final class Replanning {
 
     /** The problem with all visits of the plan given. */
     public static VisitProblem given(VisitProblem problem, VisitPlan plan) {
-        ImmutableList<Visit> pins = ImmutableSet.<Visit>builder()
+        return given(problem, plan.visits()).build();
+    }
+
+    /** The problem, to be changed further, with more visits given. */
+    public static VisitProblem.Builder given(VisitProblem problem, Iterable<Visit> more) {
+        ImmutableSet<Visit> pins = ImmutableSet.<Visit>builder()
                 .addAll(problem.pins())
-                .addAll(plan.visits())
-                .build()
-                .asList();
-        return VisitProblem.builder()
+                .addAll(more)
+                .build();
+        VisitProblem.Builder builder = VisitProblem.builder()
                 .zone(problem.zone())
                 .addAllPhases(problem.phases())
                 .addAllCompanies(problem.companies())
@@ -29,9 +32,9 @@ public final class Replanning {
                 .closes(problem.closes())
                 .stepMinutes(problem.stepMinutes())
                 .breakMinutes(problem.breakMinutes())
-                .now(problem.now())
                 .weights(problem.weights())
-                .addAllPins(pins)
-                .build();
+                .addAllPins(pins);
+        problem.now().ifPresent(builder::now);
+        return builder;
     }
 }

@@ -1,0 +1,90 @@
+package dev.shien.scheduling.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitMode;
+import dev.shien.domain.visit.VisitPlan;
+import dev.shien.domain.visit.VisitProblem;
+import dev.shien.testkit.visit.Replanning;
+import dev.shien.testkit.visit.VisitPlanCheck;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TokyoVisitsTest {
+
+    private static final Budget BUDGET = Budget.of(50_000, 7);
+
+    private static VisitPlan plan(VisitProblem problem) {
+        VisitPlan plan = CalendarVisitPlanner.create().plan(problem, BUDGET);
+        assertThat(VisitPlanCheck.faults(problem, plan)).isEmpty();
+        return plan;
+    }
+
+    @Test
+    void allVisitsOfTheYearArePlacedAndKeepEveryRule() {
+        VisitPlan plan = plan(TokyoVisits.year(40, 8));
+
+        assertThat(plan.visits()).hasSize(160);
+        assertThat(plan.complete()).isTrue();
+        assertThat(plan.visits()).extracting(Visit::date).doesNotContainAnyElementsOf(TokyoVisits.SESSIONS);
+    }
+
+    @Test
+    void sixVisitsWithoutSessionsArePlacedAsWell() {
+        ImmutableList<String> phases =
+                ImmutableList.of("2024-07-08", "2024-08-13", "2024-09-17", "2024-10-21", "2024-11-25", "2025-01-06");
+
+        assertThat(plan(TokyoVisits.year(40, 8, phases)).visits()).hasSize(240);
+    }
+
+    @Test
+    void searchImprovesOnTheConstruction() {
+        VisitProblem problem = TokyoVisits.year(40, 8);
+        VisitPlan first = CalendarVisitPlanner.create().plan(problem, Budget.of(0, 7));
+        VisitPlan plan = plan(problem);
+
+        assertThat(plan.certificate().penalty())
+                .isLessThan(first.certificate().penalty())
+                .isGreaterThanOrEqualTo(plan.certificate().bound());
+    }
+
+    @Test
+    void everyCompanyKeepsItsExpertWhereThereIsRoom() {
+        VisitPlan plan = plan(TokyoVisits.year(16, 8));
+
+        assertThat(plan.certificate().terms())
+                .filteredOn(term -> term.code().equals("visit.experts"))
+                .allSatisfy(term -> assertThat(term.amount()).isZero());
+    }
+
+    @Test
+    void companyThatAllowsVisitsOnSiteAloneIsVisitedOnSite() {
+        assertThat(plan(TokyoVisits.year(40, 8)).visits())
+                .filteredOn(visit -> visit.company().equals("c3"))
+                .extracting(Visit::mode)
+                .containsOnly(VisitMode.ON_SITE);
+    }
+
+    @Test
+    void replanningDuringTheYearKeepsWhatHasHappened() {
+        VisitProblem problem = TokyoVisits.year(40, 8);
+        VisitPlan announced = plan(problem);
+        LocalDate now = LocalDate.of(2024, 9, 1);
+        ImmutableList<Visit> past = announced.visits().stream()
+                .filter(visit -> visit.date().isBefore(now))
+                .collect(ImmutableList.toImmutableList());
+        VisitProblem rest =
+                Replanning.given(problem, past).now(now.atStartOfDay()).build();
+
+        VisitPlan plan = plan(rest);
+
+        assertThat(past).isNotEmpty();
+        assertThat(plan.visits()).containsAll(past);
+        assertThat(plan.visits())
+                .filteredOn(visit -> !past.contains(visit))
+                .allSatisfy(visit -> assertThat(visit.date()).isAfterOrEqualTo(now));
+    }
+}
