@@ -5,7 +5,6 @@ import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.Operator;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Numbers as people write them. */
 final class Amounts {
@@ -48,7 +47,12 @@ final class Amounts {
         return oku + man + rest + "円";
     }
 
+    /** Digits in groups of three. */
     private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 }

@@ -39,9 +39,8 @@ final class PackReader {
         effective.noOtherFields();
         Citation citation = CitationReader.read(pack);
         readParts(pack, citation);
-        RulePack read = RulePack.builder()
-                .version(new PackVersion(pack.text("id"), pack.text("version"), sha256.get()))
-                .parent(pack.optionalText("extends"))
+        RulePack.Builder read = RulePack.builder();
+        read.parent(pack.optionalText("extends"))
                 .title(pack.localised("title"))
                 .from(from)
                 .until(until)
@@ -52,9 +51,17 @@ final class PackReader {
                 .putAllRules(parts.rules)
                 .addAllRequirements(requirements(pack))
                 .budget(budget(pack))
-                .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of())
-                .build();
+                .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of());
+        return complete(pack, read);
+    }
+
+    /** Adds the name, with the hash at last: a document with a fraction in it has none, and is refused for it before. */
+    private RulePack complete(JsonCursor pack, RulePack.Builder builder) {
+        String id = pack.text("id");
+        String version = pack.text("version");
         pack.noOtherFields();
+        builder.version(new PackVersion(id, version, sha256.get()));
+        RulePack read = builder.build();
         PackCheck.check(pack, read);
         return read;
     }

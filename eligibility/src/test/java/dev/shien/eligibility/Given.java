@@ -1,0 +1,42 @@
+package dev.shien.eligibility;
+
+import dev.shien.domain.eligibility.BareFacts;
+import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Evidence;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.Json;
+import java.time.LocalDate;
+
+/** Facts as short JSON, with single quotes for double ones. */
+final class Given {
+
+    static final LocalDate DAY = LocalDate.of(2024, 6, 28);
+    static final RuleScreening SCREENING = RuleScreening.standard();
+    static final String ACT = "jp.sme.basic-act";
+    static final String TOKYO = "tokyo-shanaitaisei-r6";
+
+    private Given() {}
+
+    static Facts facts(String json) {
+        return facts(json, FactSource.DOCUMENT);
+    }
+
+    static Facts facts(String json, FactSource source) {
+        return BareFacts.read(
+                Json.parse("facts", json.replace('\'', '"')), Evidence.of(source, LocalDate.of(2024, 6, 10)));
+    }
+
+    static Decision decide(String pack, String facts) {
+        return SCREENING.decide(pack, facts(facts), DAY);
+    }
+
+    static Verdict act(String facts) {
+        return decide(ACT, facts).verdict();
+    }
+
+    static Verdict act(String facts, String on) {
+        return SCREENING.decide(ACT, facts(facts), LocalDate.parse(on)).verdict();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.shien.testkit.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.applicant.JsicLevel;
+import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactDescription;
+import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.eligibility.FactValue;
+import java.util.stream.Stream;
+
+/** The exact values that a fact may turn out to have, as far as a pack can tell them apart. */
+final class Candidates {
+
+    private final FactDescription description;
+
+    private Candidates(FactDescription description) {
+        this.description = description;
+    }
+
+    static ImmutableList<FactValue> of(FactDescription description, Fact fact) {
+        boolean counts = fact.basis()
+                .map(evidence -> description.sources().contains(evidence.source()))
+                .orElse(false);
+        Candidates candidates = new Candidates(description);
+        return counts
+                ? candidates.values(fact).distinct().collect(ImmutableList.toImmutableList())
+                : description.values();
+    }
+
+    private Stream<FactValue> values(Fact fact) {
+        if (fact instanceof Fact.Known known) {
+            return behind(known.value());
+        }
+        if (fact instanceof Fact.OneOf oneOf) {
+            return oneOf.values().stream().flatMap(this::behind);
+        }
+        Fact.Range range = (Fact.Range) fact;
+        Stream<FactValue> inside = description.values().stream().filter(value -> isWithin(range, value));
+        return Stream.of(range.least().stream(), inside, range.greatest().stream())
+                .flatMap(values -> values);
+    }
+
+    /** The exact values for which a name stands: the words of a group, the industries of the finest level in a code. */
+    private Stream<FactValue> behind(FactValue value) {
+        if (description.type() == FactType.JSIC) {
+            return industries(JsicCode.of(value.toString()));
+        }
+        ImmutableSet<FactValue> group = description.groups().get(value.toString());
+        return group.isEmpty() ? Stream.of(value) : group.stream();
+    }
+
+    private Stream<FactValue> industries(JsicCode code) {
+        Stream<FactValue> any = code.within(JsicLevel.CLASS).stream().limit(1).map(leaf -> FactValue.of(leaf.code()));
+        Stream<FactValue> edges = description.values().stream()
+                .filter(value -> JsicCode.of(value.toString()).isWithin(code));
+        return Stream.concat(any, edges);
+    }
+
+    private static boolean isWithin(Fact.Range range, FactValue value) {
+        return range.least().map(least -> order(value) >= order(least)).orElse(true)
+                && range.greatest()
+                        .map(greatest -> order(value) <= order(greatest))
+                        .orElse(true);
+    }
+
+    private static long order(FactValue value) {
+        return value instanceof FactValue.Day day ? day.date().toEpochDay() : ((FactValue.Whole) value).number();
+    }
+}
