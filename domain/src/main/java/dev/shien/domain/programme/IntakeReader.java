@@ -9,6 +9,14 @@ import java.util.Optional;
 /** Reads how the file of applications is written. */
 final class IntakeReader {
 
+    /** Without these no application can be read. */
+    private static final ImmutableList<IntakeField> ALWAYS = ImmutableList.of(
+            IntakeField.FORM_ID,
+            IntakeField.SUBMITTED_AT,
+            IntakeField.NAME,
+            IntakeField.LEGAL_FORM,
+            IntakeField.ADDRESS);
+
     private final Once fields = new Once();
     private final Once headers = new Once();
 
@@ -18,8 +26,7 @@ final class IntakeReader {
         JsonCursor c = root.object("intake");
         Encoding encoding = c.has("encoding") ? c.value("encoding", Encoding::parse, Encoding.UTF_8) : Encoding.UTF_8;
         Intake intake = new Intake(encoding, Reading.someOf(c, "columns", new IntakeReader()::column));
-        require(c, intake, IntakeField.NAME);
-        require(c, intake, IntakeField.SUBMITTED_AT);
+        ALWAYS.forEach(field -> require(c, intake, field));
         if (root.isSound("membership")) {
             require(c, intake, membership instanceof Membership.ByCourse ? IntakeField.COURSE : IntakeField.INDUSTRY);
         }

@@ -108,8 +108,9 @@ class ProgrammeErrorsTest {
             /intake/columns/1/field         | "NAME"             | $.intake.columns[1].field     | NAME             | another value than at $.intake.columns[0].field
             /intake/columns/0/headers       | []                 | $.intake.columns[0].headers   | []               | at least one header
             /intake/columns/1/headers/0     | "ＮＡＭＥ"          | $.intake.columns[1].headers   | ＮＡＭＥ          | another value than at
-            /intake/columns/2/field         | "PHONE"            | $.intake.columns              | array            | a column for INDUSTRY
-            /intake/columns/3/question      | "What for?"        | $.intake.columns[3].question  | What for?        | lower-case letters
+            /intake/columns/5/field         | "PHONE"            | $.intake.columns              | array            | a column for INDUSTRY
+            /intake/columns/4/field         | "PHONE"            | $.intake.columns              | array            | a column for ADDRESS
+            /intake/columns/6/question      | "What for?"        | $.intake.columns[6].question  | What for?        | lower-case letters
             """)
     void eachErrorNamesPathValueAndWhatWasExpected(
             String pointer, String json, String path, String value, String expected) {
