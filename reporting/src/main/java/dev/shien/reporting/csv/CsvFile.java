@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.shien.reporting.document.Cell;
-import dev.shien.reporting.document.Column;
 import dev.shien.reporting.document.Row;
+import dev.shien.reporting.document.Shown;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.internal.Plain;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class CsvFile {
     /** The bytes of a table's file. */
     public static byte[] of(Table table, Locale locale) {
         ImmutableList<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).shown() != Column.Shown.PAGE)
+                .filter(i -> table.columns().get(i).shown() != Shown.PAGE)
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
         StringWriter out = new StringWriter();

@@ -1,92 +1,108 @@
 package dev.shien.reporting.disclosure;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader can work out of a table whose hidden cells are known to be whole numbers and whose visible cells satisfy
- * the totals.
+ * What a reader can work out of a table of which some cells are hidden, knowing that cells are whole numbers and add up.
  *
- * <p>A table with margins is a circulation: total, to row totals, to cells, to column totals, to the total. Every table
- * that fits the visible cells differs from the true one by cycles of hidden cells, going up along arcs and down against
- * them. So a hidden cell is free, that is, could be another number, exactly if such a cycle leads through it. Cells
- * that are not zero are taken never to fall to zero, because a reader may guess that a zero would have been shown.
+ * <p>Every table that fits the visible cells differs from the true one by cycles of hidden cells, going up along arcs of
+ * the {@link Grid} and down against them. So a hidden cell is free, that is, could be another number, exactly if such a
+ * cycle leads through it. A cell that is not zero is taken never to fall to zero, because a reader may guess that a zero
+ * would have been shown.
  */
 final class Residual {
 
-    private final Grid grid;
-    private final boolean[][] hidden;
+    private static final long FREE = 0;
+    private static final long ZERO = 1_000_000_000L;
+    private static final long MARGIN = 1_000_000_000_000L;
+    private static final long UNREACHABLE = Long.MAX_VALUE;
 
-    Residual(Grid grid, boolean[][] hidden) {
+    private final Grid grid;
+    private final Set<At> hidden;
+
+    /**
+     * A table.
+     *
+     * @param hidden the hidden cells; read whenever something is asked
+     */
+    Residual(Grid grid, Set<At> hidden) {
         this.grid = grid;
         this.hidden = hidden;
     }
 
-    /** Whether the cell could be another number. */
-    boolean isFree(int row, int column) {
-        int from = tail(row, column);
-        int to = head(row, column);
-        return reaches(to, from, row, column) || (mayFall(row, column) && reaches(from, to, row, column));
+    /** Whether a hidden cell could be another number. */
+    boolean isFree(At at) {
+        return toHide(at).isEmpty();
     }
 
-    private boolean reaches(int start, int goal, int exceptRow, int exceptColumn) {
-        BitSet seen = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>();
-        seen.set(start);
-        next.add(start);
-        while (!next.isEmpty()) {
-            int node = next.remove();
-            if (node == goal) {
-                return true;
-            }
-            for (int r = 0; r <= grid.rows(); r++) {
-                for (int c = 0; c <= grid.columns(); c++) {
-                    if (hidden[r][c] && !(r == exceptRow && c == exceptColumn)) {
-                        int step = step(node, r, c);
-                        if (step >= 0 && !seen.get(step)) {
-                            seen.set(step);
-                            next.add(step);
-                        }
-                    }
+    /** The visible cells which together count least and whose hiding makes a hidden cell free; none if it is free. */
+    ImmutableSet<At> toHide(At at) {
+        Path up = path(grid.head(at), grid.tail(at), at);
+        Optional<Path> down = mayFall(at) ? Optional.of(path(grid.tail(at), grid.head(at), at)) : Optional.empty();
+        Path cheapest = down.filter(path -> path.cost() < up.cost()).orElse(up);
+        return cheapest.cells().stream().filter(cell -> !hidden.contains(cell)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A way through the cells and what it costs to hide those that are visible. */
+    private record Path(long cost, ImmutableList<At> cells) {}
+
+    /** The cheapest way from node to node that does not use one cell (Bellman 1958, Ford 1956). */
+    private Path path(int from, int to, At except) {
+        long[] cost = new long[grid.nodes()];
+        Arrays.fill(cost, UNREACHABLE);
+        cost[from] = FREE;
+        @Nullable At[] via = new @Nullable At[grid.nodes()];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (At at : grid.cells()) {
+                if (!at.equals(except)) {
+                    changed |= relax(grid.tail(at), grid.head(at), at, cost, via);
+                    changed |= mayFall(at) && relax(grid.head(at), grid.tail(at), at, cost, via);
                 }
             }
         }
-        return false;
+        return new Path(cost[to], trace(from, to, via));
     }
 
-    /** Where one comes from a node by changing a cell by one; -1 if nowhere. */
-    private int step(int node, int row, int column) {
-        if (tail(row, column) == node) {
-            return head(row, column);
+    private boolean relax(int from, int to, At at, long[] cost, @Nullable At[] via) {
+        if (cost[from] == UNREACHABLE || cost[from] + price(at) >= cost[to]) {
+            return false;
         }
-        return head(row, column) == node && mayFall(row, column) ? tail(row, column) : -1;
+        cost[to] = cost[from] + price(at);
+        via[to] = at;
+        return true;
     }
 
-    private boolean mayFall(int row, int column) {
-        return grid.value(row, column) >= 2;
-    }
-
-    /** Rows are the nodes 0 to rows-1, columns follow, then the sum of rows (source) and the sum of columns (sink). */
-    private int tail(int row, int column) {
-        if (row == grid.rows()) {
-            return column == grid.columns() ? sink() : grid.rows() + column;
+    private ImmutableList<At> trace(int from, int to, @Nullable At[] via) {
+        ImmutableList.Builder<At> cells = ImmutableList.builder();
+        int node = to;
+        while (node != from) {
+            At at = via[node];
+            if (at == null) {
+                throw new IllegalStateException("Expected a way between any two nodes of a table with margins");
+            }
+            cells.add(at);
+            node = grid.tail(at) == node ? grid.head(at) : grid.tail(at);
         }
-        return column == grid.columns() ? source() : row;
+        return cells.build();
     }
 
-    private int head(int row, int column) {
-        if (row == grid.rows()) {
-            return column == grid.columns() ? source() : sink();
+    /** Cells go before zeros, zeros before totals, totals before the total of all; among cells small ones first. */
+    private long price(At at) {
+        if (hidden.contains(at)) {
+            return FREE;
         }
-        return column == grid.columns() ? row : grid.rows() + column;
+        long margins = (at.row() == grid.rows() ? MARGIN : 0) + (at.column() == grid.columns() ? MARGIN : 0);
+        return margins + (grid.value(at) == 0 ? ZERO : grid.value(at));
     }
 
-    private int source() {
-        return grid.rows() + grid.columns();
-    }
-
-    private int sink() {
-        return source() + 1;
+    private boolean mayFall(At at) {
+        return grid.value(at) >= 2;
     }
 }

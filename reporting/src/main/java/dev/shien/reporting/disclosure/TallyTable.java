@@ -1,10 +1,12 @@
 package dev.shien.reporting.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.programme.SmallestCell;
 import dev.shien.domain.reason.Text;
 import dev.shien.reporting.document.Cell;
 import dev.shien.reporting.document.Column;
+import dev.shien.reporting.document.Shown;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import java.util.stream.IntStream;
@@ -46,7 +48,7 @@ public final class TallyTable {
     private Table write(Tally<?, ?> tally, SmallestCell smallest) {
         boolean totals = tally.columns().size() > 1;
         TableBuilder table = Table.builder(caption).file(file);
-        table.columns(new Column(heading, Column.Shown.EVERYWHERE, false));
+        table.columns(new Column(heading, Shown.EVERYWHERE, false));
         tally.columns().values().forEach(name -> table.columns(Column.number(name)));
         if (totals) {
             table.columns(Column.number("計", "Total"));
@@ -55,7 +57,7 @@ public final class TallyTable {
             return table.build();
         }
         Grid grid = Grid.of(tally.matrix());
-        boolean[][] hidden = SmallCells.hide(tally.matrix(), smallest, totals);
+        ImmutableSet<At> hidden = SmallCells.hide(grid, smallest, totals);
         ImmutableList<Text> names = tally.rows().values().asList();
         for (int r = 0; r < names.size(); r++) {
             table.row(line(Cell.of(names.get(r)), grid, hidden, r, totals));
@@ -64,11 +66,12 @@ public final class TallyTable {
                 .build();
     }
 
-    private static ImmutableList<Cell> line(Cell name, Grid grid, boolean[][] hidden, int row, boolean totals) {
+    private static ImmutableList<Cell> line(Cell name, Grid grid, ImmutableSet<At> hidden, int row, boolean totals) {
         return ImmutableList.<Cell>builder()
                 .add(name)
                 .addAll(IntStream.range(0, grid.columns() + (totals ? 1 : 0))
-                        .mapToObj(c -> hidden[row][c] ? Cell.suppressed() : Cell.count(grid.value(row, c)))
+                        .mapToObj(c -> new At(row, c))
+                        .map(at -> hidden.contains(at) ? Cell.suppressed() : Cell.count(grid.value(at)))
                         .iterator())
                 .build();
     }

@@ -11,16 +11,6 @@ import dev.shien.domain.reason.Text;
  */
 public record Column(Text heading, Shown shown, boolean number) {
 
-    /** Where a column is shown. */
-    public enum Shown {
-        /** On the page and in the file. */
-        EVERYWHERE,
-        /** On the page alone, where a shorter form is easier to read. */
-        PAGE,
-        /** In the file alone, which is searched and sorted rather than read. */
-        FILE
-    }
-
     /** A column of words. */
     public static Column words(String ja, String en) {
         return new Column(Text.of(ja, en), Shown.EVERYWHERE, false);

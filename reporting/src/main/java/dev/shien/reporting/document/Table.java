@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param file the name of its file without folder and extension, if it is written to one
  * @param columns its columns
  * @param rows its rows, each with a cell for every column
- * @param grouped whether rows with the same first cell stand together on the page under one heading
+ * @param grouped how many of the first cells that the page shows stand there once for all rows which have them in common
+ * @param fileOnly whether the page only leads to the file
  */
 public record Table(
-        Text caption, Optional<FileName> file, ImmutableList<Column> columns, ImmutableList<Row> rows, boolean grouped)
+        Text caption,
+        Optional<FileName> file,
+        ImmutableList<Column> columns,
+        ImmutableList<Row> rows,
+        int grouped,
+        boolean fileOnly)
         implements Block {
 
     /** Refuses a row that does not have a cell for every column. */

@@ -12,7 +12,8 @@ public final class TableBuilder {
     private final ImmutableList.Builder<Column> columns = ImmutableList.builder();
     private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
     private Optional<FileName> file = Optional.empty();
-    private boolean grouped;
+    private int grouped;
+    private boolean fileOnly;
 
     TableBuilder(Text caption) {
         this.caption = caption;
@@ -25,10 +26,17 @@ public final class TableBuilder {
         return this;
     }
 
-    /** Lets rows with the same first cell stand together. */
+    /** Writes the table to a file alone; the page leads there. */
     @CanIgnoreReturnValue
-    public TableBuilder grouped() {
-        grouped = true;
+    public TableBuilder fileOnly(String name) {
+        fileOnly = true;
+        return file(name);
+    }
+
+    /** Lets so many of the first cells stand once for all rows which have them in common. */
+    @CanIgnoreReturnValue
+    public TableBuilder grouped(int cells) {
+        grouped = cells;
         return this;
     }
 
@@ -73,6 +81,6 @@ public final class TableBuilder {
 
     /** The table. */
     public Table build() {
-        return new Table(caption, file, columns.build(), rows.build(), grouped);
+        return new Table(caption, file, columns.build(), rows.build(), grouped, fileOnly);
     }
 }

@@ -59,7 +59,8 @@ final class Proof {
                         Cell.code(draw.lock().seed().commitment()));
         draw.record()
                 .ifPresent(record -> facts.fact("公開した秘密値", "Secret, revealed", Cell.code(record.secret()))
-                        .fact("シード", "Seed", Cell.code(record.seed())));
+                        .fact("シード", "Seed", Cell.code(record.seed()))
+                        .fact("抽選記録のハッシュ値", "Record hash", Cell.code(record.recordHash())));
         facts.fact("抽選方式", "Method", Cell.code(draw.lock().method()));
         draw.lock().journalHead().ifPresent(head -> facts.fact("確定時の記録のハッシュ値", "Journal at the lock", Cell.code(head)));
         return facts.build();

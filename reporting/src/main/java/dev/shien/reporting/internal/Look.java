@@ -28,7 +28,7 @@ public record Look(Locale locale) {
 
     /** Words in the reader's language. */
     public String text(Text text) {
-        return text.in(locale);
+        return Plain.printable(text.in(locale));
     }
 
     /** A word of ours in the reader's language. */

@@ -34,6 +34,9 @@ public record Page(
         Look look,
         String style) {
 
+    private static final int FEW = 3;
+    private static final int MANY = 7;
+
     /** Words in the reader's language. */
     public String text(Text text) {
         return look.text(text);
@@ -51,7 +54,7 @@ public record Page(
 
     /** Whether the page is long enough for a list of its sections. */
     public boolean hasList() {
-        return document.sections().size() > 2;
+        return home.isPresent() && document.sections().size() > 2;
     }
 
     /** The way from this page to another. */
@@ -85,6 +88,16 @@ public record Page(
     /** The columns of a table that a page shows. */
     public ImmutableList<Column> columns(Table table) {
         return Line.columns(table);
+    }
+
+    /** The style class of a table by its shape: few figures stand close together, many columns get room. */
+    public String shape(Table table) {
+        ImmutableList<Column> columns = columns(table);
+        boolean figures = columns.stream().skip(1).allMatch(Column::number);
+        if (columns.size() <= FEW && figures) {
+            return "table few";
+        }
+        return columns.size() >= MANY && !figures ? "table many" : "table";
     }
 
     /** The rows of a table as a page shows them. */

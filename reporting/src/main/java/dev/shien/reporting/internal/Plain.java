@@ -23,13 +23,13 @@ public final class Plain {
     /** The value as text. */
     public static String of(Cell cell, Locale locale) {
         if (cell instanceof Cell.Words words) {
-            return words.text().in(locale);
+            return printable(words.text().in(locale));
         } else if (cell instanceof Cell.Said said) {
             return printable(said.text());
         } else if (cell instanceof Cell.Code code) {
             return printable(code.text());
         } else if (cell instanceof Cell.State state) {
-            return state.text().in(locale);
+            return printable(state.text().in(locale));
         } else if (cell instanceof Cell.Lines lines) {
             return lines.cells().stream().map(c -> of(c, locale)).collect(Collectors.joining("\n"));
         }
@@ -70,16 +70,25 @@ public final class Plain {
                 + (at.getOffset().getTotalSeconds() == 0 ? "" : at.getOffset()) + ")";
     }
 
-    /** The text with each control character but tab and line breaks, which neither HTML nor CSV allow, replaced. */
+    /**
+     * The text with a mark in the place of each character that it must not have: control characters other than tab and
+     * line breaks, which neither HTML nor CSV allow, and those that turn the direction of the text around them (Unicode
+     * Standard Annex 9, sections 2.1 to 2.3), with which a name could make figures beside it read backwards.
+     */
     public static String printable(String text) {
         StringBuilder clean = new StringBuilder(text);
         for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+            if (isForbidden(clean.charAt(i))) {
                 clean.setCharAt(i, REPLACEMENT);
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isForbidden(char c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        boolean turning = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return control || turning;
     }
 
     private static String twoDigits(int number) {

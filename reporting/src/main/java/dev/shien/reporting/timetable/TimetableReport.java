@@ -75,15 +75,15 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
     private Table sessions() {
         TableBuilder table = Table.builder("開催日程", "Sessions")
                 .file("timetable")
-                .grouped()
+                .grouped(3)
                 .columns(
                         Column.words("回", "No."),
                         Column.words("開催日", "Date"),
+                        Column.number("前回からの日数", "Days since the last"),
                         Column.words("時間", "Time"),
                         Column.words("区分", "Part"),
                         Column.words("内容", "Theme"),
-                        Column.words("会場", "Venue"),
-                        Column.number("前回からの日数", "Days since the last"));
+                        Column.words("会場", "Venue"));
         for (int i = 0; i < timetable.sessions().size(); i++) {
             Session session = timetable.sessions().get(i);
             Cell gap = i == 0 ? Cell.blank() : Cell.count(timetable.gaps().get(i - 1));
@@ -96,11 +96,11 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
         return ImmutableList.of(
                 Cell.words("第" + session.number() + "回", "No. " + session.number()),
                 Cell.day(session.date()),
+                gap,
                 new Cell.Span(part.start(), part.end()),
                 Cell.of(part.name()),
                 part.theme().map(Cell::of).orElseGet(Cell::blank),
-                Cell.of(session.venue().orElse(Text.of("オンライン・未定", "online or not yet known"))),
-                gap);
+                Cell.of(session.venue().orElse(Text.of("オンライン・未定", "online or not yet known"))));
     }
 
     private static Block place(Place place) {

@@ -9,6 +9,7 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.reporting.document.Cell;
 import dev.shien.reporting.document.Column;
+import dev.shien.reporting.document.Shown;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.document.Tone;
@@ -25,7 +26,7 @@ final class VisitTables {
     static Table byDay(VisitReport report) {
         TableBuilder table = Table.builder("日ごとの派遣", "Visits by day")
                 .file("visits-by-day")
-                .grouped()
+                .grouped(1)
                 .columns(
                         Column.words("日", "Day"),
                         Column.words("時間", "Time"),
@@ -50,7 +51,7 @@ final class VisitTables {
     static Table byExpert(VisitReport report) {
         TableBuilder table = Table.builder("専門家ごとの派遣", "Visits by expert")
                 .file("visits-by-expert")
-                .grouped()
+                .grouped(2)
                 .columns(
                         Column.words("専門家", "Expert"),
                         Column.words("日", "Day"),
@@ -88,7 +89,7 @@ final class VisitTables {
     static Table byCompany(VisitReport report) {
         TableBuilder table = Table.builder("企業ごとの派遣", "Visits by company").file("visits-by-company");
         table.columns(Column.words("受付番号", "Receipt number"), Column.words("企業名", "Company"));
-        report.phases().values().forEach(name -> table.columns(new Column(name, Column.Shown.EVERYWHERE, false)));
+        report.phases().values().forEach(name -> table.columns(new Column(name, Shown.EVERYWHERE, false)));
         ImmutableTable<String, Integer, Cell> appointments = appointments(report);
         for (String company : report.companies()) {
             ImmutableList.Builder<Cell> row = ImmutableList.builder();

@@ -27,11 +27,10 @@ final class RosterDocument {
 
     static Document of(RosterReport report) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        sections.add(Section.of("概要", "At a glance", overview(report)));
+        sections.add(Section.of("概要", "At a glance", overview(report), RosterTable.of(report)));
         report.plan().rounds().forEach(round -> sections.add(round(report, round)));
         sections.add(
                 Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)),
-                Section.of("名簿データ", "All groups as a list", RosterTable.of(report)),
                 Certificates.section(report.plan().certificate(), "rosters"));
         return Document.of(
                 "rosters",

@@ -16,17 +16,16 @@ final class RosterTable {
 
     static Table of(RosterReport report) {
         TableBuilder table = Table.builder("グループ名簿", "Groups")
-                .file("rosters")
-                .grouped()
+                .fileOnly("rosters")
                 .columns(
                         Column.words("回", "Workshop"),
-                        Column.words("開催日", "Date").inFile(),
+                        Column.words("開催日", "Date"),
                         Column.number("グループ", "Group"),
                         Column.words("受付番号", "Receipt number"),
                         Column.words("企業名", "Company"),
                         Column.words("参加者", "Participant"),
                         Column.words("募集枠", "Quota"),
-                        Column.words("組にした理由", "Why this group").inFile());
+                        Column.words("組にした理由", "Why this group"));
         for (RoundPlan round : report.plan().rounds()) {
             round.groups().forEach(group -> rows(report, round, group, table));
         }

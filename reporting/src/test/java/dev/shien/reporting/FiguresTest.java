@@ -1,0 +1,116 @@
+package dev.shien.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.Visit;
+import dev.shien.reporting.overview.Overview;
+import dev.shien.reporting.overview.QuotaFigures;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What the reports say is what the view says, counted here a second time. */
+class FiguresTest {
+
+    private static final ProgrammeView VIEW = Sample.view(Wording.PLAIN);
+    private static final ReportFiles FILES = Pages.both(VIEW);
+    private static final DrawRecord RECORD =
+            Iterables.getOnlyElement(VIEW.draws().records().values());
+
+    @Test
+    void overviewCountsTheView() {
+        Overview overview = Overview.of(VIEW);
+        assertThat(overview.applications()).isEqualTo(Sample.APPLICATIONS);
+        assertThat(overview.eligible()).isEqualTo(count(a -> a.screened().equals(Optional.of(Verdict.ELIGIBLE))));
+        assertThat(overview.confirmed()).isEqualTo(count(a -> a.stage() == Stage.CONFIRMED));
+        assertThat(overview.sum(QuotaFigures::demand))
+                .isEqualTo(RECORD.lock().entrants().size());
+        assertThat(overview.sum(QuotaFigures::selected))
+                .isEqualTo(RECORD.selected().size());
+        assertThat(overview.sum(QuotaFigures::selected) + overview.sum(QuotaFigures::waitlisted))
+                .isEqualTo(RECORD.tickets().size());
+        assertThat(overview.sum(QuotaFigures::promoted)).isEqualTo(1);
+        assertThat(overview.sum(QuotaFigures::holding))
+                .isEqualTo(count(a -> a.stage().holdsSeat()));
+        assertThat(overview.visits() + overview.unplaced())
+                .isEqualTo(VIEW.visits().orElseThrow().visits().size() + 1);
+    }
+
+    @Test
+    void theListHoldsEveryApplicationOnceInTheOrderOfArrival() {
+        assertThat(column("internal/applications.csv", "受付番号"))
+                .containsExactlyElementsOf(VIEW.applications().values().stream()
+                        .map(Application::receipt)
+                        .toList());
+        assertThat(column("internal/applications.csv", "企業名"))
+                .containsExactlyElementsOf(VIEW.applications().values().stream()
+                        .map(a -> a.applicant().orElseThrow().name())
+                        .toList());
+    }
+
+    @Test
+    void theEntrantsOfTheDrawHaveTheirFullTickets() {
+        String name = "public/draw-r-draw-1-entrants.csv";
+        assertThat(column(name, "受付番号")).hasSameSizeAs(RECORD.tickets());
+        assertThat(column(name, "抽選値"))
+                .containsExactlyInAnyOrderElementsOf(
+                        RECORD.tickets().stream().map(t -> t.ticket()).toList());
+        assertThat(column(name, "結果").stream().filter("当選"::equals)).hasSameSizeAs(RECORD.selected());
+    }
+
+    @Test
+    void theRecordOfTheDrawIsPublishedAsItIs() {
+        String json = Pages.texts(FILES, ".json").get("public/draw-r-draw-1.json");
+        assertThat(Json.fromTree(Json.parse("record", json), DrawRecord.class)).isEqualTo(RECORD);
+    }
+
+    @Test
+    void everyVisitStandsByDayByExpertAndByCompany() {
+        ImmutableList<Visit> visits = VIEW.visits().orElseThrow().visits();
+        assertThat(column("internal/visits-by-day.csv", "日"))
+                .containsExactlyElementsOf(
+                        visits.stream().map(v -> v.date().toString()).toList());
+        assertThat(column("internal/visits-by-expert.csv", "専門家"))
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(
+                        visits.stream().map(Visit::expert).toList());
+        assertThat(column("internal/visits-load.csv", "計")).endsWith(Integer.toString(visits.size()));
+        assertThat(column("internal/visits-unplaced.csv", "受付番号")).hasSize(1);
+    }
+
+    @Test
+    void everySeatInAWorkshopStandsInTheRoster() {
+        int seats = VIEW.groups().orElseThrow().rounds().stream()
+                .flatMap(round -> round.groups().stream())
+                .mapToInt(group -> group.members().size())
+                .sum();
+        assertThat(column("internal/rosters.csv", "受付番号")).hasSize(seats);
+    }
+
+    @Test
+    void internalStatisticsAddUp() {
+        assertThat(column("internal/statistics-quota-stage.csv", "計")).endsWith(Integer.toString(Sample.APPLICATIONS));
+        assertThat(column("internal/statistics-forms.csv", "件数")).doesNotContain("X");
+    }
+
+    private static long count(Predicate<Application> which) {
+        return VIEW.applications().values().stream().filter(which).count();
+    }
+
+    private static ImmutableList<String> column(String file, String heading) {
+        String text = Pages.texts(FILES, ".csv").getOrDefault(file, "");
+        return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream()
+                .map((NamedCsvRecord record) -> record.getField(heading))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

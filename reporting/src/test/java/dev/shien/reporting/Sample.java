@@ -1,0 +1,120 @@
+package dev.shien.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.attendance.Attendance;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.DrawHistory;
+import dev.shien.domain.view.ProgrammeView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A programme at the end of its year, invented, with everything that reports can show. */
+final class Sample {
+
+    static final int APPLICATIONS = 70;
+
+    private final Wording wording;
+
+    private Sample(Wording wording) {
+        this.wording = wording;
+    }
+
+    static ProgrammeView view(Wording wording) {
+        return new Sample(wording).view();
+    }
+
+    /** Right after the call has closed: no draw, no plan. */
+    static ProgrammeView early(Wording wording) {
+        Sample sample = new Sample(wording);
+        return new ProgrammeView(
+                sample.programme(),
+                "3:" + "ab".repeat(32),
+                byId(sample.applications().limit(3)),
+                DrawHistory.EMPTY,
+                ImmutableMap.of(),
+                Attendance.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Text text(String what) {
+        return Text.of(wording.text(what), wording.text(what + " (en)"));
+    }
+
+    Reason reason(String code) {
+        return Reason.of(code, text(code));
+    }
+
+    private ProgrammeView view() {
+        Programme programme = programme();
+        SampleDraw draw = new SampleDraw(this, wording);
+        DrawHistory draws = draw.history(programme, applications().toList());
+        ImmutableMap<ApplicationId, Application> drawn =
+                byId(applications().map(a -> SampleApplications.drawn(a, draws)));
+        SamplePlans plans = new SamplePlans(
+                this,
+                drawn.values().stream()
+                        .filter(a -> a.stage().holdsSeat())
+                        .map(a -> a.id().value())
+                        .collect(ImmutableList.toImmutableList()));
+        return new ProgrammeView(
+                programme,
+                "812:" + "5e".repeat(32),
+                drawn,
+                draws,
+                ImmutableMap.of(),
+                Attendance.NONE,
+                Optional.of(plans.timetable(programme)),
+                Optional.of(plans.groups()),
+                Optional.of(plans.visits(programme)));
+    }
+
+    private Stream<Application> applications() {
+        SampleApplications applications = new SampleApplications(this, wording);
+        return IntStream.rangeClosed(1, APPLICATIONS).mapToObj(applications::application);
+    }
+
+    private static ImmutableMap<ApplicationId, Application> byId(Stream<Application> applications) {
+        return applications.collect(ImmutableMap.toImmutableMap(Application::id, Function.identity()));
+    }
+
+    private Programme programme() {
+        try {
+            JsonNode json = Json.parse(
+                    "sample",
+                    Resources.toString(
+                            Resources.getResource(Sample.class, "sample-programme.json"), StandardCharsets.UTF_8));
+            if (wording != Wording.PLAIN) {
+                replace(json);
+            }
+            return Programme.read("sample", Json.mapper().writeValueAsBytes(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts hostile words in the place of every text in two languages. */
+    private void replace(JsonNode node) {
+        if (node instanceof ObjectNode object && object.has("ja") && object.has("en")) {
+            String was = object.get("ja").textValue();
+            object.put("ja", wording.text(was)).put("en", wording.text(was + " (en)"));
+            return;
+        }
+        node.forEach(this::replace);
+    }
+}
