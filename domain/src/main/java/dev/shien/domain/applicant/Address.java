@@ -35,8 +35,8 @@ public record Address(Optional<String> postalCode, Prefecture prefecture, String
         String tidied = Characters.tidy(text);
         Prefecture prefecture = Prefecture.beginning(tidied)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected an address that begins with its prefecture such as 東京都新宿区西新宿1-22-2, was '" + text
-                                + "'"));
+                        "Expected an address that begins with its prefecture such as 東京都新宿区西新宿1-22-2, was of the"
+                                + " shape '" + Characters.shape(text) + "'"));
         return of(prefecture, tidied.substring(prefecture.text().ja().length()).strip());
     }
 
@@ -53,7 +53,8 @@ public record Address(Optional<String> postalCode, Prefecture prefecture, String
 
     private static void requirePostalCode(String digits) {
         if (digits.length() != POSTAL_CODE_LENGTH || !Characters.areDigits(digits)) {
-            throw new IllegalArgumentException("Expected a postal code of 7 digits, was '" + digits + "'");
+            throw new IllegalArgumentException(
+                    "Expected a postal code of 7 digits, was of the shape '" + Characters.shape(digits) + "'");
         }
     }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.shien.domain.ValueStyle;
+import java.util.Collections;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -80,6 +83,22 @@ public interface Applicant {
     @JsonIgnore
     default boolean isSoleProprietor() {
         return legalForm().isIndividual();
+    }
+
+    /**
+     * What this applicant and another have in common, at least one text of it, whenever they are the same company
+     * ({@link SameCompanyPolicy}) or may belong to one group ({@link SameGroupPolicy}). Computed once. Personal data.
+     */
+    @Value.Lazy
+    @JsonIgnore
+    default ImmutableSet<String> likeness() {
+        return Sets.union(SameCompanyPolicy.keys(this), SameGroupPolicy.keys(this))
+                .immutableCopy();
+    }
+
+    /** Whether two applicants may be the same company or belong to one group; if not, they have nothing in common. */
+    default boolean isLike(Applicant other) {
+        return !Collections.disjoint(likeness(), other.likeness());
     }
 
     /** Refuses a blank name, and a sole proprietor with capital or a corporate number. */

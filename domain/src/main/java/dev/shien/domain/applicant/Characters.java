@@ -18,6 +18,8 @@ final class Characters {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u200B-\\u200D\\uFEFF]+");
     private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}]");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
     private static final int LONGEST_NUMBER = 18;
 
     private Characters() {}
@@ -52,6 +54,12 @@ final class Characters {
             throw new IllegalArgumentException("Expected " + what + " such as 1,200, was '" + text + "'");
         }
         return Long.parseLong(digits);
+    }
+
+    /** What may be said of personal data that is refused: 0 for a digit, x for a letter, the rest as it is. */
+    static String shape(String text) {
+        String letters = LETTER.matcher(text).replaceAll("x");
+        return DIGIT.matcher(letters).replaceAll("0");
     }
 
     /** Refuses a blank text, naming what it should be. */

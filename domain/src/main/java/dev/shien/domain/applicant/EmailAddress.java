@@ -17,8 +17,8 @@ public record EmailAddress(@JsonValue String text) {
     /** Refuses what cannot be an address; whether it exists only a message can tell. */
     public EmailAddress {
         if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "Expected an e-mail address such as info@example.jp, was '" + text + "'");
+            throw new IllegalArgumentException("Expected an e-mail address such as info@example.jp, was of the shape '"
+                    + Characters.shape(text) + "'");
         }
     }
 

@@ -19,7 +19,8 @@ public record PhoneNumber(@JsonValue String text) {
     public PhoneNumber {
         int digits = (int) text.chars().filter(Character::isDigit).count();
         if (!SHAPE.matcher(text).matches() || digits < FEWEST || digits > MOST) {
-            throw new IllegalArgumentException("Expected a telephone number such as 03-1234-5678, was '" + text + "'");
+            throw new IllegalArgumentException("Expected a telephone number such as 03-1234-5678, was of the shape '"
+                    + Characters.shape(text) + "'");
         }
     }
 

@@ -46,7 +46,10 @@ public final class Duplicates {
                 && Lifecycle.next(other.stage(), Step.SUPERSEDE).isPresent();
         return competes
                 && other.applicant()
-                        .flatMap(theirs -> completed.applicant().map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
+                        .flatMap(theirs -> completed
+                                .applicant()
+                                .filter(theirs::isLike)
+                                .map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
                         .filter(reasons -> !reasons.isEmpty())
                         .isPresent();
     }

@@ -10,38 +10,46 @@ import java.util.Optional;
 /**
  * All attendance that was recorded in a programme; a later record of the same part replaces the earlier one.
  *
- * @param records by whose and which part, in the order of the first record
+ * @param records part by part of each application, in the order of the first record
  */
-public record Attendance(ImmutableMap<Key, Presence> records) {
+public record Attendance(ImmutableMap<ApplicationId, ImmutableMap<SessionPart, Presence>> records) {
 
     /** Nothing recorded. */
     public static final Attendance NONE = new Attendance(ImmutableMap.of());
 
     /**
-     * Whose attendance of which part.
+     * A part of a session.
      *
-     * @param application whose
      * @param session the session's number
      * @param part which part of it
      */
-    public record Key(ApplicationId application, int session, PartKind part) {}
+    public record SessionPart(int session, PartKind part) {}
 
     /** The attendance after an event. */
     public Attendance after(AttendanceEvent.Recorded event) {
-        Map<Key, Presence> after = new LinkedHashMap<>(records);
-        after.put(new Key(event.application(), event.session(), event.part()), event.presence());
-        return new Attendance(ImmutableMap.copyOf(after));
+        SessionPart part = new SessionPart(event.session(), event.part());
+        return new Attendance(
+                with(records, event.application(), with(of(event.application()), part, event.presence())));
+    }
+
+    /** What was recorded of somebody. */
+    public ImmutableMap<SessionPart, Presence> of(ApplicationId application) {
+        return records.getOrDefault(application, ImmutableMap.of());
     }
 
     /** What was recorded of somebody's part of a session. */
     public Optional<Presence> of(ApplicationId application, int session, PartKind part) {
-        return Optional.ofNullable(records.get(new Key(application, session, part)));
+        return Optional.ofNullable(of(application).get(new SessionPart(session, part)));
     }
 
     /** How many parts somebody was absent from. */
     public long absences(ApplicationId application) {
-        return records.entrySet().stream()
-                .filter(e -> e.getKey().application().equals(application) && e.getValue() == Presence.ABSENT)
-                .count();
+        return of(application).values().stream().filter(Presence.ABSENT::equals).count();
+    }
+
+    private static <K, V> ImmutableMap<K, V> with(ImmutableMap<K, V> map, K key, V value) {
+        Map<K, V> after = new LinkedHashMap<>(map);
+        after.put(key, value);
+        return ImmutableMap.copyOf(after);
     }
 }

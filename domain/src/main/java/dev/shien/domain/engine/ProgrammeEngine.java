@@ -5,11 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.application.Submission;
-import dev.shien.domain.attendance.Presence;
+import dev.shien.domain.attendance.AttendanceSheet;
 import dev.shien.domain.consent.ConsentSheet;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.plan.Budget;
-import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.view.ProgrammeView;
@@ -157,14 +156,8 @@ public final class ProgrammeEngine {
         return desk.execute(by, "plan-visits", view -> planning.visits(view, by, experts, budget));
     }
 
-    /**
-     * Somebody was in the room, or not (R37).
-     *
-     * @param reason what was said of an absence; kept as personal data
-     */
-    public Outcome recordAttendance(
-            By by, ApplicationId id, int session, PartKind part, Presence presence, Optional<String> reason) {
-        return desk.execute(
-                by, "record-attendance", view -> Attending.record(view, id, session, part, presence, reason));
+    /** Keeps who was in the room (R37); refused as a whole if anybody on the sheet does not take part. */
+    public Outcome recordAttendance(By by, AttendanceSheet sheet) {
+        return desk.execute(by, "record-attendance", view -> Attending.record(view, sheet));
     }
 }

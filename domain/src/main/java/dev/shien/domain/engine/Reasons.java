@@ -189,10 +189,11 @@ final class Reasons {
         return Reason.of(
                 "application.not-taking-part",
                 Text.of(
-                        "参加が確定していません(" + app.stage().text().ja() + ")",
-                        "Does not take part: the application is " + app.stage()),
-                "stage",
-                app.stage().name());
+                        "受付番号 " + app.receipt() + " は参加が確定していません("
+                                + app.stage().text().ja() + ")",
+                        "The application with receipt number " + app.receipt() + " does not take part: it is "
+                                + app.stage().text().en()),
+                ImmutableMap.of("receipt", app.receipt(), "stage", app.stage().name()));
     }
 
     static Reason nothingToDo(String what) {

@@ -82,6 +82,7 @@ final class Submitting {
     private static Optional<ApplicationEvent.SameGroupFlagged> flag(
             ApplicationId id, Applicant applicant, Application other) {
         return other.applicant()
+                .filter(applicant::isLike)
                 .filter(theirs -> SameCompanyPolicy.reasons(applicant, theirs).isEmpty())
                 .map(theirs -> SameGroupPolicy.reasons(applicant, theirs))
                 .filter(reasons -> !reasons.isEmpty())

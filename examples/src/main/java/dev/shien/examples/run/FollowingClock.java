@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands at the moment of the happening that is being replayed. Not safe for use by several threads. */
+/** A clock that stands at the moment that is being replayed and never goes back. Not safe for use by several threads. */
 final class FollowingClock extends Clock {
 
     private Instant now;

@@ -28,9 +28,12 @@ final class JournalStore implements AutoCloseable {
         this.journal = JdbcJournal.open(pool, salts);
     }
 
-    /** The URL of a database in a file; what is acknowledged is durable because writes are not delayed. */
+    /**
+     * The URL of a database in a file. What is acknowledged is in the file, because writes are not delayed; the
+     * statements of a command stay prepared, because there is room for all of them.
+     */
     static String urlOf(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
     }
 
     /**

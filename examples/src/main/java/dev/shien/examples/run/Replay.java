@@ -1,6 +1,7 @@
 package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import dev.shien.domain.application.Submission;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
@@ -8,6 +9,7 @@ import dev.shien.domain.engine.ProgrammeEngine;
 import dev.shien.domain.reason.Reason;
 import dev.shien.examples.intake.Form;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /** Replays moments on an engine, each with an idempotency key of its own, so that a killed run goes on where it was. */
@@ -26,17 +28,21 @@ final class Replay {
     }
 
     /**
-     * Replays all moments that are not done yet.
+     * Replays all moments that are not done yet. Those of one instant are recorded a microsecond apart, so that the time
+     * of the journal's last entry tells which moment was the last.
      *
-     * @param doneBefore what lies before this instant was done by an earlier run; what lies on it may have been
+     * @param doneBefore what is recorded before this instant was done by an earlier run; what is recorded at it was
+     *     begun
      */
     void play(ImmutableList<Moment> moments, Instant doneBefore) {
         String day = "";
+        Instant recorded = Instant.MIN;
         for (Moment moment : moments) {
-            if (moment.at().toInstant().isBefore(doneBefore)) {
+            recorded = Ordering.natural().max(moment.at().toInstant(), recorded.plus(1, ChronoUnit.MICROS));
+            if (recorded.isBefore(doneBefore)) {
                 continue;
             }
-            clock.follow(moment.at().toInstant());
+            clock.follow(recorded);
             String today = moment.at().toLocalDate().toString();
             if (!today.equals(day)) {
                 steps.endOfDay(day);

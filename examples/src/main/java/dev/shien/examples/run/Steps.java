@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.CallRecord;
+import dev.shien.domain.attendance.AttendanceSheet;
 import dev.shien.domain.attendance.Presence;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.engine.By;
@@ -138,16 +139,16 @@ final class Steps {
                         .isPresent()
                 ? Presence.ABSENT
                 : Presence.ATTENDED;
-        ImmutableList<ProgrammePart> parts = parts(engine.view().programme(), happening, number);
-        for (Application app : targets.of(happening, engine.view())) {
-            for (ProgrammePart part : parts) {
-                String subject = app.receipt() + ":" + part.kind();
-                tell(
-                        happening,
-                        app.receipt(),
-                        engine.recordAttendance(
-                                by(happening, subject), app.id(), number, part.kind(), presence, happening.note()));
-            }
+        ImmutableList<AttendanceSheet.Line> lines = targets.of(happening, engine.view()).stream()
+                .map(app -> new AttendanceSheet.Line(app.id(), presence, happening.note()))
+                .collect(ImmutableList.toImmutableList());
+        if (lines.isEmpty()) {
+            return;
+        }
+        for (ProgrammePart part : parts(engine.view().programme(), happening, number)) {
+            String subject = part.kind().name();
+            AttendanceSheet sheet = new AttendanceSheet(number, part.kind(), lines);
+            tell(happening, subject, engine.recordAttendance(by(happening, subject), sheet));
         }
     }
 
