@@ -117,6 +117,29 @@ final class SeatPlanWords {
                         "seats", "" + seats));
     }
 
+    static Reason full(QuotaTarget quota, int share, int given) {
+        return Reason.of(
+                "seat-plan.full",
+                Text.of(
+                        String.format(
+                                Locale.ROOT,
+                                "枠「%s」: 配分%d席は上限を超えるため%d席を加えて上限の%d席とし、残りをほかの枠で分ける",
+                                quota.id(),
+                                share,
+                                given,
+                                quota.max()),
+                        String.format(
+                                Locale.ROOT,
+                                "Quota '%s': a share of %d is above what it may have: %d more, %d seats, its maximum;"
+                                        + " the rest is shared among the others",
+                                quota.id(),
+                                share,
+                                given,
+                                quota.max())),
+                ImmutableMap.of(
+                        "quota", quota.id(), "share", "" + share, "given", "" + given, "seats", "" + quota.max()));
+    }
+
     static Reason inOrder(String quota, int given, int seats) {
         return Reason.of(
                 "seat-plan.in-order",

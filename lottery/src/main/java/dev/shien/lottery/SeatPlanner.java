@@ -3,6 +3,7 @@ package dev.shien.lottery;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import dev.shien.domain.number.Rational;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.selection.QuotaTarget;
@@ -55,8 +56,7 @@ final class SeatPlanner {
     private void give(int quota, int count) {
         seats[quota] = count;
         spare -= count;
-        steps.add(SeatPlanWords.given(
-                quotas.get(quota), request.demandOf(quotas.get(quota).id()), count));
+        steps.add(SeatPlanWords.given(quotas.get(quota), demand(quota), count));
     }
 
     private void moveSpare(SpareSeats policy) {
@@ -77,25 +77,48 @@ final class SeatPlanner {
         }
     }
 
+    /** A share above what its quota may have is cut to that, and what is left of it is shared among the others. */
     private void shareByExcess() {
         int all = spare;
         ImmutableLongArray excess =
-                ImmutableLongArray.copyOf(IntStream.range(0, seats.length).mapToLong(i -> asked[i] - seats[i]));
-        // There is more excess than there are seats, so no share, even rounded up, is above its quota's excess.
+                ImmutableLongArray.copyOf(IntStream.range(0, seats.length).mapToLong(this::excess));
         ImmutableIntArray shares = Apportionment.LARGEST_REMAINDER.share(all, excess);
         steps.add(SeatPlanWords.proportional(all, excess.stream().sum()));
-        for (int i = 0; i < seats.length; i++) {
-            if (excess.get(i) > 0) {
-                seats[i] += shares.get(i);
-                spare -= shares.get(i);
-                steps.add(SeatPlanWords.share(
-                        quotas.get(i).id(),
-                        excess.get(i),
-                        LargestRemainder.exactShare(all, excess.get(i), excess),
-                        shares.get(i),
-                        seats[i]));
+        int[] cut = IntStream.range(0, seats.length)
+                .filter(i -> shares.get(i) > asked[i] - seats[i])
+                .toArray();
+        if (cut.length == 0) {
+            IntStream.range(0, seats.length)
+                    .filter(i -> excess.get(i) > 0)
+                    .forEach(i -> share(i, shares.get(i), LargestRemainder.exactShare(all, excess.get(i), excess)));
+        } else {
+            IntStream.of(cut).forEach(i -> fillUp(i, shares.get(i)));
+            if (spare > 0) {
+                shareByExcess();
             }
         }
+    }
+
+    /** The entrants above the seats, of a quota that may have more seats. */
+    private long excess(int quota) {
+        return asked[quota] > seats[quota] ? demand(quota) - seats[quota] : 0;
+    }
+
+    private void share(int quota, int share, Rational exact) {
+        steps.add(SeatPlanWords.share(quotas.get(quota).id(), excess(quota), exact, share, seats[quota] + share));
+        seats[quota] += share;
+        spare -= share;
+    }
+
+    private void fillUp(int quota, int share) {
+        int given = asked[quota] - seats[quota];
+        steps.add(SeatPlanWords.full(quotas.get(quota), share, given));
+        seats[quota] += given;
+        spare -= given;
+    }
+
+    private int demand(int quota) {
+        return request.demandOf(quotas.get(quota).id());
     }
 
     private void move(int quota, int count) {

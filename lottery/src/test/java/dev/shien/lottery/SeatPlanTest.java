@@ -66,6 +66,28 @@ class SeatPlanTest {
     }
 
     @Test
+    void excessCountsAllEntrantsAndWhatAQuotaMayNotHaveIsSharedAmongTheOthers() {
+        SeatRules rules = new SeatRules(
+                40,
+                ImmutableList.of(
+                        new QuotaTarget("a", 10, 0, 40),
+                        new QuotaTarget("b", 10, 0, 12),
+                        new QuotaTarget("c", 10, 0, 40),
+                        new QuotaTarget("d", 10, 0, 40)),
+                SpareSeats.PROPORTIONAL_TO_EXCESS,
+                Transfer.SAME_QUOTA_ONLY);
+
+        SeatPlan plan = QuotaLottery.create()
+                .plan(new SeatPlanRequest(rules, ImmutableMap.of("a", 15, "b", 100, "c", 20, "d", 0)));
+
+        // Excess 5, 90 and 10: b's share of the ten spare seats is 60/7, of which it may have two; the other eight go
+        // to a and c as 5 to 10: 8/3 and 16/3, so 3 and 5.
+        assertThat(plan.quotas()).extracting(QuotaSeats::seats).containsExactly(13, 12, 15, 0);
+        assertThat(plan.unusedSeats()).isZero();
+        assertThat(plan.steps()).extracting(Reason::code).contains("seat-plan.full");
+    }
+
+    @Test
     void stepsSayInWordsHowThePlanCameAbout() {
         SeatPlan plan = plan(Draws.tokyo(), 3, 30, 60);
 

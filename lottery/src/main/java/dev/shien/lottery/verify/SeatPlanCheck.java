@@ -59,17 +59,36 @@ final class SeatPlanCheck {
         }
     }
 
-    /** Share of quota q = spare * excess / all excess; all shares have the same divisor, so remainders compare whole. */
+    /**
+     * Share of quota q = spare * excess / all excess, where excess counts all entrants without a seat of a quota that
+     * may have more seats. All shares have the same divisor, so remainders compare whole. Shares above a maximum fill
+     * it, and the seats left are shared anew.
+     */
     private void shareByExcess() {
-        long[] excess =
-                IntStream.range(0, count).mapToLong(q -> asked[q] - seats[q]).toArray();
+        while (spare > 0) {
+            long[] shares = shares();
+            int[] over = IntStream.range(0, count)
+                    .filter(q -> shares[q] > asked[q] - seats[q])
+                    .toArray();
+            if (over.length == 0) {
+                IntStream.range(0, count).forEach(q -> add(q, shares[q]));
+                return;
+            }
+            IntStream.of(over).forEach(q -> add(q, asked[q] - seats[q]));
+        }
+    }
+
+    private long[] shares() {
+        long[] excess = IntStream.range(0, count)
+                .mapToLong(q -> asked[q] > seats[q] ? demand[q] - seats[q] : 0)
+                .toArray();
         long all = LongStream.of(excess).sum();
-        long toShare = spare;
-        IntStream.range(0, count).forEach(q -> add(q, toShare * excess[q] / all));
+        long[] shares = LongStream.of(excess).map(e -> spare * e / all).toArray();
         List<Integer> byRemainder =
                 new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        byRemainder.sort((a, b) -> Long.compare(toShare * excess[b] % all, toShare * excess[a] % all));
-        byRemainder.subList(0, (int) spare).forEach(q -> add(q, 1));
+        byRemainder.sort((a, b) -> Long.compare(spare * excess[b] % all, spare * excess[a] % all));
+        byRemainder.subList(0, (int) (spare - LongStream.of(shares).sum())).forEach(q -> shares[q]++);
+        return shares;
     }
 
     private void add(int quota, long more) {

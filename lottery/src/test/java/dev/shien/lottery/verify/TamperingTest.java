@@ -88,7 +88,7 @@ class TamperingTest {
                 Tampering.set("seat-plan", "/lock/rules/spareSeats", "STAY"),
                 Tampering.set("seat-plan", "/lock/rules/quotas/0/min", 2),
                 Tampering.set("seat-plan", "/lock/plan/capacity", 8),
-                Tampering.set("seat-plan", "/lock/plan/quotas/1/seats", 3),
+                Tampering.set("seat-plan", "/lock/plan/quotas/1/seats", 6),
                 Tampering.set("seat-plan", "/lock/plan/quotas/1/demand", 60),
                 Tampering.set("seat-plan", "/lock/plan/quotas/1/target", 3),
                 Tampering.set("seat-plan", "/lock/plan/quotas/1/quota", "a"),
