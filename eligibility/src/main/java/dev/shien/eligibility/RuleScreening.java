@@ -26,10 +26,12 @@ import java.time.LocalDate;
 public final class RuleScreening implements Screening {
 
     private final ImmutableMap<String, PackModel> models;
+    private final ImmutableMap<String, PackDescription> descriptions;
 
     private RuleScreening(RulePacks packs) {
         Partitions shared = new Partitions();
         this.models = ImmutableMap.copyOf(Maps.transformValues(packs.byId(), pack -> PackModel.of(pack, shared)));
+        this.descriptions = ImmutableMap.copyOf(Maps.transformValues(models, PackModel::describe));
     }
 
     /** Screening by the packs that are shipped. */
@@ -69,15 +71,19 @@ public final class RuleScreening implements Screening {
 
     @Override
     public PackDescription describe(String packId) {
-        return model(packId).describe();
+        return known(descriptions, packId);
     }
 
     private PackModel model(String packId) {
-        PackModel model = models.get(packId);
-        if (model == null) {
+        return known(models, packId);
+    }
+
+    private <T> T known(ImmutableMap<String, T> byId, String packId) {
+        T found = byId.get(packId);
+        if (found == null) {
             throw new IllegalArgumentException("Expected one of the rule packs " + packs() + ", was '" + packId + "'");
         }
-        return model;
+        return found;
     }
 
     private static Worlds worlds(DayModel model, Facts facts) {

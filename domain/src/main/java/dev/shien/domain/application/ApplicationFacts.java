@@ -1,5 +1,6 @@
 package dev.shien.domain.application;
 
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.ApplicantFacts;
@@ -22,6 +23,17 @@ public final class ApplicationFacts {
                 .map(form -> ApplicantFacts.reading(pack, programme.policies().evidence())
                         .of(form, appliedOn(programme, application), application.levelAnswers()))
                 .orElse(Facts.none());
+    }
+
+    /**
+     * Refuses answers of a call of which one cannot be read: once recorded they would stop every later screening.
+     *
+     * @throws IllegalArgumentException naming the fact, the answer and what was expected
+     */
+    public static void requireReadable(
+            Programme programme, PackDescription pack, ImmutableMap<String, String> answers) {
+        ApplicantFacts.reading(pack, programme.policies().evidence()).requireReadable(answers);
+        Optional.ofNullable(answers.get(FactNames.INDUSTRY)).ifPresent(JsicCode::parse);
     }
 
     /** The day of the application, in the programme's zone. */

@@ -1,7 +1,12 @@
 package dev.shien.domain.application;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import dev.shien.domain.applicant.SameCompanyPolicy;
+import dev.shien.domain.programme.Call;
 import dev.shien.domain.programme.DuplicatePolicy;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -27,8 +32,40 @@ public final class Duplicates {
                 .filter(a -> isComplete(a, completed)
                         || policy == DuplicatePolicy.FIRST_COMPLETE
                         || sameCompany.indexOf(a) < sameCompany.indexOf(counts))
-                .map(a -> new ApplicationEvent.Stepped(a.id(), Step.SUPERSEDE, reason(counts)))
+                .map(a -> supersede(a, counts))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Those applications of a call whose company already has a place or a rank by another call: entering twice never
+     * raises the chance.
+     *
+     * @param all all applications of the programme
+     * @return each with the step by which it gives way
+     */
+    static ImmutableMap<ApplicationId, ApplicationEvent> standingElsewhere(Call call, Iterable<Application> all) {
+        ListMultimap<String, Application> standing = ArrayListMultimap.create();
+        for (Application other : all) {
+            boolean stands = other.stage().holdsSeat() || other.stage() == Stage.WAITLISTED;
+            if (stands && !other.call().equals(call.id())) {
+                keys(other).forEach(key -> standing.put(key, other));
+            }
+        }
+        ImmutableMap.Builder<ApplicationId, ApplicationEvent> gives = ImmutableMap.builder();
+        for (Application application : all) {
+            if (application.stage() == Stage.COMPLETED && application.call().equals(call.id())) {
+                keys(application).stream()
+                        .flatMap(key -> standing.get(key).stream())
+                        .filter(other -> isSameApplicant(other, application))
+                        .findFirst()
+                        .ifPresent(other -> gives.put(application.id(), supersede(application, other)));
+            }
+        }
+        return gives.buildOrThrow();
+    }
+
+    private static ImmutableSet<String> keys(Application application) {
+        return application.applicant().map(SameCompanyPolicy::keys).orElse(ImmutableSet.of());
     }
 
     private static ImmutableList<Application> sameCompany(Iterable<Application> all, Application completed) {
@@ -44,18 +81,25 @@ public final class Duplicates {
     private static boolean isSameCompany(Application other, Application completed) {
         boolean competes = other.call().equals(completed.call())
                 && Lifecycle.next(other.stage(), Step.SUPERSEDE).isPresent();
-        return competes
-                && other.applicant()
-                        .flatMap(theirs -> completed
-                                .applicant()
-                                .filter(theirs::isLike)
-                                .map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
-                        .filter(reasons -> !reasons.isEmpty())
-                        .isPresent();
+        return competes && isSameApplicant(other, completed);
+    }
+
+    private static boolean isSameApplicant(Application other, Application application) {
+        return other.applicant()
+                .flatMap(theirs -> application
+                        .applicant()
+                        .filter(theirs::isLike)
+                        .map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
+                .filter(reasons -> !reasons.isEmpty())
+                .isPresent();
     }
 
     private static boolean isComplete(Application application, Application completed) {
         return application.stage() == Stage.COMPLETED || application.id().equals(completed.id());
+    }
+
+    private static ApplicationEvent supersede(Application application, Application counts) {
+        return new ApplicationEvent.Stepped(application.id(), Step.SUPERSEDE, reason(counts));
     }
 
     private static Reason reason(Application counts) {

@@ -22,14 +22,17 @@ public final class EntrantList {
 
     private final Map<Application, QuotaAssignment.Assigned> entrants = new LinkedHashMap<>();
     private final Map<Application, Reason> leftOut = new LinkedHashMap<>();
+    private final ImmutableMap<ApplicationId, ApplicationEvent> duplicates;
     private final List<Application> open = new ArrayList<>();
     private final List<Application> undecided = new ArrayList<>();
 
-    private EntrantList() {}
+    private EntrantList(ImmutableMap<ApplicationId, ApplicationEvent> duplicates) {
+        this.duplicates = duplicates;
+    }
 
     /** The list of a call, from all applications of the programme. */
     public static EntrantList of(Programme programme, Call call, Collection<Application> applications) {
-        EntrantList list = new EntrantList();
+        EntrantList list = new EntrantList(Duplicates.standingElsewhere(call, applications));
         QuotaRule quotas = QuotaRule.of(programme);
         applications.stream().filter(a -> a.call().equals(call.id())).forEach(a -> list.add(quotas, a));
         return list;
@@ -38,7 +41,7 @@ public final class EntrantList {
     private void add(QuotaRule quotas, Application application) {
         if (application.stage().isOpen()) {
             open.add(application);
-        } else if (application.stage() == Stage.COMPLETED) {
+        } else if (application.stage() == Stage.COMPLETED && !duplicates.containsKey(application.id())) {
             Optional<Verdict> verdict = application.verdict();
             if (verdict.equals(Optional.of(Verdict.ELIGIBLE))) {
                 enter(application, quotas.assign(application));
@@ -91,7 +94,7 @@ public final class EntrantList {
                 events.add(new ApplicationEvent.QuotaAssigned(application.id(), assigned.quota(), assigned.reason())));
         leftOut.forEach((application, reason) ->
                 events.add(new ApplicationEvent.Stepped(application.id(), Step.LEAVE_OUT, reason)));
-        return events.build();
+        return events.addAll(duplicates.values()).build();
     }
 
     private static Reason requirementsOpen() {

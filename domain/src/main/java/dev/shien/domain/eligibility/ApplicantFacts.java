@@ -55,6 +55,20 @@ public final class ApplicantFacts {
         return Facts.of(known);
     }
 
+    /**
+     * Refuses answers of a call of which one cannot be read.
+     *
+     * @throws IllegalArgumentException naming the fact, the answer and what was expected
+     */
+    public void requireReadable(Map<String, String> answers) {
+        for (FactDescription fact : facts) {
+            String answer = answers.get(fact.name());
+            if (answer != null) {
+                FactText.read(fact, answer);
+            }
+        }
+    }
+
     private static Optional<Fact> heard(FactDescription fact, Iterable<LevelAnswers> calls) {
         Optional<Fact> last = Optional.empty();
         for (LevelAnswers call : calls) {

@@ -6,6 +6,7 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.Departure;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.LockedDraw;
@@ -31,13 +32,13 @@ final class Drawing {
         Optional<LockedDraw> lock =
                 view.draws().openLock().filter(l -> l.id().draw().equals(draw));
         if (lock.isEmpty()) {
-            return Decided.no(Reasons.notLocked(draw));
+            return Decided.no(Reasons.notLocked(Lookup.plannedDraw(view, draw).id()));
         }
         DrawRecord record = ports.lottery().draw(lock.get(), secret, sources, by.at());
-        return Decided.events(record.id().toString(), events(view, record));
+        return Decided.events(record.id().toString(), events(view, by, record));
     }
 
-    private ImmutableList<Object> events(ProgrammeView view, DrawRecord record) {
+    private ImmutableList<Object> events(ProgrammeView view, By by, DrawRecord record) {
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         events.add(new SelectionEvent.Drawn(record));
         // Those who wait and are gone leave before any seat falls free, so that none of them is promoted.
@@ -53,20 +54,30 @@ final class Drawing {
             step(view, seat.receipt(), Step.SELECT, Reasons.drawn(seat))
                     .ifPresentOrElse(events::add, () -> gone.add(seat.receipt()));
         }
-        return events.addAll(withdrawnSinceLock(view, record, gone)).build();
+        return events.addAll(goneSinceLock(view, by, record, gone)).build();
     }
 
-    /** The step of an application that is still there; none where it was withdrawn since the lock. */
+    /** The step of an application that is still there; none where it is gone since the lock. */
     private static Optional<ApplicationEvent> step(ProgrammeView view, String receipt, Step step, Reason reason) {
         return view.byReceipt(receipt)
                 .filter(a -> a.stage() == Stage.COMPLETED)
                 .map(a -> new ApplicationEvent.Stepped(a.id(), step, reason));
     }
 
-    /** Who withdrew between lock and draw stays on the locked list, and gives the place or rank up at once. */
-    private ImmutableList<Object> withdrawnSinceLock(ProgrammeView view, DrawRecord record, List<String> gone) {
+    /** Who is gone between lock and draw stays on the locked list, and gives the place or rank up at once. */
+    private ImmutableList<Object> goneSinceLock(ProgrammeView view, By by, DrawRecord record, List<String> gone) {
         StandingChanges changes = new StandingChanges(ports.lottery(), view, record, ImmutableList.of());
-        gone.forEach(receipt -> changes.happened(WaitlistEvent.withdrawn(receipt)));
+        if (!gone.isEmpty()) {
+            changes.freezeAfterLimit(by);
+        }
+        gone.forEach(receipt -> changes.happened(new WaitlistEvent.Left(receipt, why(view, receipt))));
         return changes.events();
+    }
+
+    private static Departure why(ProgrammeView view, String receipt) {
+        boolean ineligible = view.byReceipt(receipt)
+                .filter(a -> a.stage() == Stage.INELIGIBLE)
+                .isPresent();
+        return ineligible ? Departure.INELIGIBLE : Departure.WITHDRAWN;
     }
 }

@@ -8,7 +8,6 @@ import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
-import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.Departure;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.WaitlistEvent;
@@ -35,10 +34,11 @@ final class Leaving {
         });
     }
 
-    Decided expire(ProgrammeView view, By by, String call) {
+    Decided expire(ProgrammeView view, By by, String id) {
+        String call = Lookup.call(view, id).id();
         LocalDate today = Lookup.day(view, by);
         ImmutableList<Application> lapsed = view.at(Stage.CONSENTS_PENDING).stream()
-                .filter(a -> a.call().equals(Lookup.call(view, call).id()))
+                .filter(a -> a.call().equals(call))
                 .filter(a -> a.consentsDue().filter(today::isAfter).isPresent())
                 .collect(ImmutableList.toImmutableList());
         if (lapsed.isEmpty()) {
@@ -51,9 +51,10 @@ final class Leaving {
                 call, events.addAll(left(view, by, lapsed, Departure.EXPIRED)).build());
     }
 
-    Decided closeWaitlist(ProgrammeView view, String call) {
+    Decided closeWaitlist(ProgrammeView view, String id) {
+        String call = Lookup.call(view, id).id();
         ImmutableList<Application> waiting = view.at(Stage.WAITLISTED).stream()
-                .filter(a -> a.call().equals(Lookup.call(view, call).id()))
+                .filter(a -> a.call().equals(call))
                 .collect(ImmutableList.toImmutableList());
         if (waiting.isEmpty()) {
             return Decided.no(Reasons.nothingToDo("waitlist"));
@@ -79,14 +80,10 @@ final class Leaving {
     }
 
     private ImmutableList<Object> left(ProgrammeView view, By by, ImmutableList<Application> leaving, Departure why) {
-        Programme programme = view.programme();
-        boolean promotes = programme.policies().promotion().allows(Lookup.day(view, by), programme.firstSession());
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         byDraw(view, leaving).asMap().forEach((record, applications) -> {
             StandingChanges changes = changes(view, record);
-            if (!promotes) {
-                changes.freeze();
-            }
+            changes.freezeAfterLimit(by);
             applications.forEach(a -> changes.happened(new WaitlistEvent.Left(a.receipt(), why)));
             events.addAll(changes.events());
         });

@@ -28,17 +28,18 @@ final class Locking {
     }
 
     Decided lock(ProgrammeView view, By by, String draw, String commitment) {
-        Call call = callOf(view.programme(), draw);
+        PlannedDraw planned = Lookup.plannedDraw(view, draw);
+        Call call = Lookup.callOf(view, planned);
         EntrantList list =
                 EntrantList.of(view.programme(), call, view.applications().values());
         return Decided.unless(
-                refusal(view, by, call, draw, list),
-                () -> Decided.events(draw, events(view, by, call, draw, commitment, list)));
+                refusal(view, by, call, planned, list),
+                () -> Decided.events(draw, events(view, by, planned, commitment, list)));
     }
 
-    private static Optional<Reason> refusal(ProgrammeView view, By by, Call call, String draw, EntrantList list) {
+    private static Optional<Reason> refusal(
+            ProgrammeView view, By by, Call call, PlannedDraw planned, EntrantList list) {
         LocalDateTime at = Lookup.local(view, by);
-        PlannedDraw planned = planned(call, draw);
         if (!at.isAfter(call.closes()) || at.toLocalDate().isBefore(planned.notBefore())) {
             return Optional.of(Reasons.lockTooEarly(at, call.closes(), planned.notBefore()));
         }
@@ -46,11 +47,15 @@ final class Locking {
             return Optional.of(
                     Reasons.lockedAlready(view.draws().openLock().get().id()));
         }
-        return list.refusal();
+        Programme programme = view.programme();
+        return list.refusal()
+                .or(() -> RemainingSeats.count(programme, view.applications().values()) > 0
+                        ? Optional.empty()
+                        : Optional.of(Reasons.noSeatsLeft(programme.capacity())));
     }
 
     private ImmutableList<Object> events(
-            ProgrammeView view, By by, Call call, String draw, String commitment, EntrantList list) {
+            ProgrammeView view, By by, PlannedDraw planned, String commitment, EntrantList list) {
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         events.addAll(list.events());
         Programme programme = view.programme();
@@ -59,10 +64,10 @@ final class Locking {
             return events.addAll(selectAll(list, rules.capacity())).build();
         }
         DrawRequest request = DrawRequest.builder()
-                .id(view.draws().nextId(programme.id(), draw))
+                .id(view.draws().nextId(programme.id(), planned.id()))
                 .rules(rules)
                 .addAllEntrants(entrants(list))
-                .seed(new SeedTerms(commitment, planned(call, draw).sources()))
+                .seed(new SeedTerms(commitment, planned.sources()))
                 .lockedAt(by.at())
                 .journalHead(Head.parse(view.head()).hash().hex())
                 .build();
@@ -81,24 +86,5 @@ final class Locking {
         return list.entrants().keySet().stream()
                 .map(a -> new ApplicationEvent.Stepped(a.id(), Step.SELECT, reason))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static PlannedDraw planned(Call call, String draw) {
-        return call.draws().stream()
-                .filter(d -> d.id().equals(draw))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Call callOf(Programme programme, String draw) {
-        return programme.calls().stream()
-                .filter(c -> c.draws().stream().anyMatch(d -> d.id().equals(draw)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Draw '" + draw + "' is not in programme '" + programme.id() + "', whose draws are "
-                                + programme.calls().stream()
-                                        .flatMap(c -> c.draws().stream())
-                                        .map(PlannedDraw::id)
-                                        .toList()));
     }
 }

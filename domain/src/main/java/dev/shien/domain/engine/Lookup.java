@@ -1,8 +1,10 @@
 package dev.shien.domain.engine;
 
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.programme.Call;
+import dev.shien.domain.programme.PlannedDraw;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.view.ProgrammeView;
 import java.time.LocalDate;
@@ -26,6 +28,26 @@ final class Lookup {
                 .orElseThrow(() -> new IllegalArgumentException("Call '" + id + "' is not in programme '"
                         + view.programme().id() + "', whose calls are "
                         + view.programme().calls().stream().map(Call::id).toList()));
+    }
+
+    /** The call that provides for a draw. */
+    static Call callOf(ProgrammeView view, PlannedDraw draw) {
+        return view.programme().calls().stream()
+                .filter(c -> c.draws().contains(draw))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static PlannedDraw plannedDraw(ProgrammeView view, String id) {
+        ImmutableList<PlannedDraw> planned = view.programme().calls().stream()
+                .flatMap(c -> c.draws().stream())
+                .collect(ImmutableList.toImmutableList());
+        return planned.stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Draw '" + id + "' is not in programme '"
+                        + view.programme().id() + "', whose draws are "
+                        + planned.stream().map(PlannedDraw::id).toList()));
     }
 
     /** The moment of a command in the programme's zone. */

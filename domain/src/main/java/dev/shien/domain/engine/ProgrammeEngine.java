@@ -27,7 +27,7 @@ public final class ProgrammeEngine {
 
     private final Desk desk;
     private final Submitting submitting;
-    private final Telephoning telephoning = new Telephoning();
+    private final Telephoning telephoning;
     private final Examining examining;
     private final Locking locking;
     private final Drawing drawing;
@@ -38,6 +38,7 @@ public final class ProgrammeEngine {
     ProgrammeEngine(ProgrammeEngineBuilder builder) {
         this.desk = builder.desk();
         this.submitting = new Submitting(builder.calendar(), builder.receipts());
+        this.telephoning = new Telephoning(builder);
         this.examining = new Examining(builder);
         this.locking = new Locking(builder);
         this.drawing = new Drawing(builder);
@@ -65,7 +66,7 @@ public final class ProgrammeEngine {
         return desk.execute(by, "submit", view -> submitting.submit(view, by, submission));
     }
 
-    /** The secretariat telephoned (R26). */
+    /** The secretariat telephoned (R26). Answers have to be readable as the facts that the rule pack asks for. */
     public Outcome recordCall(By by, ApplicationId id, CallRecord call) {
         return desk.execute(by, "record-call", view -> telephoning.record(view, by, id, call));
     }

@@ -126,6 +126,14 @@ final class Reasons {
                 id.toString());
     }
 
+    static Reason noSeatsLeft(int capacity) {
+        return Reason.of(
+                "selection.no-seats-left",
+                Text.of("募集数 " + capacity + " の全てが埋まっています", "All " + capacity + " seats are taken"),
+                "capacity",
+                Integer.toString(capacity));
+    }
+
     static Reason notLocked(String draw) {
         return Reason.of(
                 "selection.not-locked",

@@ -13,17 +13,22 @@ final class RemainingSeats {
 
     private RemainingSeats() {}
 
+    /** How many seats nobody holds. */
+    static int count(Programme programme, Collection<Application> applications) {
+        return programme.capacity()
+                - (int) applications.stream().filter(a -> a.stage().holdsSeat()).count();
+    }
+
+    /** The rules for the seats that nobody holds, of which there must be some. */
     static SeatRules of(Programme programme, Collection<Application> applications) {
         SeatRules declared = programme.seatRules();
-        int held =
-                (int) applications.stream().filter(a -> a.stage().holdsSeat()).count();
-        if (held == 0) {
+        int left = count(programme, applications);
+        if (left == declared.capacity()) {
             return declared;
         }
         ImmutableList<QuotaTarget> quotas = declared.quotas().stream()
                 .map(q -> less(q, held(applications, q.id())))
                 .collect(ImmutableList.toImmutableList());
-        int left = Math.max(1, declared.capacity() - held);
         return new SeatRules(left, fitted(quotas, left), declared.spareSeats(), declared.transfer());
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.Step;
+import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.Promotion;
@@ -43,6 +44,14 @@ final class StandingChanges {
     void freeze() {
         if (!standing.frozen()) {
             happened(WaitlistEvent.frozen());
+        }
+    }
+
+    /** Nobody is promoted from here on if the programme's limit is passed (A14). */
+    void freezeAfterLimit(By by) {
+        Programme programme = view.programme();
+        if (!programme.policies().promotion().allows(Lookup.day(view, by), programme.firstSession())) {
+            freeze();
         }
     }
 

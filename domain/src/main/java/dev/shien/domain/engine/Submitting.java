@@ -7,6 +7,7 @@ import dev.shien.domain.applicant.SameGroupPolicy;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.application.Submission;
 import dev.shien.domain.calendar.BusinessCalendar;
@@ -60,7 +61,8 @@ final class Submitting {
         }
         ImmutableList<ApplicationEvent.SameGroupFlagged> flags = flags(view, submission, id);
         events.addAll(flags);
-        if (!flags.isEmpty() && !view.programme().policies().sameGroup().admitsLater()) {
+        boolean later = flags.stream().anyMatch(flag -> isStillIn(view, flag.other()));
+        if (later && !view.programme().policies().sameGroup().admitsLater()) {
             events.add(new ApplicationEvent.Stepped(id, Step.FIND_INELIGIBLE, Reasons.sameGroup()));
         }
         return events.build();
@@ -87,6 +89,12 @@ final class Submitting {
                 .map(theirs -> SameGroupPolicy.reasons(applicant, theirs))
                 .filter(reasons -> !reasons.isEmpty())
                 .map(reasons -> new ApplicationEvent.SameGroupFlagged(id, other.id(), reasons));
+    }
+
+    /** Who may still withdraw is still in: an application that came to nothing keeps nobody else out. */
+    private static boolean isStillIn(ProgrammeView view, ApplicationId id) {
+        return Lifecycle.next(Lookup.application(view, id).stage(), Step.WITHDRAW)
+                .isPresent();
     }
 
     private static Optional<Reason> taken(ProgrammeView view, ApplicationId id, String receipt) {

@@ -3,6 +3,7 @@ package dev.shien.domain.engine;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.application.ApplicationFacts;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.CallAttempt;
 import dev.shien.domain.application.CallRecord;
@@ -20,8 +21,19 @@ import java.util.Optional;
 /** Takes in what the secretariat's telephone calls brought (requirement R26). */
 final class Telephoning {
 
+    private final ProgrammeEngineBuilder ports;
+
+    Telephoning(ProgrammeEngineBuilder ports) {
+        this.ports = ports;
+    }
+
     Decided record(ProgrammeView view, By by, ApplicationId id, CallRecord call) {
         Application app = Lookup.application(view, id);
+        if (!call.answers().isEmpty()) {
+            Programme programme = view.programme();
+            ApplicationFacts.requireReadable(
+                    programme, ports.screening().describe(programme.rulePack()), call.answers());
+        }
         return Decided.unless(refusal(app, call), () -> Decided.events(id.value(), events(view, by, app, call)));
     }
 

@@ -1,0 +1,201 @@
+package dev.shien.examples.engine;
+
+import static dev.shien.examples.engine.Companies.MAKING;
+import static dev.shien.examples.engine.Companies.RETAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import dev.shien.domain.application.CallRecord;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.lottery.verify.RecordVerifier;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** From the closed list to the announced result (requirements R22, R27, R30). */
+class DrawTest {
+
+    private final Scene scene = Scene.begin();
+
+    @Test
+    void the_lock_assigns_quotas_and_ties_the_draw_to_the_journal() {
+        sevenApply();
+        String head = scene.view().head();
+
+        scene.locked();
+
+        LockedDraw lock = scene.view().draws().openLock().orElseThrow();
+        assertThat(lock.id()).isEqualTo(DrawId.first("small-2024", "draw-1"));
+        assertThat(lock.entrants()).hasSize(7);
+        assertThat(head).endsWith(lock.journalHead().orElseThrow());
+        assertThat(scene.application("baker").quota()).contains("retail");
+        assertThat(scene.application("miller").quota()).contains("making");
+        assertThat(scene.stage("baker")).isEqualTo(Stage.COMPLETED);
+    }
+
+    @Test
+    void the_draw_fills_each_quota_and_ranks_the_rest() {
+        sevenApply();
+
+        scene.drawn();
+
+        assertThat(scene.seated("retail")).hasSize(2);
+        assertThat(scene.seated("making")).hasSize(2);
+        assertThat(scene.waiting("retail")).hasSize(2);
+        assertThat(scene.waiting("making")).hasSize(1);
+        assertThat(scene.application(Iterables.get(scene.seated("retail"), 0)).selectedOn())
+                .contains(LocalDate.of(2024, 7, 4));
+    }
+
+    @Test
+    void a_stranger_can_recompute_the_draw() {
+        sevenApply();
+        scene.drawn();
+
+        DrawRecord record =
+                Iterables.getOnlyElement(scene.view().draws().records().values());
+
+        byte[] json = record.toJson().toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(RecordVerifier.create().verify(json).ok()).isTrue();
+        assertThat(record.selfSeeded()).isTrue();
+    }
+
+    @Test
+    void the_list_is_not_locked_before_its_day() {
+        sevenApply();
+
+        assertThat(Scene.codes(scene.at("2024-06-28T23:59:59").lock())).containsExactly("selection.lock-too-early");
+        assertThat(Scene.codes(scene.at("2024-07-03T23:59:59").lock())).containsExactly("selection.lock-too-early");
+        scene.at("2024-07-04T00:00").lock().subject();
+    }
+
+    @Test
+    void the_list_is_not_locked_while_a_call_is_open() {
+        scene.apply(RETAIL, "baker");
+        scene.submits("grocer", RETAIL).subject();
+
+        assertThat(Scene.codes(scene.at("2024-07-04T09:00").lock())).containsExactly("selection.applications-open");
+    }
+
+    @Test
+    void the_list_is_not_locked_while_a_verdict_is_open() {
+        scene.submits("baker", RETAIL).subject();
+        scene.completes("baker").subject();
+
+        assertThat(Scene.codes(scene.at("2024-07-04T09:00").lock()))
+                .containsExactly("selection.applications-undecided");
+    }
+
+    @Test
+    void a_list_of_nobody_is_not_locked() {
+        assertThat(Scene.codes(scene.at("2024-07-04T09:00").lock())).containsExactly("selection.no-entrants");
+    }
+
+    @Test
+    void whose_facts_stay_open_is_left_out() {
+        sevenApply();
+        scene.at("2024-06-04T10:00").submits("silent", RETAIL).subject();
+        scene.isCalled("silent", CallRecord.completed(ImmutableMap.of("security_policy", "yes"), true))
+                .subject();
+        scene.isScreened("silent").subject();
+
+        scene.locked();
+
+        assertThat(scene.stage("silent")).isEqualTo(Stage.UNDETERMINED);
+        assertThat(scene.view().draws().openLock().orElseThrow().entrants()).hasSize(7);
+    }
+
+    @Test
+    void an_industry_of_no_quota_is_left_out() {
+        sevenApply();
+        scene.apply("75", "innkeeper");
+
+        scene.locked();
+
+        assertThat(scene.stage("innkeeper")).isEqualTo(Stage.UNDETERMINED);
+        assertThat(Iterables.getLast(scene.application("innkeeper").reasons()).code())
+                .isEqualTo("selection.quota-open");
+    }
+
+    @Test
+    void a_list_is_locked_once() {
+        sevenApply();
+        scene.locked();
+
+        assertThat(Scene.codes(scene.lock())).containsExactly("selection.locked-already");
+    }
+
+    @Test
+    void a_draw_is_held_once() {
+        sevenApply();
+        scene.drawn();
+
+        assertThat(Scene.codes(scene.draw())).containsExactly("selection.not-locked");
+    }
+
+    @Test
+    void a_draw_that_was_held_is_not_locked_again() {
+        sevenApply();
+        scene.drawn();
+
+        assertThat(Scene.codes(scene.lock())).containsExactly("selection.no-entrants");
+    }
+
+    @Test
+    void only_the_secret_that_was_committed_to_draws() {
+        sevenApply();
+        scene.locked();
+        byte[] other = new byte[DrawSecret.LENGTH];
+        other[0] = 1;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.engine().draw(scene.by(), "draw-1", DrawSecret.of(other), ImmutableMap.of()));
+        assertThat(scene.view().draws().records()).isEmpty();
+    }
+
+    @Test
+    void results_are_announced_from_the_day_of_the_call_on() {
+        sevenApply();
+        scene.drawn();
+
+        assertThat(Scene.codes(scene.at("2024-07-04T23:59").tellResults()))
+                .containsExactly("application.notice-too-early");
+        scene.told();
+
+        assertThat(scene.who(Stage.CONSENTS_PENDING)).hasSize(4);
+        assertThat(scene.application(scene.who(Stage.CONSENTS_PENDING).get(0)).consentsDue())
+                .contains(LocalDate.of(2024, 7, 12));
+        String waits = scene.who(Stage.WAITLISTED).get(0);
+        assertThat(scene.application(waits).notifiedAt()).isPresent();
+        assertThat(scene.application(waits).consentsDue()).isEmpty();
+    }
+
+    @Test
+    void results_are_announced_once() {
+        sevenApply();
+        scene.drawn().told();
+
+        assertThat(Scene.codes(scene.tellResults())).containsExactly("engine.nothing-to-do");
+    }
+
+    @Test
+    void those_who_were_refused_are_told_too() {
+        sevenApply();
+        scene.at("2024-06-30T10:00").submits("late", RETAIL).subject();
+
+        scene.drawn().told();
+
+        assertThat(scene.application("late").notifiedAt()).isPresent();
+        assertThat(scene.stage("late")).isEqualTo(Stage.LATE);
+    }
+
+    private void sevenApply() {
+        scene.apply(RETAIL, "baker", "grocer", "florist", "jeweller").apply(MAKING, "miller", "brewer", "weaver");
+    }
+}

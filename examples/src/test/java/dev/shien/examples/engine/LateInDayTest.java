@@ -1,0 +1,37 @@
+package dev.shien.examples.engine;
+
+import static dev.shien.examples.engine.Companies.RETAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shien.domain.programme.LateInDay;
+import dev.shien.domain.programme.Policies;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+/** A9: on which day a form of the evening counts as sent. 2024-06-07 is a Friday. */
+class LateInDayTest {
+
+    @Test
+    void same_day_counts_three_business_days_from_the_evening_of_friday() {
+        assertThat(dueAfterFriday(LateInDay.Rule.SAME_DAY, 17)).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @Test
+    void next_business_day_counts_them_from_monday() {
+        assertThat(dueAfterFriday(LateInDay.Rule.NEXT_BUSINESS_DAY, 17)).isEqualTo(LocalDate.of(2024, 6, 13));
+    }
+
+    @Test
+    void a_later_cut_off_counts_the_evening_as_day() {
+        assertThat(dueAfterFriday(LateInDay.Rule.NEXT_BUSINESS_DAY, 20)).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    private static LocalDate dueAfterFriday(LateInDay.Rule rule, int cutOff) {
+        Scene scene = Scene.under(Policies.builder()
+                .lateInDay(new LateInDay(rule, LocalTime.of(cutOff, 0)))
+                .build());
+        scene.at("2024-06-07T18:30").submits("baker", RETAIL).subject();
+        return scene.application("baker").contactDue();
+    }
+}

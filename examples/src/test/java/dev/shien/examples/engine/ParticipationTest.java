@@ -1,0 +1,236 @@
+package dev.shien.examples.engine;
+
+import static dev.shien.examples.engine.Companies.MAKING;
+import static dev.shien.examples.engine.Companies.RETAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.attendance.AttendanceSheet;
+import dev.shien.domain.attendance.Presence;
+import dev.shien.domain.consent.ConsentSheet;
+import dev.shien.domain.consent.Defect;
+import dev.shien.domain.consent.Party;
+import dev.shien.domain.programme.PartKind;
+import dev.shien.domain.timetable.Timetable;
+import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitPlan;
+import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.RoundPlan;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** From the consents to the sessions and visits (requirements R28, R31 to R37, R43, R45). */
+class ParticipationTest {
+
+    private final Scene scene = Scene.begin()
+            .apply(RETAIL, "baker", "grocer")
+            .apply(MAKING, "miller", "brewer")
+            .locked()
+            .told();
+
+    @Test
+    void all_parts_of_all_consents_in_order_confirm_participation() {
+        scene.at("2024-07-08T10:00").returnsConsent("baker", Party.COMPANY).subject();
+        assertThat(Scene.codes(scene.isConfirmed("baker"))).containsExactly("consent.missing");
+        scene.returnsConsent("baker", Party.PARTICIPANT).subject();
+
+        scene.isConfirmed("baker").subject();
+
+        assertThat(scene.stage("baker")).isEqualTo(Stage.CONFIRMED);
+        assertThat(scene.application("baker").confirmedOn()).contains(LocalDate.of(2024, 7, 8));
+    }
+
+    @Test
+    void a_defective_part_goes_back_and_may_come_again() {
+        scene.returnsConsent("baker", Party.COMPANY, Defect.of(Defect.Kind.MISSING, "date"))
+                .subject();
+        scene.returnsConsent("baker", Party.PARTICIPANT).subject();
+        assertThat(scene.view().consents(Scene.id("baker")).part("participation", Party.COMPANY))
+                .hasValueSatisfying(part -> assertThat(part.returned()).isTrue());
+        assertThat(Scene.codes(scene.isConfirmed("baker"))).containsExactly("consent.returned", "consent.defect");
+
+        scene.returnsConsent("baker", Party.COMPANY).subject();
+        scene.isConfirmed("baker").subject();
+
+        assertThat(scene.stage("baker")).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
+    void a_part_that_is_in_order_is_not_taken_twice() {
+        scene.returnsConsent("baker", Party.COMPANY).subject();
+
+        assertThat(Scene.codes(scene.returnsConsent("baker", Party.COMPANY)))
+                .containsExactly("consent.in-order-already");
+    }
+
+    @Test
+    void the_timetable_has_all_sessions_in_order() {
+        scene.engine().planTimetable(scene.by()).subject();
+
+        Timetable timetable = scene.view().timetable().orElseThrow();
+        assertThat(timetable.dates()).containsExactly(LocalDate.of(2024, 7, 23), LocalDate.of(2024, 8, 6));
+        assertThat(timetable.certificate().feasible()).isTrue();
+    }
+
+    @Test
+    void everybody_confirmed_sits_in_a_group_of_every_workshop() {
+        scene.confirm("baker", "grocer", "miller", "brewer");
+
+        scene.planGroups().subject();
+
+        GroupPlan plan = scene.view().groups().orElseThrow();
+        assertThat(plan.complete()).isTrue();
+        assertThat(plan.rounds()).extracting(RoundPlan::round).containsExactly(1, 2);
+        assertThat(plan.rounds())
+                .allSatisfy(round -> assertThat(seated(round)).containsOnly("baker", "grocer", "miller", "brewer"));
+    }
+
+    @Test
+    void groups_of_workshops_that_were_held_stay() {
+        scene.confirm("baker", "grocer", "miller", "brewer").planGroups().subject();
+        ImmutableList<Group> first =
+                scene.view().groups().orElseThrow().rounds().get(0).groups();
+
+        scene.at("2024-07-25T10:00").withdraws("baker").subject();
+        scene.planGroups().subject();
+
+        GroupPlan plan = scene.view().groups().orElseThrow();
+        assertThat(plan.rounds().get(0).groups())
+                .extracting(Group::members)
+                .containsExactlyElementsOf(
+                        first.stream().map(g -> without(g, "baker")).toList());
+        assertThat(seated(plan.rounds().get(1))).containsOnly("grocer", "miller", "brewer");
+    }
+
+    @Test
+    void without_anybody_confirmed_there_is_nothing_to_group_and_nobody_to_visit() {
+        assertThat(Scene.codes(scene.planGroups())).containsExactly("engine.nothing-to-do");
+        assertThat(Scene.codes(scene.planVisits(Experts.everyDay("expert-1")))).containsExactly("engine.nothing-to-do");
+    }
+
+    @Test
+    void every_company_is_visited_in_every_phase_by_somebody_who_has_time() {
+        scene.confirm("baker", "miller");
+
+        scene.planVisits(Experts.everyDay("expert-1")).subject();
+
+        VisitPlan plan = scene.view().visits().orElseThrow();
+        assertThat(plan.complete()).isTrue();
+        assertThat(plan.visits()).hasSize(4).extracting(Visit::expert).containsOnly("expert-1");
+        assertThat(plan.visits()).extracting(Visit::company).containsOnly("baker", "miller");
+    }
+
+    @Test
+    void visits_that_have_begun_stay_when_the_rest_is_planned_anew() {
+        scene.confirm("baker", "miller");
+        Expert expert = Experts.everyDay("expert-1");
+        scene.planVisits(expert).subject();
+        ImmutableList<Visit> held = phase(1);
+
+        scene.at("2024-08-13T00:00").withdraws("miller").subject();
+        scene.planVisits(Experts.everyDay("expert-2"), expert).subject();
+
+        assertThat(phase(1))
+                .containsExactlyElementsOf(
+                        held.stream().filter(v -> v.company().equals("baker")).toList());
+        assertThat(phase(2)).extracting(Visit::company).containsExactly("baker");
+    }
+
+    @Test
+    void attendance_counts_each_part_of_each_session_and_the_later_record_stands() {
+        scene.confirm("baker");
+        scene.at("2024-07-23T18:00");
+
+        scene.isInTheRoom("baker", 1, PartKind.SEMINAR, Presence.ATTENDED).subject();
+        scene.isInTheRoom("baker", 1, PartKind.WORKSHOP, Presence.ABSENT).subject();
+        assertThat(scene.view().attendance().absences(Scene.id("baker"))).isEqualTo(1);
+        scene.isInTheRoom("baker", 1, PartKind.WORKSHOP, Presence.ATTENDED).subject();
+
+        assertThat(scene.view().attendance().of(Scene.id("baker"), 1, PartKind.WORKSHOP))
+                .contains(Presence.ATTENDED);
+        assertThat(scene.view().attendance().absences(Scene.id("baker"))).isZero();
+    }
+
+    @Test
+    void an_absence_is_kept_with_its_reason_beside_the_chain() {
+        scene.confirm("baker");
+
+        scene.engine()
+                .recordAttendance(
+                        scene.by(),
+                        AttendanceSheet.of(
+                                1,
+                                PartKind.SEMINAR,
+                                AttendanceSheet.Line.absent(Scene.id("baker"), "has a cold")))
+                .subject();
+
+        assertThat(scene.view().attendance().absences(Scene.id("baker"))).isEqualTo(1);
+        assertThat(scene.journal()
+                        .read("small-2024", scene.entries() - 1, 1)
+                        .get(0)
+                        .privatePart("baker"))
+                .hasValueSatisfying(part -> assertThat(part.utf8()).contains("has a cold"));
+    }
+
+    @Test
+    void aSheetWithSomebodyWhoDoesNotTakePartIsRefusedAsAWhole() {
+        scene.confirm("baker");
+        long before = scene.entries();
+
+        Outcome outcome = scene.engine()
+                .recordAttendance(
+                        scene.by(),
+                        AttendanceSheet.of(
+                                1,
+                                PartKind.SEMINAR,
+                                AttendanceSheet.Line.attended(Scene.id("baker")),
+                                AttendanceSheet.Line.attended(Scene.id("miller"))));
+
+        assertThat(Scene.codes(outcome)).containsExactly("application.not-taking-part");
+        assertThat(scene.entries()).isEqualTo(before);
+        assertThat(scene.view().attendance().of(Scene.id("baker"))).isEmpty();
+    }
+
+    @Test
+    void who_is_not_confirmed_is_in_no_room() {
+        assertThat(Scene.codes(scene.isInTheRoom("baker", 1, PartKind.SEMINAR, Presence.ATTENDED)))
+                .containsExactly("application.not-taking-part");
+    }
+
+    @Test
+    void a_session_a_form_and_a_field_that_there_are_not_are_named() {
+        scene.confirm("baker");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.isInTheRoom("baker", 3, PartKind.SEMINAR, Presence.ATTENDED))
+                .withMessageContaining("session 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.engine()
+                        .recordConsent(scene.by(), Scene.id("grocer"), ConsentSheet.inOrder("secrecy", Party.COMPANY)))
+                .withMessageContaining("secrecy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        scene.returnsConsent("grocer", Party.COMPANY, Defect.of(Defect.Kind.MISSING, "telephone")))
+                .withMessageContaining("telephone");
+    }
+
+    private ImmutableList<Visit> phase(int number) {
+        return scene.view().visits().orElseThrow().visits().stream()
+                .filter(v -> v.phase() == number)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<String> seated(RoundPlan round) {
+        return round.groups().stream().flatMap(g -> g.members().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> without(Group group, String name) {
+        return group.members().stream().filter(m -> !m.equals(name)).collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.shien.examples.engine;
+
+import static dev.shien.examples.engine.Companies.MAKING;
+import static dev.shien.examples.engine.Companies.RETAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Iterables;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.programme.Policies;
+import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.Transfer;
+import org.junit.jupiter.api.Test;
+
+/** A second call after a first that did not fill (ambiguity A29). */
+class SecondCallTest {
+
+    @Test
+    void a_first_call_that_does_not_fill_selects_all_and_leaves_the_rest_to_the_second() {
+        Scene scene = Scene.begin().apply(RETAIL, "baker", "grocer", "florist").locked();
+        assertThat(scene.who(Stage.SELECTED)).containsExactly("baker", "grocer", "florist");
+        assertThat(scene.view().draws().locks()).isEmpty();
+
+        scene.told()
+                .secondCall()
+                .apply(RETAIL, "jeweller")
+                .apply(MAKING, "miller")
+                .drawn();
+
+        LockedDraw lock = Iterables.getOnlyElement(scene.view().draws().locks().values());
+        assertThat(lock.id()).isEqualTo(DrawId.first("small-2024", "draw-2"));
+        assertThat(lock.rules().capacity()).isEqualTo(1);
+        assertThat(scene.who(Stage.SELECTED)).hasSize(1);
+        assertThat(scene.who(Stage.WAITLISTED)).hasSize(1);
+    }
+
+    @Test
+    void quotas_of_the_second_call_are_less_by_what_the_first_gave() {
+        Scene scene = Scene.begin()
+                .apply(RETAIL, "baker")
+                .apply(MAKING, "miller")
+                .locked()
+                .told();
+
+        scene.secondCall()
+                .apply(RETAIL, "grocer", "florist")
+                .apply(MAKING, "brewer", "weaver")
+                .drawn();
+
+        assertThat(scene.seated("retail")).hasSize(2).contains("baker");
+        assertThat(scene.seated("making")).hasSize(2).contains("miller");
+    }
+
+    @Test
+    void a_second_call_that_does_not_fill_selects_all_too() {
+        Scene scene = Scene.begin().apply(RETAIL, "baker").locked().told();
+
+        scene.secondCall().apply(MAKING, "miller", "brewer", "weaver").locked();
+
+        assertThat(scene.seated("making")).containsExactly("miller", "brewer", "weaver");
+    }
+
+    @Test
+    void no_seat_is_given_when_all_are_taken() {
+        Scene scene = Scene.begin()
+                .apply(RETAIL, "baker", "grocer")
+                .apply(MAKING, "miller", "brewer")
+                .locked()
+                .told();
+        scene.secondCall().apply(RETAIL, "florist").at("2024-07-16T09:00");
+
+        assertThat(Scene.codes(scene.lock())).containsExactly("selection.no-seats-left");
+
+        scene.withdraws("miller").subject();
+        scene.lock().subject();
+        assertThat(scene.stage("florist")).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void a_company_that_has_a_place_gets_no_second_one() {
+        Scene scene = Scene.begin()
+                .apply(RETAIL, "baker")
+                .apply(MAKING, "miller")
+                .locked()
+                .told();
+        scene.secondCall()
+                .applies("baker-again", Companies.company("baker", RETAIL))
+                .apply(RETAIL, "grocer");
+
+        scene.locked();
+
+        assertThat(scene.stage("baker-again")).isEqualTo(Stage.DUPLICATE);
+        assertThat(Iterables.getLast(scene.application("baker-again").reasons()).arguments())
+                .containsEntry("counts", "R-baker");
+        assertThat(scene.seated("retail")).containsExactly("baker", "grocer");
+        scene.told();
+        assertThat(scene.application("baker-again").notifiedAt()).isPresent();
+    }
+
+    @Test
+    void a_company_that_gave_its_place_up_may_apply_again() {
+        Scene scene = Scene.begin()
+                .apply(RETAIL, "baker")
+                .apply(MAKING, "miller")
+                .locked()
+                .told();
+        scene.withdraws("baker").subject();
+        scene.secondCall()
+                .applies("baker-again", Companies.company("baker", RETAIL))
+                .locked();
+
+        assertThat(scene.stage("baker-again")).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void a_company_that_still_waits_by_the_first_call_waits_there() {
+        Scene scene = withAFreeSeatOfMaking();
+        String waits = scene.waiting("retail").get(0);
+        scene.secondCall().applies("again", Companies.company(waits, RETAIL)).apply(MAKING, "weaver");
+
+        scene.locked();
+
+        assertThat(scene.stage("again")).isEqualTo(Stage.DUPLICATE);
+        assertThat(scene.stage(waits)).isEqualTo(Stage.WAITLISTED);
+    }
+
+    @Test
+    void once_the_first_waitlist_is_closed_those_who_waited_may_compete_again() {
+        Scene scene = withAFreeSeatOfMaking();
+        String waited = scene.waiting("retail").get(0);
+        scene.closeWaitlist().subject();
+
+        scene.secondCall().applies("again", Companies.company(waited, RETAIL)).locked();
+
+        assertThat(scene.stage("again")).isEqualTo(Stage.SELECTED);
+        assertThat(scene.stage(waited)).isEqualTo(Stage.NOT_SELECTED);
+    }
+
+    @Test
+    void a_place_of_the_second_call_goes_to_the_waitlist_of_the_second_call() {
+        Scene scene = Scene.begin()
+                .apply(RETAIL, "baker", "grocer", "florist")
+                .locked()
+                .told();
+        scene.secondCall().apply(MAKING, "miller", "weaver").drawn();
+        String waits = scene.waiting("making").get(0);
+
+        scene.withdraws(scene.seated("making").get(0)).subject();
+
+        assertThat(scene.stage(waits)).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void both_calls_together_give_no_more_seats_than_there_are() {
+        Scene scene = withAFreeSeatOfMaking();
+
+        scene.secondCall()
+                .apply(RETAIL, "x", "y", "z")
+                .apply(MAKING, "u", "v", "w")
+                .drawn();
+        assertThat(held(scene)).isEqualTo(4);
+        scene.withdraws(scene.seated("retail").get(0)).subject();
+        scene.withdraws(scene.seated("retail").get(0)).subject();
+
+        assertThat(held(scene)).isLessThanOrEqualTo(4);
+    }
+
+    /** The first call filled all seats and one retailer waits; one seat is free that it may not have. */
+    private static Scene withAFreeSeatOfMaking() {
+        Scene scene = Scene.under(
+                        Policies.builder().waitlist(Transfer.SAME_QUOTA_ONLY).build())
+                .apply(RETAIL, "baker", "grocer", "florist")
+                .apply(MAKING, "miller", "brewer")
+                .drawn()
+                .told();
+        scene.withdraws("miller").subject();
+        return scene;
+    }
+
+    private static long held(Scene scene) {
+        return scene.view().applications().values().stream()
+                .filter(a -> a.stage().holdsSeat())
+                .count();
+    }
+}

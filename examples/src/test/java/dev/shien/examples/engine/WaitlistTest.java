@@ -1,0 +1,231 @@
+package dev.shien.examples.engine;
+
+import static dev.shien.examples.engine.Companies.MAKING;
+import static dev.shien.examples.engine.Companies.RETAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.shien.domain.application.Application;
+import dev.shien.domain.application.Stage;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Promotion;
+import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.selection.WaitlistEvent;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Who goes and who follows (requirement R29, ambiguities A13, A14). */
+class WaitlistTest {
+
+    private final Scene scene = Scene.begin()
+            .apply(RETAIL, "baker", "grocer", "florist", "jeweller")
+            .apply(MAKING, "miller", "brewer", "weaver");
+
+    @Test
+    void who_withdraws_before_the_lock_is_not_on_the_list() {
+        scene.withdraws("baker").subject();
+
+        scene.locked();
+
+        assertThat(scene.stage("baker")).isEqualTo(Stage.WITHDRAWN_BEFORE_DRAW);
+        assertThat(scene.view().draws().openLock().orElseThrow().entrants())
+                .hasSize(6)
+                .noneMatch(e -> e.receipt().equals("R-baker"));
+    }
+
+    @Test
+    void who_withdraws_between_lock_and_draw_stays_on_the_list_and_gives_the_place_or_rank_up() {
+        for (String name : ImmutableList.of("baker", "grocer", "florist", "jeweller", "miller", "brewer", "weaver")) {
+            Scene again = Scene.begin()
+                    .apply(RETAIL, "baker", "grocer", "florist", "jeweller")
+                    .apply(MAKING, "miller", "brewer", "weaver")
+                    .locked();
+            again.withdraws(name).subject();
+
+            again.draw().subject();
+
+            DrawRecord record =
+                    Iterables.getOnlyElement(again.view().draws().records().values());
+            assertThat(record.tickets()).anyMatch(t -> t.receipt().equals(Scene.receipt(name)));
+            assertThat(again.stage(name)).isEqualTo(Stage.WITHDRAWN_BEFORE_DRAW);
+            assertThat(again.seated("retail")).hasSize(2);
+            assertThat(again.seated("making")).hasSize(2);
+            assertThat(again.who(Stage.WAITLISTED)).hasSize(2).doesNotContain(name);
+        }
+    }
+
+    @Test
+    void of_those_gone_before_the_draw_nobody_is_promoted() {
+        scene.locked();
+        ImmutableList<String> retail = ImmutableList.of("baker", "grocer", "florist", "jeweller");
+        retail.forEach(name -> scene.withdraws(name).subject());
+
+        scene.draw().subject();
+
+        assertThat(scene.who(Stage.SELECTED)).containsExactlyInAnyOrder("miller", "brewer", "weaver");
+        assertThat(scene.who(Stage.WITHDRAWN_BEFORE_DRAW)).isEqualTo(retail);
+    }
+
+    @Test
+    void a_declined_offer_goes_to_the_next_of_the_same_quota() {
+        scene.drawn().told();
+        String first = scene.waiting("retail").get(0);
+        String second = scene.waiting("retail").get(1);
+        String gone = scene.seated("retail").get(0);
+
+        scene.at("2024-07-08T10:00").withdraws(gone).subject();
+
+        assertThat(scene.stage(gone)).isEqualTo(Stage.OFFER_DECLINED);
+        assertThat(scene.stage(first)).isEqualTo(Stage.SELECTED);
+        assertThat(scene.stage(second)).isEqualTo(Stage.WAITLISTED);
+        assertThat(scene.application(first).selectedOn()).contains(LocalDate.of(2024, 7, 8));
+        assertThat(Iterables.getOnlyElement(lastPromotions()).receipt()).isEqualTo(Scene.receipt(first));
+    }
+
+    @Test
+    void who_is_promoted_is_told_anew_and_has_some_days_for_the_consents() {
+        scene.drawn().told();
+        String next = scene.waiting("retail").get(0);
+        scene.at("2024-07-11T10:00").withdraws(scene.seated("retail").get(0)).subject();
+
+        scene.tellResults().subject();
+
+        Application promoted = scene.application(next);
+        assertThat(promoted.stage()).isEqualTo(Stage.CONSENTS_PENDING);
+        assertThat(promoted.consentsDue()).contains(LocalDate.of(2024, 7, 17));
+    }
+
+    @Test
+    void promotion_goes_down_the_ranks_and_then_across_to_the_other_quota() {
+        scene.drawn().told();
+        ImmutableList<String> order = ImmutableList.<String>builder()
+                .addAll(scene.waiting("retail"))
+                .addAll(scene.waiting("making"))
+                .build();
+        ImmutableList.Builder<String> promoted = ImmutableList.builder();
+
+        for (int i = 0; i < 3; i++) {
+            scene.at("2024-07-08T10:00")
+                    .withdraws(scene.seated("retail").get(0))
+                    .subject();
+            promoted.add(Iterables.getOnlyElement(lastPromotions()).receipt());
+        }
+
+        assertThat(promoted.build())
+                .isEqualTo(order.stream().map(Scene::receipt).collect(ImmutableList.toImmutableList()));
+        assertThat(scene.who(Stage.WAITLISTED)).isEmpty();
+        assertThat(scene.who(Stage.SELECTED)).hasSize(2);
+    }
+
+    @Test
+    void when_the_last_on_the_waitlist_is_promoted_the_next_place_stays_free() {
+        scene.drawn().told();
+        for (int i = 0; i < 3; i++) {
+            scene.at("2024-07-08T10:00")
+                    .withdraws(scene.seated("retail").get(0))
+                    .subject();
+        }
+
+        scene.withdraws(scene.seated("making").get(0)).subject();
+
+        assertThat(lastPromotions()).isEmpty();
+        assertThat(scene.who(Stage.WAITLISTED)).isEmpty();
+    }
+
+    @Test
+    void who_leaves_the_waitlist_frees_no_place() {
+        scene.drawn().told();
+        String gone = scene.waiting("retail").get(0);
+        String next = scene.waiting("retail").get(1);
+
+        scene.withdraws(gone).subject();
+        assertThat(scene.stage(gone)).isEqualTo(Stage.WITHDRAWN);
+        assertThat(lastPromotions()).isEmpty();
+
+        scene.withdraws(scene.seated("retail").get(0)).subject();
+        assertThat(scene.stage(next)).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void a_confirmed_place_that_is_given_up_goes_to_the_waitlist() {
+        scene.drawn().told();
+        String gone = scene.seated("making").get(0);
+        String next = scene.waiting("making").get(0);
+        scene.confirm(gone);
+
+        scene.withdraws(gone).subject();
+
+        assertThat(scene.stage(gone)).isEqualTo(Stage.WITHDRAWN);
+        assertThat(scene.stage(next)).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void overdue_consents_let_all_places_lapse_at_once() {
+        scene.drawn().told();
+        ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
+        ImmutableList<String> pending = scene.who(Stage.CONSENTS_PENDING);
+        scene.confirm(pending.get(0));
+
+        assertThat(Scene.codes(scene.at("2024-07-12T23:59").expireOffers())).containsExactly("engine.nothing-to-do");
+        scene.at("2024-07-13T00:00").expireOffers().subject();
+
+        assertThat(scene.stage(pending.get(0))).isEqualTo(Stage.CONFIRMED);
+        assertThat(scene.who(Stage.OFFER_EXPIRED)).isEqualTo(pending.subList(1, 4));
+        assertThat(scene.who(Stage.SELECTED)).isEqualTo(waiting);
+    }
+
+    @Test
+    void who_is_promoted_may_lapse_in_turn() {
+        scene.drawn().told();
+        String gone = scene.seated("retail").get(0);
+        scene.at("2024-07-11T10:00").withdraws(gone).subject();
+        scene.tellResults().subject();
+        String promoted = Iterables.getLast(scene.view().draws().changes().values())
+                .promotions()
+                .get(0)
+                .receipt()
+                .substring(2);
+
+        scene.at("2024-07-13T10:00").expireOffers().subject();
+        assertThat(scene.stage(promoted)).isEqualTo(Stage.CONSENTS_PENDING);
+        scene.at("2024-07-18T10:00").expireOffers().subject();
+
+        assertThat(scene.stage(promoted)).isEqualTo(Stage.OFFER_EXPIRED);
+    }
+
+    @Test
+    void a_closed_waitlist_promotes_nobody_and_tells_those_who_waited() {
+        scene.drawn().told();
+        ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
+
+        scene.at("2024-07-10T10:00").closeWaitlist().subject();
+
+        assertThat(scene.who(Stage.NOT_SELECTED)).isEqualTo(waiting);
+        scene.withdraws(scene.seated("retail").get(0)).subject();
+        assertThat(scene.who(Stage.NOT_SELECTED)).isEqualTo(waiting);
+        scene.tellResults().subject();
+        assertThat(scene.application(waiting.get(0)).notifiedAt().orElseThrow().toLocalDate())
+                .isEqualTo(LocalDate.of(2024, 7, 10));
+        assertThat(Scene.codes(scene.closeWaitlist())).containsExactly("engine.nothing-to-do");
+    }
+
+    @Test
+    void from_the_first_session_on_nobody_is_promoted_and_the_journal_says_so_once() {
+        scene.drawn().told();
+        ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
+
+        scene.at("2024-07-23T09:00").withdraws(scene.seated("retail").get(0)).subject();
+        scene.at("2024-07-24T09:00").withdraws(scene.seated("making").get(0)).subject();
+
+        assertThat(scene.who(Stage.WAITLISTED)).isEqualTo(waiting);
+        assertThat(scene.view().draws().changes().values())
+                .extracting(SelectionEvent.StandingChanged::change)
+                .filteredOn(WaitlistEvent.Frozen.class::isInstance)
+                .hasSize(1);
+    }
+
+    private ImmutableList<Promotion> lastPromotions() {
+        return Iterables.getLast(scene.view().draws().changes().values()).promotions();
+    }
+}
