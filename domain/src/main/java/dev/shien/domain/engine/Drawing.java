@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
+import dev.shien.domain.programme.PlannedDraw;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.selection.Departure;
 import dev.shien.domain.selection.DrawRecord;
@@ -32,10 +33,19 @@ final class Drawing {
         Optional<LockedDraw> lock =
                 view.draws().openLock().filter(l -> l.id().draw().equals(draw));
         if (lock.isEmpty()) {
-            return Decided.no(Reasons.notLocked(Lookup.plannedDraw(view, draw).id()));
+            return Decided.no(notLocked(view, Lookup.plannedDraw(view, draw)));
         }
         DrawRecord record = ports.lottery().draw(lock.get(), secret, sources, by.at());
         return Decided.events(record.id().toString(), events(view, by, record));
+    }
+
+    private static Reason notLocked(ProgrammeView view, PlannedDraw draw) {
+        String call = Lookup.callOf(view, draw).id();
+        boolean allSelected = view.applications().values().stream()
+                .filter(a -> a.call().equals(call))
+                .flatMap(a -> a.reasons().stream())
+                .anyMatch(r -> r.code().equals(Reasons.ALL_SELECTED));
+        return allSelected ? Reasons.noDrawNeeded(draw.id()) : Reasons.notLocked(draw.id());
     }
 
     private ImmutableList<Object> events(ProgrammeView view, By by, DrawRecord record) {

@@ -16,6 +16,9 @@ import java.time.LocalDateTime;
 /** The sentences that the engine says of its own accord. */
 final class Reasons {
 
+    /** The reason of those who are selected without a draw. */
+    static final String ALL_SELECTED = "selection.all-selected";
+
     private Reasons() {}
 
     static Reason sameGroup() {
@@ -142,9 +145,19 @@ final class Reasons {
                 draw);
     }
 
+    static Reason noDrawNeeded(String draw) {
+        return Reason.of(
+                "selection.no-draw-needed",
+                Text.of(
+                        "抽選 " + draw + " は不要です。募集数以内のため全員を選定しました",
+                        "Draw " + draw + " is not needed: there were seats for all, who are selected"),
+                "draw",
+                draw);
+    }
+
     static Reason allSelected(int entrants, int seats) {
         return Reason.of(
-                "selection.all-selected",
+                ALL_SELECTED,
                 Text.of(
                         "要件を満たす申込 " + entrants + " 件が募集数 " + seats + " 以内のため、抽選を行わず全員を選定しました",
                         "The " + entrants + " eligible applications do not exceed the " + seats

@@ -46,9 +46,9 @@ public record Figures(
      *
      * @param quota the quota by id
      * @param target its soft target
-     * @param demand entrants over all draws
-     * @param seats seats in the draws
-     * @param selected applicants who were given a seat in a draw
+     * @param demand entrants over all draws, and those for whom none was needed
+     * @param seats seats for them
+     * @param selected applicants who were given a seat in a draw or without one
      * @param waitlisted applicants who were put on the waitlist in a draw
      * @param confirmed applicants who take part now
      */
@@ -94,9 +94,10 @@ public record Figures(
     }
 
     private static OfQuota of(ProgrammeView view, Quota quota) {
-        int demand = 0;
-        int seats = 0;
-        long selected = 0;
+        int withoutDraw = selectedWithoutDraw(view, quota);
+        int demand = withoutDraw;
+        int seats = withoutDraw;
+        long selected = withoutDraw;
         long waitlisted = 0;
         for (DrawRecord record : view.draws().records().values()) {
             QuotaSeats plan = record.lock().plan().of(quota.id());
@@ -111,6 +112,13 @@ public record Figures(
                     .sum();
         }
         return new OfQuota(quota.id(), quota.target(), demand, seats, selected, waitlisted, confirmed(view, quota));
+    }
+
+    private static int selectedWithoutDraw(ProgrammeView view, Quota quota) {
+        return (int) view.applications().values().stream()
+                .filter(a -> a.quota().equals(Optional.of(quota.id())))
+                .filter(a -> a.reasons().stream().anyMatch(r -> r.code().equals("selection.all-selected")))
+                .count();
     }
 
     private static long confirmed(ProgrammeView view, Quota quota) {

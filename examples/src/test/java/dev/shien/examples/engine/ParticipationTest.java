@@ -13,6 +13,7 @@ import dev.shien.domain.attendance.Presence;
 import dev.shien.domain.consent.ConsentSheet;
 import dev.shien.domain.consent.Defect;
 import dev.shien.domain.consent.Party;
+import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.visit.Expert;
@@ -22,7 +23,6 @@ import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.RoundPlan;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From the consents to the sessions and visits (requirements R28, R31 to R37, R43, R45). */
@@ -165,9 +165,7 @@ class ParticipationTest {
                 .recordAttendance(
                         scene.by(),
                         AttendanceSheet.of(
-                                1,
-                                PartKind.SEMINAR,
-                                AttendanceSheet.Line.absent(Scene.id("baker"), "has a cold")))
+                                1, PartKind.SEMINAR, AttendanceSheet.Line.absent(Scene.id("baker"), "has a cold")))
                 .subject();
 
         assertThat(scene.view().attendance().absences(Scene.id("baker"))).isEqualTo(1);

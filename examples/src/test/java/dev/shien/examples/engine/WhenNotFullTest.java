@@ -19,7 +19,7 @@ class WhenNotFullTest {
         assertThat(scene.view().draws().locks()).isEmpty();
         assertThat(Iterables.getLast(scene.application("baker").reasons()).code())
                 .isEqualTo("selection.all-selected");
-        assertThat(Scene.codes(scene.draw())).containsExactly("selection.not-locked");
+        assertThat(Scene.codes(scene.draw())).containsExactly("selection.no-draw-needed");
     }
 
     @Test
