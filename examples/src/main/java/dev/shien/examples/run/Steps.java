@@ -233,7 +233,8 @@ final class Steps {
     private void tellRefused(Happening happening) {
         refused.asMap()
                 .forEach((reason, subjects) -> progress.accept(day(happening) + " line " + happening.line() + ": "
-                        + happening.what() + " " + String.join(", ", subjects) + " is passed over: " + reason));
+                        + (happening.what() + " " + String.join(", ", subjects)).strip() + " is passed over: "
+                        + reason));
         refused.clear();
     }
 

@@ -1,0 +1,145 @@
+package dev.shien.examples.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.hash.Hashing;
+import dev.shien.domain.json.Json;
+import dev.shien.examples.command.Cli;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main job from the command line, on a database in a file, for each programme that comes with Shien. */
+class BundledRunTest {
+
+    private static final String TOKYO = "tokyo-2024";
+
+    @TempDir
+    private static Path folder;
+
+    private static Cli first;
+
+    @BeforeAll
+    static void runsTokyo() {
+        first = Cli.run("run", "--out", folder.resolve("first").toString());
+    }
+
+    @Test
+    void endsWithTheFiguresThatASecretariatLooksForFirst() {
+        JsonNode figures = figures(first);
+
+        assertThat(figures.get("applications").intValue()).isGreaterThanOrEqualTo(130);
+        assertThat(figures.get("undetermined").intValue()).isPositive();
+        assertThat(figures.get("sessions").intValue()).isEqualTo(10);
+        assertThat(figures.get("groups").intValue()).isEqualTo(80);
+        assertThat(figures.get("visits").intValue()).isEqualTo(160);
+        assertThat(figures.get("unplacedVisits").intValue()).isZero();
+        assertThat(figures.at("/stages/CONFIRMED").intValue()).isEqualTo(40);
+        assertThat(first.err()).contains("reports: " + folder.resolve("first").resolve(TOKYO));
+    }
+
+    @Test
+    void fillsTheCapacityWithTwoQuotasOverTheirTargetAndOneUnderIt() {
+        JsonNode quotas = figures(first).get("quotas");
+        int seats = 0;
+        int over = 0;
+        for (JsonNode quota : quotas) {
+            int demand = quota.get("demand").intValue();
+            seats += quota.get("seats").intValue();
+            over += demand > quota.get("target").intValue() ? 1 : 0;
+            assertThat(quota.get("selected").intValue())
+                    .isEqualTo(quota.get("seats").intValue())
+                    .isLessThanOrEqualTo(demand);
+            assertThat(quota.get("waitlisted").intValue())
+                    .isEqualTo(demand - quota.get("selected").intValue());
+        }
+        assertThat(seats).isEqualTo(40);
+        assertThat(over).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheSameBytesASecondTimeWhateverTheMachineSpeaks() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            Cli second = Cli.run("run", "--out", folder.resolve("second").toString());
+
+            assertThat(second.out()).isEqualTo(first.out());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        SortedMap<String, String> files = digests(folder.resolve("first").resolve(TOKYO));
+        assertThat(files).containsKeys("index.html", "internal/journal.ndjson", "SHA256SUMS");
+        assertThat(digests(folder.resolve("second").resolve(TOKYO))).isEqualTo(files);
+    }
+
+    @Test
+    void listsTheDigestOfEveryFile() throws IOException {
+        Path reports = folder.resolve("first").resolve(TOKYO);
+        SortedMap<String, String> listed = new TreeMap<>();
+        for (String line : Files.readAllLines(reports.resolve("SHA256SUMS"))) {
+            listed.put(line.substring(66), line.substring(0, 64));
+        }
+        listed.put("SHA256SUMS", digests(reports).get("SHA256SUMS"));
+
+        assertThat(digests(reports)).isEqualTo(listed);
+    }
+
+    @Test
+    void writesADrawRecordThatIsVerifiedAndAStartAgainKeepsTheReports() throws IOException {
+        Path reports = folder.resolve("first").resolve(TOKYO);
+        SortedMap<String, String> before = digests(reports);
+
+        Cli again = Cli.run("run", "--out", folder.resolve("first").toString());
+
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(again.err()).contains("going on with a run");
+        assertThat(digests(reports)).isEqualTo(before);
+        Cli verified =
+                Cli.run("verify", reports.resolve("public/draw-call-1-1.json").toString());
+        assertThat(verified.code()).as(verified.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tokubetsushien, 40, 6", "kihontaisaku, 200, 2"})
+    void runsTheRelatedProgrammesFromTheirData(String id, int capacity, int visitsEach) {
+        Cli cli = Cli.run("run", "--programme", id, "--out", folder.resolve(id).toString());
+
+        assertThat(cli.code()).as(cli.err()).isZero();
+        int confirmed = figures(cli).at("/stages/CONFIRMED").intValue();
+        assertThat(confirmed).isBetween(1, capacity);
+        assertThat(figures(cli).get("sessions").intValue()).isZero();
+        assertThat(figures(cli).get("visits").intValue()).isEqualTo(confirmed * visitsEach);
+    }
+
+    private static JsonNode figures(Cli cli) {
+        assertThat(cli.code()).as(cli.err()).isZero();
+        return Json.parse("figures", cli.out());
+    }
+
+    private static SortedMap<String, String> digests(Path folder) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(
+                        folder.relativize(file).toString(),
+                        Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString());
+            }
+        }
+        return digests;
+    }
+}
