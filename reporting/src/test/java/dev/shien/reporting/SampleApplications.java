@@ -1,5 +1,6 @@
 package dev.shien.reporting;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -64,7 +65,7 @@ final class SampleApplications {
         Application begun = Application.begin(
                 new ApplicationEvent.Submitted(
                         id,
-                        wording.line("%04d".formatted(number)),
+                        wording.line(fourDigits(number)),
                         "call-1",
                         LocalDate.of(2024, 6, 25),
                         Optional.of(applicant(number))),
@@ -106,6 +107,10 @@ final class SampleApplications {
         }
         Application waiting = application.after(stepped(application.id(), Step.WAITLIST), AT);
         return promoted ? waiting.after(stepped(application.id(), Step.PROMOTE), AT) : waiting;
+    }
+
+    private static String fourDigits(int number) {
+        return Strings.padStart(Integer.toString(number), 4, '0');
     }
 
     private static String quota(int number) {
@@ -160,7 +165,7 @@ final class SampleApplications {
                 .employees(Headcount.of(number * 3))
                 .representative(Representative.of(wording.text("代表" + number)))
                 .participant(Participant.of(wording.text("参加者" + number)))
-                .phone(PhoneNumber.of("03-5555-%04d".formatted(number)))
+                .phone(PhoneNumber.of("03-5555-" + fourDigits(number)))
                 .email(EmailAddress.of("mail" + number + "@example.jp"))
                 .course(wording.text("course"));
         return form.isIndividual()
