@@ -50,7 +50,7 @@ final class SamplePlans {
     GroupPlan groups() {
         return new GroupPlan(
                 IntStream.rangeClosed(1, ROUNDS).mapToObj(this::round).collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(),
+                ImmutableList.of(sample.reason("group.note")),
                 certificate(true));
     }
 
