@@ -14,6 +14,7 @@ import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Visit;
 import dev.shien.reporting.overview.Overview;
 import dev.shien.reporting.overview.QuotaFigures;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,44 @@ class FiguresTest {
     }
 
     @Test
+    void theNotesOfThePlansReachTheSecretariat() {
+        assertThat(Pages.texts(FILES, ".html"))
+                .hasEntrySatisfying(
+                        "internal/rosters.html", page -> assertThat(page).contains("申し送り", "見本のgroup.note"))
+                .hasEntrySatisfying(
+                        "internal/visits.html", page -> assertThat(page).contains("申し送り", "見本のvisit.note"));
+    }
+
+    @Test
+    void publishedStatisticsAddUpToTheDraw() {
+        String entrants = Integer.toString(RECORD.tickets().size());
+        assertThat(column("public/statistics-entrants.csv", "件数")).endsWith(entrants);
+        assertThat(column("public/statistics-quota-size.csv", "計")).endsWith(entrants);
+        assertThat(column("public/statistics-others.csv", "件数"))
+                .endsWith(
+                        Integer.toString(Sample.APPLICATIONS - RECORD.tickets().size()));
+        assertThat(column("public/statistics-industries.csv", "件数")).endsWith(Integer.toString(Sample.APPLICATIONS));
+    }
+
+    /** The one hidden figure of a list would be its total less the others, which the draw or another table tells. */
+    @Test
+    void noFigureIsHiddenAlone() {
+        for (String list : ImmutableList.of("entrants", "others", "forms", "industries")) {
+            assertThat(column("public/statistics-" + list + ".csv", "件数"))
+                    .as(list)
+                    .doesNotContain("1", "2")
+                    .satisfies(figures ->
+                            assertThat(Collections.frequency(figures, "X")).isNotEqualTo(1));
+        }
+        assertThat(column("public/statistics-entrants.csv", "件数")).contains("X");
+    }
+
+    @Test
     void internalStatisticsAddUp() {
         assertThat(column("internal/statistics-quota-stage.csv", "計")).endsWith(Integer.toString(Sample.APPLICATIONS));
+        assertThat(column("internal/statistics-entrants.csv", "件数"))
+                .contains("1")
+                .doesNotContain("X");
         assertThat(column("internal/statistics-forms.csv", "件数")).doesNotContain("X");
     }
 

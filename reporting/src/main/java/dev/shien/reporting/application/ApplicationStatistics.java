@@ -1,8 +1,10 @@
 package dev.shien.reporting.application;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.SmallestCell;
@@ -15,9 +17,15 @@ import dev.shien.reporting.document.Document;
 /**
  * The applications in numbers.
  *
+ * <p>The draw tells the public who took part in it and who was selected. So that nobody works out a small number from it,
+ * the entrants and the others are told apart in what is published of where applications stand; how many there are of each
+ * is no secret.
+ *
  * @param stages by quota and where they stand
+ * @param entrants the entrants of the draws (before any: those with a quota) by where they stand
+ * @param others all others by where they stand
  * @param verdicts by quota and what screening says
- * @param sizes the entrants of the draws (before any: those with a quota) by quota and size class
+ * @param sizes the entrants by quota and size class
  * @param forms by legal form
  * @param industries by division of the Japan Standard Industrial Classification
  * @param causes those refused, by the reason that settled it
@@ -25,6 +33,8 @@ import dev.shien.reporting.document.Document;
  */
 public record ApplicationStatistics(
         Tally<String, Stage> stages,
+        Tally<Stage, Tally.All> entrants,
+        Tally<Stage, Tally.All> others,
         Tally<String, String> verdicts,
         Tally<String, String> sizes,
         Tally<String, Tally.All> forms,
@@ -36,9 +46,12 @@ public record ApplicationStatistics(
     public static ApplicationStatistics of(ProgrammeView view) {
         Traits traits = Traits.of(view.programme());
         ImmutableList<Application> all = view.applications().values().asList();
-        ImmutableList<Application> entrants = entrants(view);
+        ImmutableListMultimap<Boolean, Application> drawn = Multimaps.index(all, entrants(view)::contains);
+        ImmutableList<Application> entrants = drawn.get(true);
         return new ApplicationStatistics(
                 Tally.of(all, traits.quotas(), traits::quota, stages(all), Application::stage),
+                byStage(entrants),
+                byStage(drawn.get(false)),
                 Tally.of(all, traits.quotas(), traits::quota, Traits.VERDICTS, Traits::verdict)
                         .withoutEmptyRows(),
                 Tally.of(entrants, traits.quotas(), traits::quota, Traits.sizes(entrants), Traits::size)
@@ -64,15 +77,8 @@ public record ApplicationStatistics(
         return StatisticsDocument.published(this);
     }
 
-    /** By where they stand alone. */
-    Tally<Stage, Tally.All> byStage() {
-        ImmutableList.Builder<Stage> each = ImmutableList.builder();
-        stages.columns().keySet().forEach(stage -> {
-            for (long i = 0; i < stages.inColumn(stage); i++) {
-                each.add(stage);
-            }
-        });
-        return Tally.of(each.build(), stages.columns(), stage -> stage);
+    private static Tally<Stage, Tally.All> byStage(ImmutableList<Application> some) {
+        return Tally.of(some, stages(some), Application::stage);
     }
 
     private static ImmutableMap<Stage, Text> stages(ImmutableList<Application> all) {
@@ -87,14 +93,14 @@ public record ApplicationStatistics(
         return Tally.of(refused, Traits.causes(refused), Traits::cause);
     }
 
-    /** Those whose numbers the record of the draw publishes anyhow, so that this table tells no more about others. */
-    private static ImmutableList<Application> entrants(ProgrammeView view) {
+    /** Those whose numbers the record of the draw publishes anyhow. */
+    private static ImmutableSet<Application> entrants(ProgrammeView view) {
         ImmutableSet<String> drawn = view.draws().locks().values().stream()
                 .flatMap(lock -> lock.entrants().stream())
                 .map(Entrant::receipt)
                 .collect(ImmutableSet.toImmutableSet());
         return view.applications().values().stream()
                 .filter(a -> drawn.isEmpty() ? a.quota().isPresent() : drawn.contains(a.receipt()))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableSet.toImmutableSet());
     }
 }
