@@ -3,6 +3,7 @@ package dev.shien.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.shien.domain.application.Application;
@@ -16,7 +17,10 @@ import dev.shien.reporting.overview.Overview;
 import dev.shien.reporting.overview.QuotaFigures;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the reports say is what the view says, counted here a second time. */
@@ -89,6 +93,35 @@ class FiguresTest {
     }
 
     @Test
+    void theFirstPageShowsTheFiguresOfTheOverview() {
+        assertThat(Markup.texts(page("index.html"), "td", "number"))
+                .containsExactlyElementsOf(Stream.concat(
+                                Overview.of(VIEW).quotas().stream().flatMap(FiguresTest::figures),
+                                figures(Overview.of(VIEW)::sum))
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void thePageOfTheDrawShowsTheSeatsOfTheRecord() {
+        ImmutableList<String> seats = RECORD.lock().plan().quotas().stream()
+                .flatMap(quota -> Stream.of(quota.target(), quota.demand(), quota.seats()))
+                .map(String::valueOf)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(Markup.texts(page("public/draw-r-draw-1.html"), "td", "number"))
+                .containsSubsequence(seats);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameFigures() {
+        ImmutableMap<String, String> files = Pages.texts(FILES, ".csv");
+        files.keySet().stream().filter(name -> !name.endsWith(".en.csv")).forEach(name -> {
+            String english = files.getOrDefault(name.replace(".csv", ".en.csv"), "");
+            assertThat(figures(english)).as(name).isEqualTo(figures(files.getOrDefault(name, "")));
+        });
+    }
+
+    @Test
     void everySeatInAWorkshopStandsInTheRoster() {
         int seats = VIEW.groups().orElseThrow().rounds().stream()
                 .flatMap(round -> round.groups().stream())
@@ -141,6 +174,38 @@ class FiguresTest {
 
     private static long count(Predicate<Application> which) {
         return VIEW.applications().values().stream().filter(which).count();
+    }
+
+    private static Stream<Long> figures(QuotaFigures quota) {
+        return figures(figure -> figure.applyAsLong(quota));
+    }
+
+    /** In the order of the page. */
+    private static Stream<Long> figures(Function<ToLongFunction<QuotaFigures>, Long> of) {
+        return Stream.<ToLongFunction<QuotaFigures>>of(
+                        QuotaFigures::target,
+                        QuotaFigures::applications,
+                        QuotaFigures::demand,
+                        QuotaFigures::seats,
+                        QuotaFigures::selected,
+                        QuotaFigures::waitlisted,
+                        QuotaFigures::promoted,
+                        QuotaFigures::holding,
+                        QuotaFigures::confirmed)
+                .map(of);
+    }
+
+    /** The cells of a file, words left out. */
+    private static ImmutableList<ImmutableList<String>> figures(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream()
+                .map(record -> record.getFields().stream()
+                        .map(cell -> cell.matches("[-0-9.:T+]*|X") ? cell : "words")
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String page(String name) {
+        return Pages.texts(FILES, ".html").getOrDefault(name, "");
     }
 
     private static ImmutableList<String> column(String file, String heading) {

@@ -80,6 +80,7 @@ class ReportFilesTest {
         ImmutableSet<String> secrets = VIEW.applications().values().stream()
                 .flatMap(ReportFilesTest::personal)
                 .collect(ImmutableSet.toImmutableSet());
+        assertThat(Pages.texts(files, ".csv").get("internal/applications.csv")).contains(secrets);
         Pages.texts(files.published(), "")
                 .forEach((name, text) ->
                         secrets.forEach(secret -> assertThat(text).as(name).doesNotContain(secret)));
@@ -123,13 +124,14 @@ class ReportFilesTest {
     private static Stream<String> personal(Application application) {
         Applicant applicant = application.applicant().orElseThrow();
         return Stream.of(
-                application.id().value() + "<",
+                application.id().value(),
                 applicant.name(),
                 applicant.office().line(),
                 applicant.representative().orElseThrow().name(),
                 applicant.participant().orElseThrow().name(),
                 applicant.phone().orElseThrow().text(),
-                applicant.email().orElseThrow().text());
+                applicant.email().orElseThrow().text(),
+                applicant.course().orElseThrow());
     }
 
     private static Set<String> reached(String start) {

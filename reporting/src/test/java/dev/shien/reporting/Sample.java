@@ -52,6 +52,20 @@ final class Sample {
                 Optional.empty());
     }
 
+    /** The same with other draws. */
+    static ProgrammeView with(ProgrammeView view, DrawHistory draws) {
+        return new ProgrammeView(
+                view.programme(),
+                view.head(),
+                view.applications(),
+                draws,
+                view.consents(),
+                view.attendance(),
+                view.timetable(),
+                view.groups(),
+                view.visits());
+    }
+
     Text text(String what) {
         return Text.of(wording.text(what), wording.text(what + " (en)"));
     }
