@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.view.ProgrammeView;
@@ -47,6 +49,30 @@ class DrawTest {
                 new SeatPlan(plan.capacity(), plan.quotas(), plan.openSeats(), plan.unusedSeats(), false, plan.steps());
         assertThat(page(lock(LOCK.id(), LOCK.seed(), ample))).contains("全員当選");
         assertThat(page(LOCK)).doesNotContain("全員当選");
+    }
+
+    @Test
+    void aSeatThatIsOpenToAllQuotasIsNamed() {
+        DrawRecord record = VIEW.draws().records().values().asList().get(0);
+        Seat first = record.selected().get(0);
+        DrawRecord open = new DrawRecord(
+                        record.format(),
+                        record.lock(),
+                        record.lockHash(),
+                        record.drawnAt(),
+                        record.secret(),
+                        record.sources(),
+                        record.selfSeeded(),
+                        record.seed(),
+                        record.tickets(),
+                        ImmutableList.of(new Seat(first.receipt(), first.quota(), SeatPlan.OPEN)),
+                        record.waitlist(),
+                        "")
+                .withHash();
+        DrawHistory history =
+                new DrawHistory(VIEW.draws().locks(), ImmutableMap.of(LOCK.id(), open), ImmutableListMultimap.of());
+        assertThat(Pages.texts(Pages.both(Sample.with(VIEW, history)), ".csv").get("public/draw-r-draw-1-entrants.csv"))
+                .contains(first.receipt() + ",小売・卸売枠,当選(全枠共通),");
     }
 
     @Test

@@ -53,10 +53,12 @@ final class SampleApplications {
 
     private final Sample sample;
     private final Wording wording;
+    private final boolean erased;
 
-    SampleApplications(Sample sample, Wording wording) {
+    SampleApplications(Sample sample, Wording wording, boolean erased) {
         this.sample = sample;
         this.wording = wording;
+        this.erased = erased;
     }
 
     /** The application with this number, as it is when the list is locked. */
@@ -68,7 +70,7 @@ final class SampleApplications {
                         wording.line(fourDigits(number)),
                         "call-1",
                         LocalDate.of(2024, 6, 25),
-                        Optional.of(applicant(number))),
+                        erased ? Optional.empty() : Optional.of(applicant(number))),
                 AT.plusMinutes(number));
         return switch (number) {
             case 1 -> begun;
@@ -144,7 +146,9 @@ final class SampleApplications {
                                 : new FactsToAsk(ImmutableSet.of("employees"), ImmutableMap.of(), true))
                 .build();
         return application.after(
-                new ApplicationEvent.Screened(application.id(), verdict, PACK, Optional.of(decision)), AT);
+                new ApplicationEvent.Screened(
+                        application.id(), verdict, PACK, erased ? Optional.empty() : Optional.of(decision)),
+                AT);
     }
 
     private static ApplicationEvent stepped(ApplicationId id, Step step) {

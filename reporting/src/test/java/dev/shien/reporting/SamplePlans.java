@@ -84,6 +84,19 @@ final class SamplePlans {
                 certificate(true));
     }
 
+    Timetable noTimetable(Programme programme) {
+        return new Timetable(programme.zone(), ImmutableList.of(), certificate(false));
+    }
+
+    GroupPlan noGroups() {
+        return new GroupPlan(ImmutableList.of(), ImmutableList.of(), certificate(false));
+    }
+
+    VisitPlan noVisits(Programme programme) {
+        return new VisitPlan(
+                programme.zone(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), certificate(false));
+    }
+
     private Session session(ProgrammeSession session) {
         return Session.builder()
                 .number(session.number())
