@@ -142,7 +142,10 @@ class FiguresTest {
     @Test
     void publishedStatisticsAddUpToTheDraw() {
         String entrants = Integer.toString(RECORD.tickets().size());
-        assertThat(column("public/statistics-entrants.csv", "件数")).endsWith(entrants);
+        int seated = RECORD.selected().size() + 1;
+        assertThat(column("public/statistics-seated.csv", "件数")).endsWith(Integer.toString(seated));
+        assertThat(column("public/statistics-unseated.csv", "件数"))
+                .endsWith(Integer.toString(RECORD.tickets().size() - seated));
         assertThat(column("public/statistics-quota-size.csv", "計")).endsWith(entrants);
         assertThat(column("public/statistics-others.csv", "件数"))
                 .endsWith(
@@ -153,22 +156,20 @@ class FiguresTest {
     /** The one hidden figure of a list would be its total less the others, which the draw or another table tells. */
     @Test
     void noFigureIsHiddenAlone() {
-        for (String list : ImmutableList.of("entrants", "others", "forms", "industries")) {
+        for (String list : ImmutableList.of("seated", "unseated", "others", "forms", "industries")) {
             assertThat(column("public/statistics-" + list + ".csv", "件数"))
                     .as(list)
                     .doesNotContain("1", "2")
                     .satisfies(figures ->
                             assertThat(Collections.frequency(figures, "X")).isNotEqualTo(1));
         }
-        assertThat(column("public/statistics-entrants.csv", "件数")).contains("X");
+        assertThat(column("public/statistics-seated.csv", "件数")).contains("X");
     }
 
     @Test
     void internalStatisticsAddUp() {
         assertThat(column("internal/statistics-quota-stage.csv", "計")).endsWith(Integer.toString(Sample.APPLICATIONS));
-        assertThat(column("internal/statistics-entrants.csv", "件数"))
-                .contains("1")
-                .doesNotContain("X");
+        assertThat(column("internal/statistics-seated.csv", "件数")).contains("1").doesNotContain("X");
         assertThat(column("internal/statistics-forms.csv", "件数")).doesNotContain("X");
     }
 

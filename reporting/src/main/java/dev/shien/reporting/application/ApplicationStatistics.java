@@ -9,7 +9,6 @@ import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.SmallestCell;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.reporting.disclosure.Tally;
 import dev.shien.reporting.document.Document;
@@ -18,14 +17,15 @@ import dev.shien.reporting.document.Document;
  * The applications in numbers.
  *
  * <p>The draw tells the public who took part in it and who was selected. So that nobody works out a small number from it,
- * the entrants and the others are told apart in what is published of where applications stand; how many there are of each
- * is no secret.
+ * what is published of where applications stand tells those apart whom the draw tells apart; how many there are of each is
+ * no secret.
  *
  * @param stages by quota and where they stand
- * @param entrants the entrants of the draws (before any: those with a quota) by where they stand
- * @param others all others by where they stand
+ * @param seated those that drew a seat or moved up to one, by where they stand
+ * @param unseated the other entrants of the draws (before any: those with a quota) by where they stand
+ * @param others those that were in no draw, by where they stand
  * @param verdicts by quota and what screening says
- * @param sizes the entrants by quota and size class
+ * @param sizes the entrants of the draws by quota and size class
  * @param forms by legal form
  * @param industries by division of the Japan Standard Industrial Classification
  * @param causes those refused, by the reason that settled it
@@ -33,7 +33,8 @@ import dev.shien.reporting.document.Document;
  */
 public record ApplicationStatistics(
         Tally<String, Stage> stages,
-        Tally<Stage, Tally.All> entrants,
+        Tally<Stage, Tally.All> seated,
+        Tally<Stage, Tally.All> unseated,
         Tally<Stage, Tally.All> others,
         Tally<String, String> verdicts,
         Tally<String, String> sizes,
@@ -46,12 +47,16 @@ public record ApplicationStatistics(
     public static ApplicationStatistics of(ProgrammeView view) {
         Traits traits = Traits.of(view.programme());
         ImmutableList<Application> all = view.applications().values().asList();
-        ImmutableListMultimap<Boolean, Application> drawn = Multimaps.index(all, entrants(view)::contains);
-        ImmutableList<Application> entrants = drawn.get(true);
+        ImmutableListMultimap<Standing, Application> standings = Multimaps.index(all, Standing.of(view)::apply);
+        ImmutableList<Application> entrants = ImmutableList.<Application>builder()
+                .addAll(standings.get(Standing.SEATED))
+                .addAll(standings.get(Standing.UNSEATED))
+                .build();
         return new ApplicationStatistics(
                 Tally.of(all, traits.quotas(), traits::quota, stages(all), Application::stage),
-                byStage(entrants),
-                byStage(drawn.get(false)),
+                byStage(standings.get(Standing.SEATED)),
+                byStage(standings.get(Standing.UNSEATED)),
+                byStage(standings.get(Standing.OTHER)),
                 Tally.of(all, traits.quotas(), traits::quota, Traits.VERDICTS, Traits::verdict)
                         .withoutEmptyRows(),
                 Tally.of(entrants, traits.quotas(), traits::quota, Traits.sizes(entrants), Traits::size)
@@ -91,16 +96,5 @@ public record ApplicationStatistics(
         ImmutableList<Application> refused =
                 all.stream().filter(Traits::isRefused).collect(ImmutableList.toImmutableList());
         return Tally.of(refused, Traits.causes(refused), Traits::cause);
-    }
-
-    /** Those whose numbers the record of the draw publishes anyhow. */
-    private static ImmutableSet<Application> entrants(ProgrammeView view) {
-        ImmutableSet<String> drawn = view.draws().locks().values().stream()
-                .flatMap(lock -> lock.entrants().stream())
-                .map(Entrant::receipt)
-                .collect(ImmutableSet.toImmutableSet());
-        return view.applications().values().stream()
-                .filter(a -> drawn.isEmpty() ? a.quota().isPresent() : drawn.contains(a.receipt()))
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -16,8 +16,12 @@ final class StatisticsDocument {
     private static final Text QUOTA = Text.of("募集枠", "Quota");
 
     private static final Text STAGE = Text.of("状況", "Stage");
-    private static final TallyTable ENTRANTS =
-            TallyTable.of(Text.of("抽選参加者の状況", "Where the entrants of the draw stand"), "statistics-entrants", STAGE);
+    private static final TallyTable SEATED = TallyTable.of(
+            Text.of("当選・繰上げの参加者の状況", "Where those stand who drew a seat or moved up to one"),
+            "statistics-seated",
+            STAGE);
+    private static final TallyTable UNSEATED = TallyTable.of(
+            Text.of("その他の抽選参加者の状況", "Where the other entrants of the draw stand"), "statistics-unseated", STAGE);
     private static final TallyTable OTHERS =
             TallyTable.of(Text.of("抽選参加者以外の申込の状況", "Where the other applications stand"), "statistics-others", STAGE);
     private static final TallyTable QUOTA_STAGES =
@@ -53,7 +57,8 @@ final class StatisticsDocument {
                         Section.of(
                                 "状況",
                                 "Stages",
-                                ENTRANTS.full(numbers.entrants()),
+                                SEATED.full(numbers.seated()),
+                                UNSEATED.full(numbers.unseated()),
                                 OTHERS.full(numbers.others()),
                                 QUOTA_STAGES.full(numbers.stages())),
                         Section.of(
@@ -80,7 +85,8 @@ final class StatisticsDocument {
                                 "状況",
                                 "Stages",
                                 rule(numbers),
-                                publish(ENTRANTS, numbers, numbers.entrants()),
+                                publish(SEATED, numbers, numbers.seated()),
+                                publish(UNSEATED, numbers, numbers.unseated()),
                                 publish(OTHERS, numbers, numbers.others())),
                         Section.of(
                                 "申込者の内訳",
