@@ -3,7 +3,7 @@ package dev.shien.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.shien.domain.application.Application;
@@ -15,8 +15,12 @@ import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Visit;
 import dev.shien.reporting.overview.Overview;
 import dev.shien.reporting.overview.QuotaFigures;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the reports say is what the view says, counted here a second time. */
@@ -25,7 +29,7 @@ class FiguresTest {
     private static final ProgrammeView VIEW = Sample.view(Wording.PLAIN);
     private static final ReportFiles FILES = Pages.both(VIEW);
     private static final DrawRecord RECORD =
-            Iterables.getOnlyElement(VIEW.draws().records().values());
+            VIEW.draws().records().values().asList().get(0);
 
     @Test
     void overviewCountsTheView() {
@@ -70,7 +74,7 @@ class FiguresTest {
 
     @Test
     void theRecordOfTheDrawIsPublishedAsItIs() {
-        String json = Pages.texts(FILES, ".json").get("public/draw-r-draw-1.json");
+        String json = Pages.texts(FILES, ".json").getOrDefault("public/draw-r-draw-1.json", "");
         assertThat(Json.fromTree(Json.parse("record", json), DrawRecord.class)).isEqualTo(RECORD);
     }
 
@@ -89,6 +93,35 @@ class FiguresTest {
     }
 
     @Test
+    void theFirstPageShowsTheFiguresOfTheOverview() {
+        assertThat(Markup.texts(page("index.html"), "td", "number"))
+                .containsExactlyElementsOf(Stream.concat(
+                                Overview.of(VIEW).quotas().stream().flatMap(FiguresTest::figures),
+                                figures(Overview.of(VIEW)::sum))
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void thePageOfTheDrawShowsTheSeatsOfTheRecord() {
+        ImmutableList<String> seats = RECORD.lock().plan().quotas().stream()
+                .flatMap(quota -> Stream.of(quota.target(), quota.demand(), quota.seats()))
+                .map(String::valueOf)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(Markup.texts(page("public/draw-r-draw-1.html"), "td", "number"))
+                .containsSubsequence(seats);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameFigures() {
+        ImmutableMap<String, String> files = Pages.texts(FILES, ".csv");
+        files.keySet().stream().filter(name -> !name.endsWith(".en.csv")).forEach(name -> {
+            String english = files.getOrDefault(name.replace(".csv", ".en.csv"), "");
+            assertThat(figures(english)).as(name).isEqualTo(figures(files.getOrDefault(name, "")));
+        });
+    }
+
+    @Test
     void everySeatInAWorkshopStandsInTheRoster() {
         int seats = VIEW.groups().orElseThrow().rounds().stream()
                 .flatMap(round -> round.groups().stream())
@@ -98,13 +131,82 @@ class FiguresTest {
     }
 
     @Test
+    void theNotesOfThePlansReachTheSecretariat() {
+        assertThat(Pages.texts(FILES, ".html"))
+                .hasEntrySatisfying(
+                        "internal/rosters.html", page -> assertThat(page).contains("申し送り", "見本のgroup.note"))
+                .hasEntrySatisfying(
+                        "internal/visits.html", page -> assertThat(page).contains("申し送り", "見本のvisit.note"));
+    }
+
+    @Test
+    void publishedStatisticsAddUpToTheDraw() {
+        String entrants = Integer.toString(RECORD.tickets().size());
+        int seated = RECORD.selected().size() + 1;
+        assertThat(column("public/statistics-seated.csv", "件数")).endsWith(Integer.toString(seated));
+        assertThat(column("public/statistics-unseated.csv", "件数"))
+                .endsWith(Integer.toString(RECORD.tickets().size() - seated));
+        assertThat(column("public/statistics-quota-size.csv", "計")).endsWith(entrants);
+        assertThat(column("public/statistics-others.csv", "件数"))
+                .endsWith(
+                        Integer.toString(Sample.APPLICATIONS - RECORD.tickets().size()));
+        assertThat(column("public/statistics-industries.csv", "件数")).endsWith(Integer.toString(Sample.APPLICATIONS));
+    }
+
+    /** The one hidden figure of a list would be its total less the others, which the draw or another table tells. */
+    @Test
+    void noFigureIsHiddenAlone() {
+        for (String list : ImmutableList.of("seated", "unseated", "others", "forms", "industries")) {
+            assertThat(column("public/statistics-" + list + ".csv", "件数"))
+                    .as(list)
+                    .doesNotContain("1", "2")
+                    .satisfies(figures ->
+                            assertThat(Collections.frequency(figures, "X")).isNotEqualTo(1));
+        }
+        assertThat(column("public/statistics-seated.csv", "件数")).contains("X");
+    }
+
+    @Test
     void internalStatisticsAddUp() {
         assertThat(column("internal/statistics-quota-stage.csv", "計")).endsWith(Integer.toString(Sample.APPLICATIONS));
+        assertThat(column("internal/statistics-seated.csv", "件数")).contains("1").doesNotContain("X");
         assertThat(column("internal/statistics-forms.csv", "件数")).doesNotContain("X");
     }
 
     private static long count(Predicate<Application> which) {
         return VIEW.applications().values().stream().filter(which).count();
+    }
+
+    private static Stream<Long> figures(QuotaFigures quota) {
+        return figures(figure -> figure.applyAsLong(quota));
+    }
+
+    /** In the order of the page. */
+    private static Stream<Long> figures(Function<ToLongFunction<QuotaFigures>, Long> of) {
+        return Stream.<ToLongFunction<QuotaFigures>>of(
+                        QuotaFigures::target,
+                        QuotaFigures::applications,
+                        QuotaFigures::demand,
+                        QuotaFigures::seats,
+                        QuotaFigures::selected,
+                        QuotaFigures::waitlisted,
+                        QuotaFigures::promoted,
+                        QuotaFigures::holding,
+                        QuotaFigures::confirmed)
+                .map(of);
+    }
+
+    /** The cells of a file, words left out. */
+    private static ImmutableList<ImmutableList<String>> figures(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream()
+                .map(record -> record.getFields().stream()
+                        .map(cell -> cell.matches("[-0-9.:T+]*|X") ? cell : "words")
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String page(String name) {
+        return Pages.texts(FILES, ".html").getOrDefault(name, "");
     }
 
     private static ImmutableList<String> column(String file, String heading) {

@@ -2,8 +2,10 @@ package dev.shien.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,16 @@ class HostileTextTest {
     }
 
     @Test
+    void aFileHasTheSameRowsAndCellsWhateverTheTextsSay() {
+        ImmutableMap<String, String> tables = Pages.texts(hostile, ".csv");
+        assertThat(tables).hasSizeGreaterThan(40);
+        Pages.texts(plain, ".csv")
+                .forEach((name, text) -> assertThat(shape(tables.getOrDefault(name.replace("r-draw-1", "no1"), "?")))
+                        .as(name)
+                        .isEqualTo(shape(text)));
+    }
+
+    @Test
     void noFileNameHoldsWhatSomebodyTyped() {
         assertThat(hostile.byName().keySet())
                 .allMatch(name -> name.matches("((public|internal)/)?[a-z0-9-]+(\\.en)?\\.(html|csv|json)"));
@@ -65,5 +77,11 @@ class HostileTextTest {
     void hostileReportsAreByteStable() {
         ReportFiles again = ProgrammeReports.of(Sample.view(Wording.HOSTILE)).in(Locale.JAPANESE, Locale.ENGLISH);
         assertThat(Pages.texts(again, "")).isEqualTo(Pages.texts(hostile, ""));
+    }
+
+    private static ImmutableList<Integer> shape(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream()
+                .map(CsvRecord::getFieldCount)
+                .collect(ImmutableList.toImmutableList());
     }
 }

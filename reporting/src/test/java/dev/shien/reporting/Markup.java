@@ -44,6 +44,17 @@ final class Markup {
         return values.build();
     }
 
+    /** The texts of the elements of a name and a class that hold nothing but text. */
+    static ImmutableList<String> texts(String page, String name, String style) {
+        Matcher element = Pattern.compile("<" + name + " class=\"" + style + "\"[^>]*>([^<]*)</" + name + ">")
+                .matcher(page);
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        while (element.find()) {
+            texts.add(element.group(1).strip());
+        }
+        return texts.build();
+    }
+
     private static String withoutStyle(String page) {
         return page.substring(0, page.indexOf("<style>")) + page.substring(page.indexOf("</style>"));
     }

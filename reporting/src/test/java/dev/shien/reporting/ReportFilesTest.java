@@ -80,6 +80,7 @@ class ReportFilesTest {
         ImmutableSet<String> secrets = VIEW.applications().values().stream()
                 .flatMap(ReportFilesTest::personal)
                 .collect(ImmutableSet.toImmutableSet());
+        assertThat(Pages.texts(files, ".csv").get("internal/applications.csv")).contains(secrets);
         Pages.texts(files.published(), "")
                 .forEach((name, text) ->
                         secrets.forEach(secret -> assertThat(text).as(name).doesNotContain(secret)));
@@ -120,16 +121,46 @@ class ReportFilesTest {
                 .noneMatch(name -> name.contains("draw") || name.contains("visits") || name.contains("rosters"));
     }
 
+    @Test
+    void plansThatPlanNothingSaySo() {
+        ImmutableMap<String, String> pages = Pages.texts(Pages.both(Sample.empty(Wording.PLAIN)), ".html");
+        assertThat(pages.get("internal/visits.html")).contains("該当なし").doesNotContain("申し送り");
+        assertThat(pages.get("public/timetable.html")).contains("該当なし").doesNotContain("初回");
+        assertThat(pages.get("internal/rosters.html")).doesNotContain("申し送り", "class=\"card\"");
+    }
+
+    @Test
+    void onceTheFormsAreErasedCompaniesGoByTheirReceiptNumbers() {
+        ReportFiles erased = Pages.both(Sample.erased(Wording.PLAIN));
+        Pages.texts(erased, "")
+                .forEach((name, text) -> assertThat(text).as(name).doesNotContain("株式会社,", "参加者1"));
+        assertThat(erased.byName().keySet()).isEqualTo(files.byName().keySet());
+        assertThat(Pages.texts(erased, ".csv").get("internal/visits-by-day.csv"))
+                .contains("R-0011,R-0011,");
+        assertThat(Pages.texts(erased, ".csv").get("public/statistics-forms.csv"))
+                .contains("不明,70");
+    }
+
+    @Test
+    void oneLanguageAloneHasPlainNamesAndNoWayToAnother() {
+        ReportFiles english = ProgrammeReports.of(VIEW).in(Locale.ENGLISH);
+        assertThat(english.byName().keySet()).noneMatch(name -> name.contains(".en."));
+        Pages.texts(english, ".html")
+                .forEach((name, page) ->
+                        assertThat(page).as(name).contains("<html lang=\"en\">").doesNotContain("hreflang"));
+    }
+
     private static Stream<String> personal(Application application) {
         Applicant applicant = application.applicant().orElseThrow();
         return Stream.of(
-                application.id().value() + "<",
+                application.id().value(),
                 applicant.name(),
                 applicant.office().line(),
                 applicant.representative().orElseThrow().name(),
                 applicant.participant().orElseThrow().name(),
                 applicant.phone().orElseThrow().text(),
-                applicant.email().orElseThrow().text());
+                applicant.email().orElseThrow().text(),
+                applicant.course().orElseThrow());
     }
 
     private static Set<String> reached(String start) {

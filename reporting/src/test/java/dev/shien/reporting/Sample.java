@@ -28,18 +28,41 @@ final class Sample {
     static final int APPLICATIONS = 70;
 
     private final Wording wording;
+    private final boolean erased;
 
-    private Sample(Wording wording) {
+    private Sample(Wording wording, boolean erased) {
         this.wording = wording;
+        this.erased = erased;
     }
 
     static ProgrammeView view(Wording wording) {
-        return new Sample(wording).view();
+        return new Sample(wording, false).view();
+    }
+
+    /** After the personal data of everybody was erased. */
+    static ProgrammeView erased(Wording wording) {
+        return new Sample(wording, true).view();
+    }
+
+    /** Right after the call has closed, with plans that plan nothing. */
+    static ProgrammeView empty(Wording wording) {
+        ProgrammeView early = early(wording);
+        SamplePlans plans = new SamplePlans(new Sample(wording, false), ImmutableList.of());
+        return new ProgrammeView(
+                early.programme(),
+                early.head(),
+                early.applications(),
+                early.draws(),
+                early.consents(),
+                early.attendance(),
+                Optional.of(plans.noTimetable(early.programme())),
+                Optional.of(plans.noGroups()),
+                Optional.of(plans.noVisits(early.programme())));
     }
 
     /** Right after the call has closed: no draw, no plan. */
     static ProgrammeView early(Wording wording) {
-        Sample sample = new Sample(wording);
+        Sample sample = new Sample(wording, false);
         return new ProgrammeView(
                 sample.programme(),
                 "3:" + "ab".repeat(32),
@@ -50,6 +73,20 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with other draws. */
+    static ProgrammeView with(ProgrammeView view, DrawHistory draws) {
+        return new ProgrammeView(
+                view.programme(),
+                view.head(),
+                view.applications(),
+                draws,
+                view.consents(),
+                view.attendance(),
+                view.timetable(),
+                view.groups(),
+                view.visits());
     }
 
     Text text(String what) {
@@ -85,7 +122,7 @@ final class Sample {
     }
 
     private Stream<Application> applications() {
-        SampleApplications applications = new SampleApplications(this, wording);
+        SampleApplications applications = new SampleApplications(this, wording, erased);
         return IntStream.rangeClosed(1, APPLICATIONS).mapToObj(applications::application);
     }
 

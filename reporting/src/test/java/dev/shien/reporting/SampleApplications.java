@@ -1,5 +1,6 @@
 package dev.shien.reporting;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -52,10 +53,12 @@ final class SampleApplications {
 
     private final Sample sample;
     private final Wording wording;
+    private final boolean erased;
 
-    SampleApplications(Sample sample, Wording wording) {
+    SampleApplications(Sample sample, Wording wording, boolean erased) {
         this.sample = sample;
         this.wording = wording;
+        this.erased = erased;
     }
 
     /** The application with this number, as it is when the list is locked. */
@@ -64,10 +67,10 @@ final class SampleApplications {
         Application begun = Application.begin(
                 new ApplicationEvent.Submitted(
                         id,
-                        wording.line("%04d".formatted(number)),
+                        wording.line(fourDigits(number)),
                         "call-1",
                         LocalDate.of(2024, 6, 25),
-                        Optional.of(applicant(number))),
+                        erased ? Optional.empty() : Optional.of(applicant(number))),
                 AT.plusMinutes(number));
         return switch (number) {
             case 1 -> begun;
@@ -108,6 +111,10 @@ final class SampleApplications {
         return promoted ? waiting.after(stepped(application.id(), Step.PROMOTE), AT) : waiting;
     }
 
+    private static String fourDigits(int number) {
+        return Strings.padStart(Integer.toString(number), 4, '0');
+    }
+
     private static String quota(int number) {
         return QUOTAS.get(number % 7 < 3 ? 0 : number % 7 < 4 ? 1 : 2);
     }
@@ -139,7 +146,9 @@ final class SampleApplications {
                                 : new FactsToAsk(ImmutableSet.of("employees"), ImmutableMap.of(), true))
                 .build();
         return application.after(
-                new ApplicationEvent.Screened(application.id(), verdict, PACK, Optional.of(decision)), AT);
+                new ApplicationEvent.Screened(
+                        application.id(), verdict, PACK, erased ? Optional.empty() : Optional.of(decision)),
+                AT);
     }
 
     private static ApplicationEvent stepped(ApplicationId id, Step step) {
@@ -160,7 +169,7 @@ final class SampleApplications {
                 .employees(Headcount.of(number * 3))
                 .representative(Representative.of(wording.text("代表" + number)))
                 .participant(Participant.of(wording.text("参加者" + number)))
-                .phone(PhoneNumber.of("03-5555-%04d".formatted(number)))
+                .phone(PhoneNumber.of("03-5555-" + fourDigits(number)))
                 .email(EmailAddress.of("mail" + number + "@example.jp"))
                 .course(wording.text("course"));
         return form.isIndividual()

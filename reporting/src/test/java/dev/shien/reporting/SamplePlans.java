@@ -50,7 +50,7 @@ final class SamplePlans {
     GroupPlan groups() {
         return new GroupPlan(
                 IntStream.rangeClosed(1, ROUNDS).mapToObj(this::round).collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(),
+                ImmutableList.of(sample.reason("group.note")),
                 certificate(true));
     }
 
@@ -82,6 +82,19 @@ final class SamplePlans {
                         ImmutableList.of(sample.reason("visit.way-1"), sample.reason("visit.way-2")))),
                 ImmutableList.of(sample.reason("visit.note")),
                 certificate(true));
+    }
+
+    Timetable noTimetable(Programme programme) {
+        return new Timetable(programme.zone(), ImmutableList.of(), certificate(false));
+    }
+
+    GroupPlan noGroups() {
+        return new GroupPlan(ImmutableList.of(), ImmutableList.of(), certificate(false));
+    }
+
+    VisitPlan noVisits(Programme programme) {
+        return new VisitPlan(
+                programme.zone(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), certificate(false));
     }
 
     private Session session(ProgrammeSession session) {

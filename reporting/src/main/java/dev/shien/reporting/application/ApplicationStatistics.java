@@ -1,13 +1,14 @@
 package dev.shien.reporting.application;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.SmallestCell;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.reporting.disclosure.Tally;
 import dev.shien.reporting.document.Document;
@@ -15,9 +16,16 @@ import dev.shien.reporting.document.Document;
 /**
  * The applications in numbers.
  *
+ * <p>The draw tells the public who took part in it and who was selected. So that nobody works out a small number from it,
+ * what is published of where applications stand tells those apart whom the draw tells apart; how many there are of each is
+ * no secret.
+ *
  * @param stages by quota and where they stand
+ * @param seated those that drew a seat or moved up to one, by where they stand
+ * @param unseated the other entrants of the draws (before any: those with a quota) by where they stand
+ * @param others those that were in no draw, by where they stand
  * @param verdicts by quota and what screening says
- * @param sizes the entrants of the draws (before any: those with a quota) by quota and size class
+ * @param sizes the entrants of the draws by quota and size class
  * @param forms by legal form
  * @param industries by division of the Japan Standard Industrial Classification
  * @param causes those refused, by the reason that settled it
@@ -25,6 +33,9 @@ import dev.shien.reporting.document.Document;
  */
 public record ApplicationStatistics(
         Tally<String, Stage> stages,
+        Tally<Stage, Tally.All> seated,
+        Tally<Stage, Tally.All> unseated,
+        Tally<Stage, Tally.All> others,
         Tally<String, String> verdicts,
         Tally<String, String> sizes,
         Tally<String, Tally.All> forms,
@@ -36,9 +47,16 @@ public record ApplicationStatistics(
     public static ApplicationStatistics of(ProgrammeView view) {
         Traits traits = Traits.of(view.programme());
         ImmutableList<Application> all = view.applications().values().asList();
-        ImmutableList<Application> entrants = entrants(view);
+        ImmutableListMultimap<Standing, Application> standings = Multimaps.index(all, Standing.of(view)::apply);
+        ImmutableList<Application> entrants = ImmutableList.<Application>builder()
+                .addAll(standings.get(Standing.SEATED))
+                .addAll(standings.get(Standing.UNSEATED))
+                .build();
         return new ApplicationStatistics(
                 Tally.of(all, traits.quotas(), traits::quota, stages(all), Application::stage),
+                byStage(standings.get(Standing.SEATED)),
+                byStage(standings.get(Standing.UNSEATED)),
+                byStage(standings.get(Standing.OTHER)),
                 Tally.of(all, traits.quotas(), traits::quota, Traits.VERDICTS, Traits::verdict)
                         .withoutEmptyRows(),
                 Tally.of(entrants, traits.quotas(), traits::quota, Traits.sizes(entrants), Traits::size)
@@ -64,15 +82,8 @@ public record ApplicationStatistics(
         return StatisticsDocument.published(this);
     }
 
-    /** By where they stand alone. */
-    Tally<Stage, Tally.All> byStage() {
-        ImmutableList.Builder<Stage> each = ImmutableList.builder();
-        stages.columns().keySet().forEach(stage -> {
-            for (long i = 0; i < stages.inColumn(stage); i++) {
-                each.add(stage);
-            }
-        });
-        return Tally.of(each.build(), stages.columns(), stage -> stage);
+    private static Tally<Stage, Tally.All> byStage(ImmutableList<Application> some) {
+        return Tally.of(some, stages(some), Application::stage);
     }
 
     private static ImmutableMap<Stage, Text> stages(ImmutableList<Application> all) {
@@ -85,16 +96,5 @@ public record ApplicationStatistics(
         ImmutableList<Application> refused =
                 all.stream().filter(Traits::isRefused).collect(ImmutableList.toImmutableList());
         return Tally.of(refused, Traits.causes(refused), Traits::cause);
-    }
-
-    /** Those whose numbers the record of the draw publishes anyhow, so that this table tells no more about others. */
-    private static ImmutableList<Application> entrants(ProgrammeView view) {
-        ImmutableSet<String> drawn = view.draws().locks().values().stream()
-                .flatMap(lock -> lock.entrants().stream())
-                .map(Entrant::receipt)
-                .collect(ImmutableSet.toImmutableSet());
-        return view.applications().values().stream()
-                .filter(a -> drawn.isEmpty() ? a.quota().isPresent() : drawn.contains(a.receipt()))
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -15,8 +15,15 @@ final class StatisticsDocument {
 
     private static final Text QUOTA = Text.of("募集枠", "Quota");
 
-    private static final TallyTable STAGES = TallyTable.of(
-            Text.of("申込の状況", "Where the applications stand"), "statistics-stages", Text.of("状況", "Stage"));
+    private static final Text STAGE = Text.of("状況", "Stage");
+    private static final TallyTable SEATED = TallyTable.of(
+            Text.of("当選・繰上げの参加者の状況", "Where those stand who drew a seat or moved up to one"),
+            "statistics-seated",
+            STAGE);
+    private static final TallyTable UNSEATED = TallyTable.of(
+            Text.of("その他の抽選参加者の状況", "Where the other entrants of the draw stand"), "statistics-unseated", STAGE);
+    private static final TallyTable OTHERS =
+            TallyTable.of(Text.of("抽選参加者以外の申込の状況", "Where the other applications stand"), "statistics-others", STAGE);
     private static final TallyTable QUOTA_STAGES =
             TallyTable.of(Text.of("募集枠 × 状況", "Quota by stage"), "statistics-quota-stage", QUOTA);
     private static final TallyTable QUOTA_VERDICTS =
@@ -47,7 +54,13 @@ final class StatisticsDocument {
                         "募集枠・状況・審査・法人格・業種ごとの件数です。少ない件数もそのまま示します。",
                         "By quota, stage, verdict, legal form and industry, with small numbers shown."),
                 ImmutableList.of(
-                        Section.of("状況", "Stages", STAGES.full(numbers.byStage()), QUOTA_STAGES.full(numbers.stages())),
+                        Section.of(
+                                "状況",
+                                "Stages",
+                                SEATED.full(numbers.seated()),
+                                UNSEATED.full(numbers.unseated()),
+                                OTHERS.full(numbers.others()),
+                                QUOTA_STAGES.full(numbers.stages())),
                         Section.of(
                                 "審査",
                                 "Screening",
@@ -68,11 +81,16 @@ final class StatisticsDocument {
                 Text.of("申込の集計", "Applications in numbers"),
                 Text.of("申込の状況と申込者の内訳です。", "Where the applications stand and who applied."),
                 ImmutableList.of(
-                        Section.of("状況", "Stages", STAGES.published(numbers.byStage(), numbers.smallest())),
+                        Section.of(
+                                "状況",
+                                "Stages",
+                                rule(numbers),
+                                publish(SEATED, numbers, numbers.seated()),
+                                publish(UNSEATED, numbers, numbers.unseated()),
+                                publish(OTHERS, numbers, numbers.others())),
                         Section.of(
                                 "申込者の内訳",
                                 "Who applied",
-                                rule(numbers),
                                 publish(QUOTA_SIZES, numbers, numbers.sizes()),
                                 publish(FORMS, numbers, numbers.forms()),
                                 publish(INDUSTRIES, numbers, numbers.industries()))));

@@ -45,6 +45,11 @@ final class Grid {
         return values[0].length - 1;
     }
 
+    /** Whether there is one column only, which is then the totals of the rows as well. */
+    boolean isList() {
+        return columns() == 1;
+    }
+
     long value(At at) {
         return values[at.row()][at.column()];
     }

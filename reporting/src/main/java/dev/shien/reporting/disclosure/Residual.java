@@ -3,8 +3,11 @@ package dev.shien.reporting.disclosure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every table that fits the visible cells differs from the true one by cycles of hidden cells, going up along arcs of
  * the {@link Grid} and down against them. So a hidden cell is free, that is, could be another number, exactly if such a
  * cycle leads through it. A cell that is not zero is taken never to fall to zero, because a reader may guess that a zero
- * would have been shown.
+ * would have been shown. No cycle leads through a cell that the reader knows from elsewhere.
  */
 final class Residual {
 
@@ -23,36 +26,41 @@ final class Residual {
     private static final long UNREACHABLE = Long.MAX_VALUE;
 
     private final Grid grid;
+    private final Set<At> known;
     private final Set<At> hidden;
 
     /**
      * A table.
      *
+     * @param known the cells that the reader knows, whether they are hidden here or not
      * @param hidden the hidden cells; read whenever something is asked
      */
-    Residual(Grid grid, Set<At> hidden) {
+    Residual(Grid grid, Set<At> known, Set<At> hidden) {
         this.grid = grid;
+        this.known = known;
         this.hidden = hidden;
     }
 
-    /** Whether a hidden cell could be another number. */
-    boolean isFree(At at) {
-        return toHide(at).isEmpty();
-    }
-
-    /** The visible cells which together count least and whose hiding makes a hidden cell free; none if it is free. */
-    ImmutableSet<At> toHide(At at) {
-        Path up = path(grid.head(at), grid.tail(at), at);
-        Optional<Path> down = mayFall(at) ? Optional.of(path(grid.tail(at), grid.head(at), at)) : Optional.empty();
-        Path cheapest = down.filter(path -> path.cost() < up.cost()).orElse(up);
-        return cheapest.cells().stream().filter(cell -> !hidden.contains(cell)).collect(ImmutableSet.toImmutableSet());
+    /**
+     * The visible cells which together count least and whose hiding makes a hidden cell free: none if it is free; absent
+     * if nothing makes it free.
+     */
+    Optional<ImmutableSet<At>> toHide(At at) {
+        Optional<Path> up = path(grid.head(at), grid.tail(at), at);
+        Optional<Path> down = mayFall(at) ? path(grid.tail(at), grid.head(at), at) : Optional.empty();
+        return Stream.of(up, down)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(Path::cost))
+                .map(path -> path.cells().stream()
+                        .filter(cell -> !hidden.contains(cell))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** A way through the cells and what it costs to hide those that are visible. */
     private record Path(long cost, ImmutableList<At> cells) {}
 
-    /** The cheapest way from node to node that does not use one cell (Bellman 1958, Ford 1956). */
-    private Path path(int from, int to, At except) {
+    /** The cheapest way from node to node, if any, that does not use one cell (Bellman 1958, Ford 1956). */
+    private Optional<Path> path(int from, int to, At except) {
         long[] cost = new long[grid.nodes()];
         Arrays.fill(cost, UNREACHABLE);
         cost[from] = FREE;
@@ -61,13 +69,13 @@ final class Residual {
         while (changed) {
             changed = false;
             for (At at : grid.cells()) {
-                if (!at.equals(except)) {
+                if (!at.equals(except) && !known.contains(at)) {
                     changed |= relax(grid.tail(at), grid.head(at), at, cost, via);
                     changed |= mayFall(at) && relax(grid.head(at), grid.tail(at), at, cost, via);
                 }
             }
         }
-        return new Path(cost[to], trace(from, to, via));
+        return cost[to] == UNREACHABLE ? Optional.empty() : Optional.of(new Path(cost[to], trace(from, to, via)));
     }
 
     private boolean relax(int from, int to, At at, long[] cost, @Nullable At[] via) {
@@ -83,10 +91,7 @@ final class Residual {
         ImmutableList.Builder<At> cells = ImmutableList.builder();
         int node = to;
         while (node != from) {
-            At at = via[node];
-            if (at == null) {
-                throw new IllegalStateException("Expected a way between any two nodes of a table with margins");
-            }
+            At at = Objects.requireNonNull(via[node]);
             cells.add(at);
             node = grid.tail(at) == node ? grid.head(at) : grid.tail(at);
         }

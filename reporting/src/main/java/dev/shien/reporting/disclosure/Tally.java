@@ -22,6 +22,8 @@ import java.util.function.Function;
 public record Tally<R, C>(
         ImmutableMap<R, Text> rows, ImmutableMap<C, Text> columns, ImmutableTable<R, C, Long> counts) {
 
+    private static final ImmutableMap<All, Text> ALL = ImmutableMap.of(All.ALL, Text.of("件数", "Number"));
+
     /** The only column of things counted by one property. */
     public enum All {
         /** All of them. */
@@ -63,7 +65,7 @@ public record Tally<R, C>(
 
     /** Counts things by one property. */
     public static <T, R> Tally<R, All> of(Iterable<T> things, ImmutableMap<R, Text> rows, Function<T, R> row) {
-        return of(things, rows, row, ImmutableMap.of(All.ALL, Text.of("件数", "Number")), thing -> All.ALL);
+        return of(things, rows, row, ALL, thing -> All.ALL);
     }
 
     /** How many things there are in all. */
@@ -91,6 +93,13 @@ public record Tally<R, C>(
                 .filter(cell -> kept.containsKey(cell.getRowKey()))
                 .forEach(left::put);
         return new Tally<>(kept, columns, left.build());
+    }
+
+    /** The totals of the rows alone. */
+    Tally<R, All> byRow() {
+        ImmutableTable.Builder<R, All, Long> totals = ImmutableTable.builder();
+        rows.keySet().forEach(row -> totals.put(row, All.ALL, inRow(row)));
+        return new Tally<>(rows, ALL, totals.build());
     }
 
     /** The counts row by row. */

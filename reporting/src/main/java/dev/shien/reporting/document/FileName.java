@@ -12,6 +12,9 @@ public record FileName(String value) {
 
     private static final int LONGEST = 60;
 
+    /** Leaves room for what is added to name the files that belong to a document. */
+    private static final int LONGEST_OF_ID = 40;
+
     /** Refuses any other character. */
     public FileName {
         if (!value.matches("[a-z0-9][a-z0-9-]*") || value.length() > LONGEST) {
@@ -26,7 +29,7 @@ public record FileName(String value) {
     }
 
     /**
-     * A name made of a prefix and an id, where the id is plain enough; else of the prefix and a number.
+     * A name made of a prefix and an id, where the id is plain and short enough; else of the prefix and a number.
      *
      * @param prefix plain words of ours
      * @param id an id that the programme gave
@@ -34,7 +37,7 @@ public record FileName(String value) {
      */
     public static FileName from(String prefix, String id, int number) {
         String plain = Ascii.toLowerCase(id);
-        boolean fits = plain.matches("[a-z0-9][a-z0-9-]*") && prefix.length() + plain.length() < LONGEST;
+        boolean fits = plain.matches("[a-z0-9][a-z0-9-]*") && prefix.length() + plain.length() < LONGEST_OF_ID;
         return of(prefix + "-" + (fits ? plain : "no" + number));
     }
 

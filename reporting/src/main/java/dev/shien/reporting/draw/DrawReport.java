@@ -1,5 +1,6 @@
 package dev.shien.reporting.draw;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Text;
@@ -113,7 +114,11 @@ public record DrawReport(
     }
 
     private static FileName fileName(DrawHistory history, DrawId id) {
-        int number = history.locks().keySet().asList().indexOf(id) + 1;
-        return FileName.from("draw", id.draw() + "-" + id.sequence(), number);
+        ImmutableList<DrawId> all = history.locks().keySet().asList();
+        String name = Ascii.toLowerCase(id.draw() + "-" + id.sequence());
+        long same = all.stream()
+                .filter(other -> name.equals(Ascii.toLowerCase(other.draw() + "-" + other.sequence())))
+                .count();
+        return FileName.from("draw", same == 1 ? name : "", all.indexOf(id) + 1);
     }
 }

@@ -11,6 +11,7 @@ import dev.shien.reporting.document.Imprint;
 import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates need to write one page.
@@ -90,14 +91,24 @@ public record Page(
         return Line.columns(table);
     }
 
-    /** The style class of a table by its shape: few figures stand close together, many columns get room. */
+    /** The style class of a cell, if any. */
+    public @Nullable String kind(Column column, Cell cell) {
+        if (column.number()) {
+            return "number";
+        }
+        return look.blank(cell) ? "blank" : null;
+    }
+
+    /**
+     * The style class of a table by its shape: few figures stand close together, many columns get room, and rows of words
+     * become lists where the screen is narrow.
+     */
     public String shape(Table table) {
         ImmutableList<Column> columns = columns(table);
-        boolean figures = columns.stream().skip(1).allMatch(Column::number);
-        if (columns.size() <= FEW && figures) {
-            return "table few";
+        if (columns.stream().skip(1).allMatch(Column::number)) {
+            return columns.size() <= FEW ? "table few" : "table";
         }
-        return columns.size() >= MANY && !figures ? "table many" : "table";
+        return columns.size() >= MANY ? "table words many" : columns.size() >= FEW ? "table words" : "table";
     }
 
     /** The rows of a table as a page shows them. */

@@ -72,21 +72,31 @@ public final class Plain {
 
     /**
      * The text with a mark in the place of each character that it must not have: control characters other than tab and
-     * line breaks, which neither HTML nor CSV allow, and those that turn the direction of the text around them (Unicode
-     * Standard Annex 9, sections 2.1 to 2.3), with which a name could make figures beside it read backwards.
+     * line breaks, which neither HTML nor CSV allow, halves of a character, which UTF-8 cannot hold, and those that turn
+     * the direction of the text around them (Unicode Standard Annex 9, sections 2.1 to 2.3), with which a name could make
+     * figures beside it read backwards.
      */
     public static String printable(String text) {
         StringBuilder clean = new StringBuilder(text);
         for (int i = 0; i < clean.length(); i++) {
-            if (isForbidden(clean.charAt(i))) {
+            if (isForbidden(clean.charAt(i)) || isHalf(clean, i)) {
                 clean.setCharAt(i, REPLACEMENT);
             }
         }
         return clean.toString();
     }
 
+    /** Whether the character is one of a surrogate pair without the other. */
+    private static boolean isHalf(CharSequence text, int i) {
+        char c = text.charAt(i);
+        boolean paired = Character.isHighSurrogate(c)
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return Character.isSurrogate(c) && !paired;
+    }
+
     private static boolean isForbidden(char c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= '\u007F' && c <= '\u009F');
         boolean turning = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
         return control || turning;
     }

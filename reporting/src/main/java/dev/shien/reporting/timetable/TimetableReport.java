@@ -75,11 +75,11 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
     private Table sessions() {
         TableBuilder table = Table.builder("開催日程", "Sessions")
                 .file("timetable")
-                .grouped(3)
+                .grouped(2)
                 .columns(
                         Column.words("回", "No."),
                         Column.words("開催日", "Date"),
-                        Column.number("前回からの日数", "Days since the last"),
+                        Column.number("前回からの日数", "Days since the last").inFile(),
                         Column.words("時間", "Time"),
                         Column.words("区分", "Part"),
                         Column.words("内容", "Theme"),

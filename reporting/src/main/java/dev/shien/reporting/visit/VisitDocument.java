@@ -2,7 +2,6 @@ package dev.shien.reporting.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
@@ -14,9 +13,9 @@ import dev.shien.reporting.document.Figures;
 import dev.shien.reporting.document.Months;
 import dev.shien.reporting.document.Notice;
 import dev.shien.reporting.document.Section;
-import dev.shien.reporting.document.Steps;
 import dev.shien.reporting.document.Tone;
 import dev.shien.reporting.internal.Certificates;
+import dev.shien.reporting.internal.Notes;
 import dev.shien.reporting.internal.Plain;
 import java.time.LocalDate;
 
@@ -34,9 +33,7 @@ final class VisitDocument {
                 Section.of("専門家ごとの一覧", "By expert", VisitTables.load(report), VisitTables.byExpert(report)),
                 Section.of("企業ごとの一覧", "By company", VisitTables.byCompany(report)),
                 Section.of("決まっていない派遣", "Visits without a place", VisitTables.unplaced(report)));
-        if (!report.plan().notes().isEmpty()) {
-            sections.add(Section.of("申し送り", "Notes", notes(report)));
-        }
+        Notes.section(report.plan().notes()).ifPresent(sections::add);
         sections.add(Certificates.section(report.plan().certificate(), "visits"));
         return Document.of(
                 "visits",
@@ -93,9 +90,5 @@ final class VisitDocument {
                 Text.of(phase.ja() + " " + visit.expert(), phase.en() + " " + visit.expert()),
                 VisitTables.company(report, visit.company()),
                 Tone.PLAIN);
-    }
-
-    private static Block notes(VisitReport report) {
-        return new Steps(report.plan().notes().stream().map(Reason::text).collect(ImmutableList.toImmutableList()));
     }
 }

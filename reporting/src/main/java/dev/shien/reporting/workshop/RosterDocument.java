@@ -17,6 +17,7 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.internal.Certificates;
+import dev.shien.reporting.internal.Notes;
 import dev.shien.reporting.party.Party;
 import java.util.Optional;
 
@@ -29,9 +30,9 @@ final class RosterDocument {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(Section.of("概要", "At a glance", overview(report), RosterTable.of(report)));
         report.plan().rounds().forEach(round -> sections.add(round(report, round)));
-        sections.add(
-                Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)),
-                Certificates.section(report.plan().certificate(), "rosters"));
+        sections.add(Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)));
+        Notes.section(report.plan().notes()).ifPresent(sections::add);
+        sections.add(Certificates.section(report.plan().certificate(), "rosters"));
         return Document.of(
                 "rosters",
                 Audience.INTERNAL,

@@ -2,6 +2,7 @@ package dev.shien.reporting.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.shien.domain.number.Rational;
@@ -9,8 +10,10 @@ import dev.shien.reporting.document.Cell;
 import dev.shien.reporting.document.Column;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -22,14 +25,31 @@ import net.jqwik.api.Provide;
 
 class CsvFileProperties {
 
+    /** Its length in bytes. */
+    private static final int BYTE_ORDER_MARK = 3;
+
     @Property(tries = 300)
     void whatPeopleTypedComesBack(@ForAll("texts") List<String> texts) {
         TableBuilder table = Table.builder("表", "table").columns(Column.words("名", "Name"), Column.words("値", "Value"));
         texts.forEach(text -> table.row(Cell.code("R"), Cell.said(text)));
-        List<CsvRecord> records = read(CsvFile.of(table.build(), Locale.JAPANESE));
-        assertThat(records.get(0).getFields()).containsExactly("名", "値");
-        assertThat(records.stream().skip(1).map(r -> Formulas.unmark(r.getField(1))))
-                .containsExactlyElementsOf(texts);
+        byte[] marked = CsvFile.of(table.build(), Locale.JAPANESE);
+        byte[] unmarked = Arrays.copyOfRange(marked, BYTE_ORDER_MARK, marked.length);
+        ImmutableList.of(marked, unmarked).forEach(bytes -> {
+            List<CsvRecord> records = read(bytes);
+            assertThat(records.get(0).getFields()).containsExactly("名", "値");
+            assertThat(records.stream().skip(1).map(r -> Formulas.unmark(r.getField(1))))
+                    .containsExactlyElementsOf(texts);
+        });
+    }
+
+    @Example
+    void whatUtf8CannotHoldIsReplaced() {
+        Table table = Table.builder("表", "table")
+                .columns(Column.words("名", "Name"))
+                .row(Cell.said("a\uD842b\uDFB7\uD842\uDFB7\u0000\u0085"))
+                .build();
+        assertThat(read(CsvFile.of(table, Locale.JAPANESE)).get(1).getFields())
+                .containsExactly("a\uFFFDb\uFFFD𠮷\uFFFD\uFFFD");
     }
 
     @Example
@@ -58,17 +78,18 @@ class CsvFileProperties {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.strings()
-                .withChars("=+-@'\"\t\r\n,; a日𠮷")
-                .ofMinLength(1)
-                .ofMaxLength(8)
+        return Arbitraries.of("=", "+", "-", "@", "'", "\"", "\t", "\r", "\n", ",", ";", " ", "a", "日", "𠮷", "\uFEFF")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(characters -> String.join("", characters))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
     }
 
     private static List<CsvRecord> read(byte[] bytes) {
-        return CsvReader.builder().ofCsvRecord(new String(bytes, StandardCharsets.UTF_8).substring(1)).stream()
+        return CsvReader.builder().detectBomHeader(true).ofCsvRecord(new ByteArrayInputStream(bytes)).stream()
                 .toList();
     }
 }

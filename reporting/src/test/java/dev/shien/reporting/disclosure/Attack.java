@@ -1,12 +1,14 @@
 package dev.shien.reporting.disclosure;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A reader who tries all tables: fills the hidden cells in every way that agrees with the visible cells and totals, and
- * knows that hidden cells are not zero unless the truth is. Independent of the method that decides what is hidden.
+ * knows that hidden cells are not zero unless the truth is, and some totals from elsewhere. Independent of the method
+ * that decides what is hidden.
  */
 final class Attack {
 
@@ -14,12 +16,18 @@ final class Attack {
     private static final long REACH = 3;
 
     private final Grid grid;
-    private final ImmutableSet<At> hidden;
+    private final Set<At> hidden;
     private final long[][] guess;
 
-    Attack(Grid grid, ImmutableSet<At> hidden) {
+    /**
+     * An attack.
+     *
+     * @param hidden the hidden cells
+     * @param known the totals that the reader knows, hidden or not
+     */
+    Attack(Grid grid, ImmutableSet<At> hidden, ImmutableSet<At> known) {
         this.grid = grid;
-        this.hidden = hidden;
+        this.hidden = Sets.difference(hidden, known);
         this.guess = new long[grid.rows()][grid.columns()];
     }
 
