@@ -1,7 +1,6 @@
 package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
@@ -9,8 +8,6 @@ import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.selection.Departure;
-import dev.shien.domain.selection.DrawRecord;
-import dev.shien.domain.selection.WaitlistEvent;
 import dev.shien.domain.view.ProgrammeView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,7 +48,7 @@ final class Leaving {
                 call, events.addAll(left(view, by, lapsed, Departure.EXPIRED)).build());
     }
 
-    Decided closeWaitlist(ProgrammeView view, String id) {
+    Decided closeWaitlist(ProgrammeView view, By by, String id) {
         String call = Lookup.call(view, id).id();
         ImmutableList<Application> waiting = view.at(Stage.WAITLISTED).stream()
                 .filter(a -> a.call().equals(call))
@@ -60,11 +57,9 @@ final class Leaving {
             return Decided.no(Reasons.nothingToDo("waitlist"));
         }
         ImmutableList.Builder<Object> events = ImmutableList.builder();
-        byDraw(view, waiting).keySet().forEach(record -> {
-            StandingChanges changes = changes(view, record);
-            changes.freeze();
-            events.addAll(changes.events());
-        });
+        Followers followers = new Followers(ports.lottery(), view, by);
+        waiting.forEach(followers::freezeDrawOf);
+        events.addAll(followers.events());
         waiting.forEach(
                 a -> events.add(new ApplicationEvent.Stepped(a.id(), Step.PASS_OVER, Reasons.waitlistClosed())));
         return Decided.events(call, events.build());
@@ -80,31 +75,8 @@ final class Leaving {
     }
 
     private ImmutableList<Object> left(ProgrammeView view, By by, ImmutableList<Application> leaving, Departure why) {
-        ImmutableList.Builder<Object> events = ImmutableList.builder();
-        byDraw(view, leaving).asMap().forEach((record, applications) -> {
-            StandingChanges changes = changes(view, record);
-            changes.freezeAfterLimit(by);
-            applications.forEach(a -> changes.happened(new WaitlistEvent.Left(a.receipt(), why)));
-            events.addAll(changes.events());
-        });
-        return events.build();
-    }
-
-    private StandingChanges changes(ProgrammeView view, DrawRecord record) {
-        return new StandingChanges(ports.lottery(), view, record, view.draws().eventsSince(record.id()));
-    }
-
-    private static ImmutableListMultimap<DrawRecord, Application> byDraw(
-            ProgrammeView view, ImmutableList<Application> applications) {
-        ImmutableListMultimap.Builder<DrawRecord, Application> byDraw = ImmutableListMultimap.builder();
-        applications.forEach(a -> recordOf(view, a).ifPresent(record -> byDraw.put(record, a)));
-        return byDraw.build();
-    }
-
-    /** The draw that gave the application its place or rank; none where all were selected without a draw. */
-    private static Optional<DrawRecord> recordOf(ProgrammeView view, Application app) {
-        return view.draws().records().values().stream()
-                .filter(r -> r.tickets().stream().anyMatch(t -> t.receipt().equals(app.receipt())))
-                .findFirst();
+        Followers followers = new Followers(ports.lottery(), view, by);
+        leaving.forEach(a -> followers.leaves(a, why));
+        return followers.events();
     }
 }

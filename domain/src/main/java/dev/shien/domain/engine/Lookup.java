@@ -62,4 +62,10 @@ final class Lookup {
     static LocalDate day(ProgrammeView view, By by) {
         return local(view, by).toLocalDate();
     }
+
+    /** Whether a place that falls free at the moment of a command still goes to the waitlist (A14). */
+    static boolean promotes(ProgrammeView view, By by) {
+        Programme programme = view.programme();
+        return programme.policies().promotion().allows(day(view, by), programme.firstSession());
+    }
 }

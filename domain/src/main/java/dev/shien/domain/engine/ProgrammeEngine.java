@@ -139,7 +139,7 @@ public final class ProgrammeEngine {
 
     /** Nobody is promoted any more: those who still wait are not selected. */
     public Outcome closeWaitlist(By by, String call) {
-        return desk.execute(by, "close-waitlist", view -> leaving.closeWaitlist(view, call));
+        return desk.execute(by, "close-waitlist", view -> leaving.closeWaitlist(view, by, call));
     }
 
     /** Checks the programme's sessions and keeps the timetable with what can be said of it (R34). */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.Step;
-import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.Promotion;
@@ -29,7 +28,8 @@ final class StandingChanges {
         this.standing = lottery.standing(record, since);
     }
 
-    void happened(WaitlistEvent change) {
+    /** Takes in a change; says whether anybody is promoted in consequence. */
+    boolean happened(WaitlistEvent change) {
         Standing before = standing;
         standing = lottery.next(before, change);
         ImmutableList<Promotion> promotions = standing.promotionsSince(before);
@@ -38,6 +38,14 @@ final class StandingChanges {
             Application promoted = view.byReceipt(promotion.receipt()).orElseThrow();
             events.add(new ApplicationEvent.Stepped(promoted.id(), Step.PROMOTE, promotion.reason()));
         }
+        return !promotions.isEmpty();
+    }
+
+    /** Adds a seat of a quota, but only if somebody who waits here takes it. */
+    boolean takes(String quota) {
+        WaitlistEvent added = WaitlistEvent.seatsAdded(quota, 1);
+        boolean taken = !lottery.next(standing, added).promotionsSince(standing).isEmpty();
+        return taken && happened(added);
     }
 
     /** Nobody is promoted from here on, unless that was so already. */
@@ -49,8 +57,7 @@ final class StandingChanges {
 
     /** Nobody is promoted from here on if the programme's limit is passed (A14). */
     void freezeAfterLimit(By by) {
-        Programme programme = view.programme();
-        if (!programme.policies().promotion().allows(Lookup.day(view, by), programme.firstSession())) {
+        if (!Lookup.promotes(view, by)) {
             freeze();
         }
     }

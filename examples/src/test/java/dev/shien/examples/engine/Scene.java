@@ -105,6 +105,13 @@ final class Scene {
         return at("2024-07-08T10:00");
     }
 
+    /** From here on everything is about the first call and its draw again. */
+    Scene firstCall() {
+        call = "call-1";
+        draw = "draw-1";
+        return this;
+    }
+
     By by() {
         return By.of("secretariat:1", clock.now());
     }

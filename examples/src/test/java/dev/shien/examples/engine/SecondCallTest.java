@@ -165,6 +165,56 @@ class SecondCallTest {
         assertThat(held(scene)).isLessThanOrEqualTo(4);
     }
 
+    @Test
+    void a_place_of_the_first_call_for_which_nobody_of_it_waits_goes_to_the_waitlist_of_the_second() {
+        Scene scene = selectedWithoutDrawThenDrawn();
+        String waits = scene.waiting("making").get(0);
+
+        scene.withdraws("baker").subject();
+
+        assertThat(scene.stage(waits)).isEqualTo(Stage.SELECTED);
+        assertThat(held(scene)).isEqualTo(4);
+        assertThat(scene.restart().stage(waits)).isEqualTo(Stage.SELECTED);
+    }
+
+    @Test
+    void it_goes_to_nobody_once_the_waitlist_of_the_second_call_is_closed_or_the_limit_is_passed() {
+        Scene closed = selectedWithoutDrawThenDrawn();
+        closed.closeWaitlist().subject();
+        closed.withdraws("baker").subject();
+        assertThat(held(closed)).isEqualTo(3);
+
+        Scene late = selectedWithoutDrawThenDrawn();
+        late.at("2024-07-23T00:00").withdraws("baker").subject();
+        assertThat(held(late)).isEqualTo(3);
+    }
+
+    @Test
+    void it_goes_to_nobody_of_another_quota_where_the_same_quota_alone_follows() {
+        Scene scene = withAFreeSeatOfMaking();
+        scene.secondCall()
+                .apply(RETAIL, "jeweller")
+                .apply(MAKING, "weaver", "potter")
+                .drawn();
+        long retailers = scene.seated("retail").size();
+
+        scene.withdraws(scene.seated("making").get(0)).subject();
+
+        assertThat(scene.seated("retail")).hasSize((int) retailers);
+        assertThat(held(scene)).isEqualTo(4);
+    }
+
+    /** Three retailers have their places without a draw; one maker has the fourth by a draw, and one waits. */
+    private static Scene selectedWithoutDrawThenDrawn() {
+        return Scene.begin()
+                .apply(RETAIL, "baker", "grocer", "florist")
+                .locked()
+                .told()
+                .secondCall()
+                .apply(MAKING, "miller", "weaver")
+                .drawn();
+    }
+
     /** The first call filled all seats and one retailer waits; one seat is free that it may not have. */
     private static Scene withAFreeSeatOfMaking() {
         Scene scene = Scene.under(
