@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
@@ -49,6 +51,20 @@ class DrawTest {
                 new SeatPlan(plan.capacity(), plan.quotas(), plan.openSeats(), plan.unusedSeats(), false, plan.steps());
         assertThat(page(lock(LOCK.id(), LOCK.seed(), ample))).contains("全員当選");
         assertThat(page(LOCK)).doesNotContain("全員当選");
+    }
+
+    @Test
+    void stepsCallQuotasByTheirNames() {
+        SeatPlan plan = LOCK.plan();
+        String id = plan.quotas().get(0).quota();
+        Reason step =
+                Reason.of("seat-plan.given", Text.of("枠「" + id + "」: 3席", "Quota '" + id + "': 3 seats"), "quota", id);
+        SeatPlan told = new SeatPlan(
+                plan.capacity(), plan.quotas(), plan.openSeats(), plan.unusedSeats(), true, ImmutableList.of(step));
+
+        assertThat(page(lock(LOCK.id(), LOCK.seed(), told)))
+                .contains("枠「小売・卸売枠」: 3席")
+                .doesNotContain("「" + id + "」");
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.shien.reporting.document.Steps;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.document.Tone;
+import java.util.Optional;
 
 /** A draw as a document. */
 final class DrawDocument {
@@ -100,8 +101,9 @@ final class DrawDocument {
                 Cell.blank(),
                 Cell.count(draw.selected()),
                 Cell.count(draw.waitlisted()));
-        ImmutableList<Text> steps =
-                draw.lock().plan().steps().stream().map(Reason::text).collect(ImmutableList.toImmutableList());
+        ImmutableList<Text> steps = draw.lock().plan().steps().stream()
+                .map(step -> named(draw, step))
+                .collect(ImmutableList.toImmutableList());
         return Section.of(
                 "席の配分",
                 "How the seats were shared out",
@@ -111,6 +113,23 @@ final class DrawDocument {
                                 "席の配分は、抽選の前に参加者の数だけから決まりました。その手順:",
                                 "The seats were shared out before the draw, from the number of entrants alone:"),
                         new Steps(steps)));
+    }
+
+    /** A step's text, in which the plan, that knows quotas by id alone, is made to call them by their names. */
+    private static Text named(DrawReport draw, Reason step) {
+        return Optional.ofNullable(step.arguments().get("quota"))
+                .map(quota -> Text.of(
+                        step.text()
+                                .ja()
+                                .replace(
+                                        "「" + quota + "」",
+                                        "「" + draw.name(quota).ja() + "」"),
+                        step.text()
+                                .en()
+                                .replace(
+                                        "'" + quota + "'",
+                                        "'" + draw.name(quota).en() + "'")))
+                .orElseGet(step::text);
     }
 
     private static ImmutableList<Cell> row(QuotaOutcome quota) {
