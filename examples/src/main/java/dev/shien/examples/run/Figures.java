@@ -114,11 +114,19 @@ public record Figures(
         return new OfQuota(quota.id(), quota.target(), demand, seats, selected, waitlisted, confirmed(view, quota));
     }
 
+    /** Whether a call had seats for all, who were selected without a draw. */
+    static boolean anySelectedWithoutDraw(ProgrammeView view, String call) {
+        return view.applications().values().stream().anyMatch(a -> a.call().equals(call) && isSelectedWithoutDraw(a));
+    }
+
     private static int selectedWithoutDraw(ProgrammeView view, Quota quota) {
         return (int) view.applications().values().stream()
-                .filter(a -> a.quota().equals(Optional.of(quota.id())))
-                .filter(a -> a.reasons().stream().anyMatch(r -> r.code().equals("selection.all-selected")))
+                .filter(a -> a.quota().equals(Optional.of(quota.id())) && isSelectedWithoutDraw(a))
                 .count();
+    }
+
+    private static boolean isSelectedWithoutDraw(Application application) {
+        return application.reasons().stream().anyMatch(r -> r.code().equals("selection.all-selected"));
     }
 
     private static long confirmed(ProgrammeView view, Quota quota) {

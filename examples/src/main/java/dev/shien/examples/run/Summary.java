@@ -1,6 +1,10 @@
 package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.programme.Call;
+import dev.shien.domain.programme.PlannedDraw;
+import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.view.ProgrammeView;
 
 /** The figures in lines for people. */
@@ -14,6 +18,9 @@ final class Summary {
         lines.add(view.programme().title().ja());
         lines.add("applications " + figures.applications() + ", eligible " + figures.eligible() + ", ineligible "
                 + figures.ineligible() + ", undetermined " + figures.undetermined());
+        view.programme().calls().stream()
+                .flatMap(call -> call.draws().stream().map(draw -> draw(view, call, draw)))
+                .forEach(lines::add);
         for (Figures.OfQuota quota : figures.quotas()) {
             lines.add("quota " + quota.quota() + ": demand " + quota.demand() + ", seats " + quota.seats() + " (target "
                     + quota.target() + "), selected " + quota.selected() + ", waitlisted " + quota.waitlisted()
@@ -23,5 +30,23 @@ final class Summary {
                 + (figures.unplacedVisits() == 0 ? "" : ", visits without a place " + figures.unplacedVisits()));
         lines.add("journal ends at " + figures.head());
         return lines.build();
+    }
+
+    private static String draw(ProgrammeView view, Call call, PlannedDraw draw) {
+        String line = "draw " + draw.id() + ": ";
+        if (holds(view.draws().records().keySet(), draw)) {
+            return line + "held";
+        }
+        if (holds(view.draws().locks().keySet(), draw)) {
+            return line + "LOCKED, BUT NOT HELD";
+        }
+        return line
+                + (Figures.anySelectedWithoutDraw(view, call.id())
+                        ? "not needed, there were seats for all"
+                        : "NOT HELD");
+    }
+
+    private static boolean holds(ImmutableSet<DrawId> ids, PlannedDraw draw) {
+        return ids.stream().anyMatch(id -> id.draw().equals(draw.id()));
     }
 }
