@@ -136,20 +136,19 @@ final class Sample {
                     "sample",
                     Resources.toString(
                             Resources.getResource(Sample.class, "sample-programme.json"), StandardCharsets.UTF_8));
-            if (wording != Wording.PLAIN) {
-                replace(json);
-            }
+            replace(json);
             return Programme.read("sample", Json.mapper().writeValueAsBytes(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Puts hostile words in the place of every text in two languages. */
+    /** Puts the wording's words in the place of every text in two languages. */
     private void replace(JsonNode node) {
         if (node instanceof ObjectNode object && object.has("ja") && object.has("en")) {
             String was = object.get("ja").textValue();
-            object.put("ja", wording.text(was)).put("en", wording.text(was + " (en)"));
+            object.put("ja", wording.title(was))
+                    .put("en", wording.title(object.get("en").textValue()));
             return;
         }
         node.forEach(this::replace);

@@ -14,6 +14,11 @@ interface Wording {
         public String line(String what) {
             return "R-" + what;
         }
+
+        @Override
+        public String title(String written) {
+            return written;
+        }
     };
 
     /** Words that try to break out of every format. */
@@ -28,10 +33,18 @@ interface Wording {
         public String line(String what) {
             return "=R-" + what + "\"'><script>alert(1)</script>&amp;../..\\";
         }
+
+        @Override
+        public String title(String written) {
+            return text(written);
+        }
     };
 
     /** A free text. */
     String text(String what);
+
+    /** A text that the programme's definition holds. */
+    String title(String written);
 
     /** A free text of one line without control characters. */
     String line(String what);

@@ -23,7 +23,7 @@ class TicketOrderProperties {
         }
         int[] expected = IntStream.range(0, last.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> last[i] & 0xFF))
+                .sorted(Comparator.comparingInt(i -> last[i] & 0xFF))
                 .mapToInt(i -> i)
                 .toArray();
         assertThat(TicketOrder.of(tickets)).isEqualTo(expected);

@@ -52,8 +52,9 @@ final class VisitMoves implements Neighbourhood {
             return false;
         }
         // The smaller of two draws: earlier places are wished for.
-        int option = Math.min(random.below(options.length), random.below(options.length));
-        Place place = place(visit, expert, options[option]);
+        int one = random.below(options.length);
+        int other = random.below(options.length);
+        Place place = place(visit, expert, options[Math.min(one, other)]);
         if (!agenda.welcome(agenda.companyOf(visit), place.day())
                 || (diary.placed(visit) && place.equals(diary.place(visit)))
                 || !conflicts.find(visit, place)) {
