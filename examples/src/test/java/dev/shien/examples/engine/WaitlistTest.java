@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.shien.domain.applicant.Applicant;
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.applicant.LegalForm;
+import dev.shien.domain.applicant.Prefecture;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.SelectionEvent;
@@ -65,6 +70,22 @@ class WaitlistTest {
 
         assertThat(scene.who(Stage.SELECTED)).containsExactlyInAnyOrder("miller", "brewer", "weaver");
         assertThat(scene.who(Stage.WITHDRAWN_BEFORE_DRAW)).isEqualTo(retail);
+    }
+
+    @Test
+    void who_is_judged_ineligible_between_lock_and_draw_gives_the_place_or_rank_up_as_ineligible() {
+        scene.applies("clinic", clinic());
+        judge(Verdict.ELIGIBLE);
+        scene.locked();
+        judge(Verdict.INELIGIBLE);
+
+        scene.draw().subject();
+
+        assertThat(scene.stage("clinic")).isEqualTo(Stage.INELIGIBLE);
+        assertThat(scene.view().draws().changes().values())
+                .extracting(SelectionEvent.StandingChanged::change)
+                .containsExactly(WaitlistEvent.ineligible("R-clinic"));
+        assertThat(scene.seated("making")).hasSize(2);
     }
 
     @Test
@@ -223,6 +244,19 @@ class WaitlistTest {
                 .extracting(SelectionEvent.StandingChanged::change)
                 .filteredOn(WaitlistEvent.Frozen.class::isInstance)
                 .hasSize(1);
+    }
+
+    private void judge(Verdict verdict) {
+        scene.engine().judge(scene.by(), Scene.id("clinic"), verdict, "grounds").subject();
+    }
+
+    private static Applicant clinic() {
+        return Applicant.builder()
+                .name("clinic")
+                .legalForm(LegalForm.MEDICAL_CORPORATION)
+                .industry(JsicCode.of(MAKING))
+                .office(Companies.office("clinic", Prefecture.TOKYO))
+                .build();
     }
 
     private ImmutableList<Promotion> lastPromotions() {
