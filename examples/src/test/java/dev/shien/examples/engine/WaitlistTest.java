@@ -5,7 +5,6 @@ import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.LegalForm;
@@ -50,8 +49,7 @@ class WaitlistTest {
 
             again.draw().subject();
 
-            DrawRecord record =
-                    Iterables.getOnlyElement(again.view().draws().records().values());
+            DrawRecord record = Scene.only(again.view().draws().records().values());
             assertThat(record.tickets()).anyMatch(t -> t.receipt().equals(Scene.receipt(name)));
             assertThat(again.stage(name)).isEqualTo(Stage.WITHDRAWN_BEFORE_DRAW);
             assertThat(again.seated("retail")).hasSize(2);
@@ -101,7 +99,7 @@ class WaitlistTest {
         assertThat(scene.stage(first)).isEqualTo(Stage.SELECTED);
         assertThat(scene.stage(second)).isEqualTo(Stage.WAITLISTED);
         assertThat(scene.application(first).selectedOn()).contains(LocalDate.of(2024, 7, 8));
-        assertThat(Iterables.getOnlyElement(lastPromotions()).receipt()).isEqualTo(Scene.receipt(first));
+        assertThat(Scene.only(lastPromotions()).receipt()).isEqualTo(Scene.receipt(first));
     }
 
     @Test
@@ -130,7 +128,7 @@ class WaitlistTest {
             scene.at("2024-07-08T10:00")
                     .withdraws(scene.seated("retail").get(0))
                     .subject();
-            promoted.add(Iterables.getOnlyElement(lastPromotions()).receipt());
+            promoted.add(Scene.only(lastPromotions()).receipt());
         }
 
         assertThat(promoted.build())
@@ -202,7 +200,7 @@ class WaitlistTest {
         String gone = scene.seated("retail").get(0);
         scene.at("2024-07-11T10:00").withdraws(gone).subject();
         scene.tellResults().subject();
-        String promoted = Iterables.getLast(scene.view().draws().changes().values())
+        String promoted = Scene.last(scene.view().draws().changes().values())
                 .promotions()
                 .get(0)
                 .receipt()
@@ -260,6 +258,6 @@ class WaitlistTest {
     }
 
     private ImmutableList<Promotion> lastPromotions() {
-        return Iterables.getLast(scene.view().draws().changes().values()).promotions();
+        return Scene.last(scene.view().draws().changes().values()).promotions();
     }
 }
