@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.selection.DrawId;
@@ -49,7 +48,7 @@ class DrawTest {
         assertThat(scene.seated("making")).hasSize(2);
         assertThat(scene.waiting("retail")).hasSize(2);
         assertThat(scene.waiting("making")).hasSize(1);
-        assertThat(scene.application(Iterables.get(scene.seated("retail"), 0)).selectedOn())
+        assertThat(scene.application(scene.seated("retail").get(0)).selectedOn())
                 .contains(LocalDate.of(2024, 7, 4));
     }
 
@@ -58,8 +57,7 @@ class DrawTest {
         sevenApply();
         scene.drawn();
 
-        DrawRecord record =
-                Iterables.getOnlyElement(scene.view().draws().records().values());
+        DrawRecord record = Scene.only(scene.view().draws().records().values());
 
         byte[] json = record.toJson().toString().getBytes(StandardCharsets.UTF_8);
         assertThat(RecordVerifier.create().verify(json).ok()).isTrue();
@@ -119,8 +117,7 @@ class DrawTest {
         scene.locked();
 
         assertThat(scene.stage("innkeeper")).isEqualTo(Stage.UNDETERMINED);
-        assertThat(Iterables.getLast(scene.application("innkeeper").reasons()).code())
-                .isEqualTo("selection.quota-open");
+        assertThat(Scene.last(scene.application("innkeeper").reasons()).code()).isEqualTo("selection.quota-open");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.shien.examples.engine;
 import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.CorporateNumber;
 import dev.shien.domain.applicant.JsicCode;
@@ -22,8 +21,7 @@ class DuplicatePolicyTest {
 
         assertThat(scene.stage("first")).isEqualTo(Stage.DUPLICATE);
         assertThat(scene.stage("second")).isEqualTo(Stage.COMPLETED);
-        assertThat(Iterables.getLast(scene.application("first").reasons()).arguments())
-                .containsEntry("counts", "R-second");
+        assertThat(Scene.last(scene.application("first").reasons()).arguments()).containsEntry("counts", "R-second");
     }
 
     @Test

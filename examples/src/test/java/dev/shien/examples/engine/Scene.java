@@ -307,6 +307,19 @@ final class Scene {
         return journal.head(programme.id()).sequence();
     }
 
+    /** The last of some things. */
+    static <T> T last(Iterable<T> things) {
+        ImmutableList<T> all = ImmutableList.copyOf(things);
+        return all.get(all.size() - 1);
+    }
+
+    /** The only one of some things. */
+    static <T> T only(Iterable<T> things) {
+        ImmutableList<T> all = ImmutableList.copyOf(things);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
     /** The codes of the reasons for which a command was refused. */
     static ImmutableList<String> codes(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);

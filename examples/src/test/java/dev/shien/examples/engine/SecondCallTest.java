@@ -4,7 +4,6 @@ import static dev.shien.examples.engine.Companies.MAKING;
 import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.Policies;
 import dev.shien.domain.selection.DrawId;
@@ -27,7 +26,7 @@ class SecondCallTest {
                 .apply(MAKING, "miller")
                 .drawn();
 
-        LockedDraw lock = Iterables.getOnlyElement(scene.view().draws().locks().values());
+        LockedDraw lock = Scene.only(scene.view().draws().locks().values());
         assertThat(lock.id()).isEqualTo(DrawId.first("small-2024", "draw-2"));
         assertThat(lock.rules().capacity()).isEqualTo(1);
         assertThat(scene.who(Stage.SELECTED)).hasSize(1);
@@ -90,7 +89,7 @@ class SecondCallTest {
         scene.locked();
 
         assertThat(scene.stage("baker-again")).isEqualTo(Stage.DUPLICATE);
-        assertThat(Iterables.getLast(scene.application("baker-again").reasons()).arguments())
+        assertThat(Scene.last(scene.application("baker-again").reasons()).arguments())
                 .containsEntry("counts", "R-baker");
         assertThat(scene.seated("retail")).containsExactly("baker", "grocer");
         scene.told();

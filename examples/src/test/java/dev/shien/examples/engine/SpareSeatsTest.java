@@ -5,7 +5,6 @@ import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Iterables;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
@@ -35,8 +34,7 @@ class SpareSeatsTest {
     void open_pool_draws_both_among_all() {
         Scene scene = drawnUnder(SpareSeats.OPEN_POOL);
 
-        assertThat(Iterables.getOnlyElement(scene.view().draws().records().values())
-                        .selected())
+        assertThat(Scene.only(scene.view().draws().records().values()).selected())
                 .extracting(Seat::seat)
                 .containsExactly("retail", "retail", "making", "making", SeatPlan.OPEN, SeatPlan.OPEN);
     }

@@ -5,9 +5,13 @@ import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import dev.shien.domain.applicant.Applicant;
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.applicant.LegalForm;
+import dev.shien.domain.applicant.Prefecture;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.SelectionEvent;
@@ -45,8 +49,7 @@ class WaitlistTest {
 
             again.draw().subject();
 
-            DrawRecord record =
-                    Iterables.getOnlyElement(again.view().draws().records().values());
+            DrawRecord record = Scene.only(again.view().draws().records().values());
             assertThat(record.tickets()).anyMatch(t -> t.receipt().equals(Scene.receipt(name)));
             assertThat(again.stage(name)).isEqualTo(Stage.WITHDRAWN_BEFORE_DRAW);
             assertThat(again.seated("retail")).hasSize(2);
@@ -68,6 +71,22 @@ class WaitlistTest {
     }
 
     @Test
+    void who_is_judged_ineligible_between_lock_and_draw_gives_the_place_or_rank_up_as_ineligible() {
+        scene.applies("clinic", clinic());
+        judge(Verdict.ELIGIBLE);
+        scene.locked();
+        judge(Verdict.INELIGIBLE);
+
+        scene.draw().subject();
+
+        assertThat(scene.stage("clinic")).isEqualTo(Stage.INELIGIBLE);
+        assertThat(scene.view().draws().changes().values())
+                .extracting(SelectionEvent.StandingChanged::change)
+                .containsExactly(WaitlistEvent.ineligible("R-clinic"));
+        assertThat(scene.seated("making")).hasSize(2);
+    }
+
+    @Test
     void a_declined_offer_goes_to_the_next_of_the_same_quota() {
         scene.drawn().told();
         String first = scene.waiting("retail").get(0);
@@ -80,7 +99,7 @@ class WaitlistTest {
         assertThat(scene.stage(first)).isEqualTo(Stage.SELECTED);
         assertThat(scene.stage(second)).isEqualTo(Stage.WAITLISTED);
         assertThat(scene.application(first).selectedOn()).contains(LocalDate.of(2024, 7, 8));
-        assertThat(Iterables.getOnlyElement(lastPromotions()).receipt()).isEqualTo(Scene.receipt(first));
+        assertThat(Scene.only(lastPromotions()).receipt()).isEqualTo(Scene.receipt(first));
     }
 
     @Test
@@ -109,7 +128,7 @@ class WaitlistTest {
             scene.at("2024-07-08T10:00")
                     .withdraws(scene.seated("retail").get(0))
                     .subject();
-            promoted.add(Iterables.getOnlyElement(lastPromotions()).receipt());
+            promoted.add(Scene.only(lastPromotions()).receipt());
         }
 
         assertThat(promoted.build())
@@ -181,7 +200,7 @@ class WaitlistTest {
         String gone = scene.seated("retail").get(0);
         scene.at("2024-07-11T10:00").withdraws(gone).subject();
         scene.tellResults().subject();
-        String promoted = Iterables.getLast(scene.view().draws().changes().values())
+        String promoted = Scene.last(scene.view().draws().changes().values())
                 .promotions()
                 .get(0)
                 .receipt()
@@ -225,7 +244,20 @@ class WaitlistTest {
                 .hasSize(1);
     }
 
+    private void judge(Verdict verdict) {
+        scene.engine().judge(scene.by(), Scene.id("clinic"), verdict, "grounds").subject();
+    }
+
+    private static Applicant clinic() {
+        return Applicant.builder()
+                .name("clinic")
+                .legalForm(LegalForm.MEDICAL_CORPORATION)
+                .industry(JsicCode.of(MAKING))
+                .office(Companies.office("clinic", Prefecture.TOKYO))
+                .build();
+    }
+
     private ImmutableList<Promotion> lastPromotions() {
-        return Iterables.getLast(scene.view().draws().changes().values()).promotions();
+        return Scene.last(scene.view().draws().changes().values()).promotions();
     }
 }

@@ -3,7 +3,6 @@ package dev.shien.examples.engine;
 import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.WhenNotFull;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,7 @@ class WhenNotFullTest {
 
         assertThat(scene.who(Stage.SELECTED)).hasSize(3);
         assertThat(scene.view().draws().locks()).isEmpty();
-        assertThat(Iterables.getLast(scene.application("baker").reasons()).code())
-                .isEqualTo("selection.all-selected");
+        assertThat(Scene.last(scene.application("baker").reasons()).code()).isEqualTo("selection.all-selected");
         assertThat(Scene.codes(scene.draw())).containsExactly("selection.no-draw-needed");
     }
 
