@@ -52,7 +52,7 @@ class ReadmeTest {
     private static final Path SELF = Path.of("src/test/java/dev/shien/examples/ReadmeTest.java");
 
     @Test
-    void the_draw_of_the_readme_works() throws IOException {
+    void theDrawOfTheReadmeWorks() throws IOException {
         // readme-draw
         DrawSecret secret = DrawSecret.of(new SecureRandom().generateSeed(DrawSecret.LENGTH));
         Lottery lottery = QuotaLottery.create();
@@ -83,7 +83,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_engine_of_the_readme_works() throws IOException {
+    void theEngineOfTheReadmeWorks() throws IOException {
         byte[] json = Resources.toByteArray(Shien.class.getResource("tokyo-2024/programme.json"));
         byte[] key = new byte[32];
         OffsetDateTime now = OffsetDateTime.parse("2024-06-03T10:00:00+09:00");

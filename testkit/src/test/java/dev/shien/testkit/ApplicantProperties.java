@@ -36,7 +36,7 @@ class ApplicantProperties {
     }
 
     @Property
-    void r1_anApplicantSurvivesCanonicalJson(@ForAll("applicants") Applicant applicant) {
+    void r1AnApplicantSurvivesCanonicalJson(@ForAll("applicants") Applicant applicant) {
         byte[] bytes = CanonicalJson.bytes(Json.toTree(applicant));
 
         assertThat(Json.fromTree(Json.parse("applicant", bytes), Applicant.class))
@@ -44,7 +44,7 @@ class ApplicantProperties {
     }
 
     @Property
-    void r2_anApplicantPrintsNeitherItsNameNorItsPeopleNorItsAddress(@ForAll("applicants") Applicant applicant) {
+    void r2AnApplicantPrintsNeitherItsNameNorItsPeopleNorItsAddress(@ForAll("applicants") Applicant applicant) {
         String printed = applicant.toString();
 
         assertThat(printed).doesNotContain(applicant.name(), applicant.office().line(), "@example", "見本", "例示");
@@ -53,7 +53,7 @@ class ApplicantProperties {
     }
 
     @Property
-    void r3_aSoleProprietorHasNeitherCapitalNorCorporateNumber(@ForAll("applicants") Applicant applicant) {
+    void r3ASoleProprietorHasNeitherCapitalNorCorporateNumber(@ForAll("applicants") Applicant applicant) {
         assertThat(applicant.isSoleProprietor()
                         && (applicant.capital().isPresent()
                                 || applicant.corporateNumber().isPresent()))
@@ -61,7 +61,7 @@ class ApplicantProperties {
     }
 
     @Property
-    void r4_oneCheckDigitAndNoOtherFitsABody(@ForAll("numbers") CorporateNumber number) {
+    void r4OneCheckDigitAndNoOtherFitsABody(@ForAll("numbers") CorporateNumber number) {
         String body = number.digits().substring(1);
 
         assertThat(IntStream.rangeClosed(0, 9).filter(digit -> isAccepted(digit + body)))
@@ -69,7 +69,7 @@ class ApplicantProperties {
     }
 
     @Property
-    void r5_aMistypedDigitIsFoundUnlessItIsNineForZero(
+    void r5AMistypedDigitIsFoundUnlessItIsNineForZero(
             @ForAll("numbers") CorporateNumber number,
             @ForAll @IntRange(min = 1, max = 12) int position,
             @ForAll @IntRange(max = 9) int digit) {
@@ -82,14 +82,14 @@ class ApplicantProperties {
     }
 
     @Property
-    void r6_anIndustryLiesWithinExactlyItsPath(
+    void r6AnIndustryLiesWithinExactlyItsPath(
             @ForAll("industries") JsicCode industry, @ForAll("industries") JsicCode other) {
         assertThat(industry.isWithin(other)).isEqualTo(industry.path().contains(other));
         assertThat(industry.path()).startsWith(industry).endsWith(industry.division());
     }
 
     @Property(tries = 50)
-    void r7_theGroupsOfADivisionAreThoseOfItsMajorGroups(@ForAll("industries") JsicCode industry) {
+    void r7TheGroupsOfADivisionAreThoseOfItsMajorGroups(@ForAll("industries") JsicCode industry) {
         JsicCode division = industry.division();
 
         assertThat(division.within(JsicLevel.MAJOR_GROUP).stream()
@@ -98,14 +98,14 @@ class ApplicantProperties {
     }
 
     @Property(tries = 300)
-    void r8_sameCompanyIsSymmetricAndHoldsOfItself(
+    void r8SameCompanyIsSymmetricAndHoldsOfItself(
             @ForAll("applicants") Applicant one, @ForAll("applicants") Applicant other) {
         assertThat(SameCompanyPolicy.reasons(one, one)).isNotEmpty();
         assertThat(SameCompanyPolicy.reasons(one, other)).isEqualTo(SameCompanyPolicy.reasons(other, one));
     }
 
     @Property(tries = 300)
-    void r9_applicantsWithAReasonInCommonShareAKey(
+    void r9ApplicantsWithAReasonInCommonShareAKey(
             @ForAll("applicants") Applicant one, @ForAll("applicants") Applicant other) {
         if (!SameCompanyPolicy.reasons(one, other).isEmpty()) {
             assertThat(Sets.intersection(SameCompanyPolicy.keys(one), SameCompanyPolicy.keys(other)))

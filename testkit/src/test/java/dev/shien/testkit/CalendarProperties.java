@@ -25,7 +25,7 @@ class CalendarProperties {
     private final BusinessCalendar calendar = BusinessCalendar.government();
 
     @Property
-    void c1_aDueDateIsTheBusinessDayWithSoManyBusinessDaysUpToIt(
+    void c1ADueDateIsTheBusinessDayWithSoManyBusinessDaysUpToIt(
             @ForAll @DateRange(min = FIRST, max = LAST) LocalDate from, @ForAll @IntRange(min = 1, max = 60) int days) {
         LocalDate due = calendar.dueDate(from, days).date();
 
@@ -34,7 +34,7 @@ class CalendarProperties {
     }
 
     @Property
-    void c2_aPeriodMayBeCountedInTwoParts(
+    void c2APeriodMayBeCountedInTwoParts(
             @ForAll @DateRange(min = FIRST, max = LAST) LocalDate from,
             @ForAll @IntRange(min = 1, max = 30) int first,
             @ForAll @IntRange(min = 1, max = 30) int second) {
@@ -44,7 +44,7 @@ class CalendarProperties {
     }
 
     @Property
-    void c3_aLaterStartIsNeverDueEarlier(
+    void c3ALaterStartIsNeverDueEarlier(
             @ForAll @DateRange(min = FIRST, max = LAST) LocalDate from,
             @ForAll @IntRange(min = 1, max = 30) int days,
             @ForAll @IntRange(max = 30) int later) {
@@ -53,7 +53,7 @@ class CalendarProperties {
     }
 
     @Property
-    void c4_aFurtherClosureNeverBringsADueDateForward(
+    void c4AFurtherClosureNeverBringsADueDateForward(
             @ForAll @DateRange(min = FIRST, max = LAST) LocalDate from,
             @ForAll @IntRange(min = 1, max = 30) int days,
             @ForAll @IntRange(max = 30) int closed) {
@@ -67,26 +67,25 @@ class CalendarProperties {
     }
 
     @Property
-    void c5_aDueDateIsProvisionalExactlyWhenItsPeriodLeavesTheTable(
+    void c5ADueDateIsProvisionalExactlyWhenItsPeriodLeavesTheTable(
             @ForAll @DateRange(min = FIRST, max = LAST) LocalDate from, @ForAll @IntRange(min = 1, max = 60) int days) {
         assertThat(calendar.dueDate(from, days).provisional())
                 .isEqualTo(calendar.dueDate(from, days).date().getYear() > 2027);
     }
 
     @Property
-    void c6_theStatuteAndTheTableAgreeOnEveryDay(@ForAll @DateRange(min = FIRST, max = "2027-12-31") LocalDate date) {
+    void c6TheStatuteAndTheTableAgreeOnEveryDay(@ForAll @DateRange(min = FIRST, max = "2027-12-31") LocalDate date) {
         assertThat(Holidays.byStatute().on(date).isPresent())
                 .isEqualTo(Holidays.japan().on(date).isPresent());
     }
 
     @Property
-    void c7_aDateOfAnEraIsReadAsItWasWritten(
-            @ForAll @DateRange(min = "1873-01-01", max = "2099-12-31") LocalDate date) {
+    void c7ADateOfAnEraIsReadAsItWasWritten(@ForAll @DateRange(min = "1873-01-01", max = "2099-12-31") LocalDate date) {
         assertThat(JapaneseDates.parse(JapaneseDates.format(date))).isEqualTo(date);
     }
 
     @Property
-    void c8_workingTimeMayBeCountedInTwoParts(
+    void c8WorkingTimeMayBeCountedInTwoParts(
             @ForAll @DateTimeRange(min = "1955-01-01T00:00:00", max = "2148-12-31T23:59:59") LocalDateTime start,
             @ForAll @IntRange(max = 3000) int first,
             @ForAll @IntRange(min = 1, max = 3000) int second) {

@@ -61,7 +61,7 @@ final class Desk {
             return before.get();
         }
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Decided decided = decide.apply(state.view());
+            Decided decided = decide(decide);
             if (decided instanceof Decided.No no) {
                 return new Outcome.Refused(no.reasons());
             }
@@ -73,6 +73,28 @@ final class Desk {
         }
         throw new IllegalStateException("Command " + command + " found another writer " + MOST_ATTEMPTS
                 + " times in a row and was not carried out");
+    }
+
+    /** A refusal, and the complaint about a broken argument, rest on the journal as it is now. */
+    private Decided decide(Function<ProgrammeView, Decided> decide) {
+        try {
+            Decided decided = decide.apply(state.view());
+            if (decided instanceof Decided.Events || !movesOn()) {
+                return decided;
+            }
+        } catch (IllegalArgumentException e) {
+            if (!movesOn()) {
+                throw e;
+            }
+        }
+        return decide.apply(state.view());
+    }
+
+    /** Whether another writer has appended meanwhile; the state is then the later one. */
+    private boolean movesOn() {
+        long before = state.head().sequence();
+        catchUp();
+        return state.head().sequence() > before;
     }
 
     /** What became of the append; empty if the command has to decide anew. */

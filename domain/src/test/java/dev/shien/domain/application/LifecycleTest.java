@@ -32,13 +32,13 @@ class LifecycleTest {
         "WAITLISTED, PASS_OVER, NOT_SELECTED",
         "CONFIRMED, WITHDRAW, WITHDRAWN",
     })
-    void a_step_leads_on(Stage from, Step step, Stage to) {
+    void aStepLeadsOn(Stage from, Step step, Stage to) {
         assertThat(Lifecycle.next(from, step)).contains(to);
     }
 
     /** Requirement R25: the form alone is not an application, so it cannot be drawn. */
     @Test
-    void a_form_alone_cannot_be_selected() {
+    void aFormAloneCannotBeSelected() {
         Reason reason = Lifecycle.refusal(Stage.FORM_SENT, Step.SELECT).orElseThrow();
 
         assertThat(reason.arguments()).containsEntry("stage", "FORM_SENT").containsEntry("step", "SELECT");
@@ -48,7 +48,7 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void a_refusal_names_the_state_the_step_and_all_steps_that_are_allowed(Stage stage) {
+    void aRefusalNamesTheStateTheStepAndAllStepsThatAreAllowed(Stage stage) {
         for (Step step : EnumSet.complementOf(EnumSet.noneOf(Step.class))) {
             Lifecycle.refusal(stage, step).ifPresent(reason -> {
                 assertThat(Lifecycle.next(stage, step)).isEmpty();
@@ -60,7 +60,7 @@ class LifecycleTest {
     }
 
     @Test
-    void every_stage_can_be_reached_from_the_form() {
+    void everyStageCanBeReachedFromTheForm() {
         Set<Stage> reached = EnumSet.of(Stage.FORM_SENT);
         boolean grew = true;
         while (grew) {
@@ -76,7 +76,7 @@ class LifecycleTest {
     }
 
     @Test
-    void only_confirmed_pending_and_selected_hold_a_seat() {
+    void onlyConfirmedPendingAndSelectedHoldASeat() {
         assertThat(Stage.values())
                 .filteredOn(Stage::holdsSeat)
                 .containsExactly(Stage.SELECTED, Stage.CONSENTS_PENDING, Stage.CONFIRMED);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanonicalJsonTest {
 
     @Test
-    void rfc8785_section_3_2_3_sorts_keys_by_utf16_code_units() {
+    void rfc8785Section323SortsKeysByUtf16CodeUnits() {
         String input =
                 "{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"\\ufb33\":\"Hebrew Letter Dalet With Dagesh\","
                         + "\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji: Grinning Face\",\"\\u0080\":\"Control\","
@@ -29,7 +29,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void rfc8785_section_3_2_2_2_escapes_only_what_must_be_escaped() {
+    void rfc8785Section3222EscapesOnlyWhatMustBeEscaped() {
         String input = "{\"string\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}";
 
         assertThat(CanonicalJson.string(Json.parse("rfc", input)))
@@ -37,7 +37,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void rfc8785_section_3_2_2_literals() {
+    void rfc8785Section322Literals() {
         assertThat(CanonicalJson.string(
                         Json.parse("rfc", " { \"literals\" : [ null , true , false ], \"a\":{}, \"b\":[] } ")))
                 .isEqualTo("{\"a\":{},\"b\":[],\"literals\":[null,true,false]}");
@@ -45,26 +45,26 @@ class CanonicalJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1e2", "9007199254740992", "-9007199254740992", "99999999999999999999", "1.0"})
-    void refuses_numbers_on_which_parsers_differ(String number) {
+    void refusesNumbersOnWhichParsersDiffer(String number) {
         assertThatThrownBy(() -> CanonicalJson.string(Json.parse("t", number)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("within ±(2^53-1)");
     }
 
     @Test
-    void keeps_the_greatest_safe_integers() {
+    void keepsTheGreatestSafeIntegers() {
         assertThat(CanonicalJson.string(Json.parse("t", "[9007199254740991,-9007199254740991,-0]")))
                 .isEqualTo("[9007199254740991,-9007199254740991,0]");
     }
 
     @Test
-    void refuses_a_lone_surrogate() {
+    void refusesALoneSurrogate() {
         assertThatThrownBy(() -> CanonicalJson.string(Json.parse("t", "\"a\\ud83d\"")))
                 .hasMessageContaining("lone surrogate at index 1");
     }
 
     @Test
-    void sha256_is_over_the_canonical_bytes() {
+    void sha256IsOverTheCanonicalBytes() {
         // sha256sum of the two bytes {} is published widely as 44136fa3…8f8945.
         assertThat(CanonicalJson.sha256(Json.parse("t", " { } ")))
                 .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");

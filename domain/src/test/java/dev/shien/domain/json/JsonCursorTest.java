@@ -24,7 +24,7 @@ class JsonCursorTest {
     }
 
     @Test
-    void reads_a_good_document() {
+    void readsAGoodDocument() {
         Text title = read(
                 "{\"format\":\"shien/test/1\",\"title\":{\"ja\":\"事業\",\"en\":\"Programme\"}}",
                 c -> c.localised("title"));
@@ -33,7 +33,7 @@ class JsonCursorTest {
     }
 
     @Test
-    void tells_all_problems_of_a_document_at_once_each_with_path_value_and_expectation() {
+    void tellsAllProblemsOfADocumentAtOnceEachWithPathValueAndExpectation() {
         String json = "{\"format\":\"shien/test/1\",\"day\":\"SOMEDAY\",\"on\":\"2024-02-30\","
                 + "\"items\":[{\"id\":\"a\",\"seats\":-1},{\"id\":7,\"seats\":1.5},9],\"colour\":\"red\"}";
 
@@ -57,7 +57,7 @@ class JsonCursorTest {
     }
 
     @Test
-    void what_a_value_type_refuses_is_a_problem_of_its_place() {
+    void whatAValueTypeRefusesIsAProblemOfItsPlace() {
         assertThat(problems(
                         "{\"format\":\"shien/test/1\",\"share\":\"1/0\"}",
                         c -> c.value(
@@ -69,14 +69,14 @@ class JsonCursorTest {
     }
 
     @Test
-    void refuses_another_format_and_a_newer_version() {
+    void refusesAnotherFormatAndANewerVersion() {
         assertThat(problems("{\"format\":\"shien/test/2\"}", c -> ""))
                 .containsExactly("doc.json: $.format: was string \"shien/test/2\", expected \"shien/test/1\"");
         assertThat(problems("[]", c -> "")).containsExactly("doc.json: $: was array [], expected a JSON object");
     }
 
     @Test
-    void a_field_left_out_is_said_to_be_left_out() {
+    void aFieldLeftOutIsSaidToBeLeftOut() {
         assertThat(problems(
                         "{\"format\":\"shien/test/1\"}", c -> c.date("opens").isAfter(LocalDate.EPOCH)))
                 .containsExactly("doc.json: $.opens: was left out, expected a date such as 2024-07-23");

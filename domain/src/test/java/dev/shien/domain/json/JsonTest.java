@@ -26,7 +26,7 @@ class JsonTest {
                 "{\"a\":            | end-of-input",
                 "''                 | JSON document",
             })
-    void refuses_what_is_not_one_json_document(String text, String said) {
+    void refusesWhatIsNotOneJsonDocument(String text, String said) {
         assertThatThrownBy(() -> Json.parse("file.json", text))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageStartingWith("file.json: ")
@@ -34,21 +34,21 @@ class JsonTest {
     }
 
     @Test
-    void refuses_a_document_that_is_nested_too_deep() {
+    void refusesADocumentThatIsNestedTooDeep() {
         assertThatThrownBy(() -> Json.parse("deep.json", "[".repeat(10_000) + "]".repeat(10_000)))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageContaining("nesting depth");
     }
 
     @Test
-    void refuses_bytes_in_another_encoding() {
+    void refusesBytesInAnotherEncoding() {
         byte[] shiftJis = "{\"名\":\"東京\"}".getBytes(Charset.forName("windows-31j"));
 
         assertThatThrownBy(() -> Json.parse("sjis.json", shiftJis)).hasMessageContaining("expected UTF-8");
     }
 
     @Test
-    void passes_over_a_byte_order_mark() {
+    void passesOverAByteOrderMark() {
         assertThat(Json.parse("bom.json", "\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8))
                         .get("a")
                         .intValue())
@@ -56,7 +56,7 @@ class JsonTest {
     }
 
     @Test
-    void maps_records_there_and_back() {
+    void mapsRecordsThereAndBack() {
         Sample sample = new Sample("東京", 3, LocalDate.of(2024, 7, 23), Optional.empty(), ImmutableList.of("a", "b"));
 
         assertThat(CanonicalJson.string(Json.toTree(sample)))
@@ -65,7 +65,7 @@ class JsonTest {
     }
 
     @Test
-    void refuses_a_tree_with_an_unknown_field() {
+    void refusesATreeWithAnUnknownField() {
         assertThatThrownBy(() -> Json.fromTree(
                         Json.parse(
                                 "t",

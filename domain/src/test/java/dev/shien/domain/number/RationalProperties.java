@@ -21,24 +21,24 @@ class RationalProperties {
     }
 
     @Property
-    void plus_and_minus_undo_each_other(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
+    void plusAndMinusUndoEachOther(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
         assertThat(a.plus(b).minus(b)).isEqualTo(a);
     }
 
     @Property
-    void times_and_divided_by_undo_each_other(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
+    void timesAndDividedByUndoEachOther(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
         if (b.signum() != 0) {
             assertThat(a.times(b).dividedBy(b)).isEqualTo(a);
         }
     }
 
     @Property
-    void the_order_is_that_of_the_difference(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
+    void theOrderIsThatOfTheDifference(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
     }
 
     @Property
-    void floor_and_ceil_enclose(@ForAll("rationals") Rational a) {
+    void floorAndCeilEnclose(@ForAll("rationals") Rational a) {
         Rational floor = new Rational(a.floor(), BigInteger.ONE);
         Rational ceil = new Rational(a.ceil(), BigInteger.ONE);
 
@@ -48,12 +48,12 @@ class RationalProperties {
     }
 
     @Property
-    void text_reads_back(@ForAll("rationals") Rational a) {
+    void textReadsBack(@ForAll("rationals") Rational a) {
         assertThat(Rational.parse(a.toString())).isEqualTo(a);
     }
 
     @Example
-    void is_kept_in_lowest_terms_with_a_positive_denominator() {
+    void isKeptInLowestTermsWithAPositiveDenominator() {
         assertThat(Rational.of(6, -4)).hasToString("-3/2").isEqualTo(Rational.of(-3, 2));
         assertThatThrownBy(() -> Rational.of(1, 0)).hasMessageContaining("Denominator must not be 0");
         assertThatThrownBy(() -> Rational.parse("a/b")).hasMessageContaining("'a/b'");

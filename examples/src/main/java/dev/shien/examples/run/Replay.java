@@ -1,7 +1,6 @@
 package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import dev.shien.domain.application.Submission;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
@@ -38,7 +37,7 @@ final class Replay {
         String day = "";
         Instant recorded = Instant.MIN;
         for (Moment moment : moments) {
-            recorded = Ordering.natural().max(moment.at().toInstant(), recorded.plus(1, ChronoUnit.MICROS));
+            recorded = later(moment.at().toInstant(), recorded.plus(1, ChronoUnit.MICROS));
             if (recorded.isBefore(doneBefore)) {
                 continue;
             }
@@ -51,6 +50,10 @@ final class Replay {
             play(moment);
         }
         steps.endOfDay(day);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void play(Moment moment) {

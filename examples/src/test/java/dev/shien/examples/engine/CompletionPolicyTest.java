@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 class CompletionPolicyTest {
 
     @Test
-    void after_close_allowed_completes_an_application_whose_call_came_after_the_deadline() {
+    void afterCloseAllowedCompletesAnApplicationWhoseCallCameAfterTheDeadline() {
         assertThat(completedOnTheDayAfter(CompletionPolicy.AFTER_CLOSE_ALLOWED)).isEqualTo(Stage.COMPLETED);
     }
 
     @Test
-    void by_close_makes_the_same_application_late() {
+    void byCloseMakesTheSameApplicationLate() {
         assertThat(completedOnTheDayAfter(CompletionPolicy.BY_CLOSE)).isEqualTo(Stage.LATE);
     }
 
     @Test
-    void by_close_completes_an_application_of_the_last_second() {
+    void byCloseCompletesAnApplicationOfTheLastSecond() {
         Scene scene = Scene.under(
                 Policies.builder().completion(CompletionPolicy.BY_CLOSE).build());
         scene.at("2024-06-28T23:59:59").submits("baker", RETAIL).subject();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ContactPolicyTest {
 
     @Test
-    void one_attempt_gives_up_after_one_day() {
+    void oneAttemptGivesUpAfterOneDay() {
         Scene scene = unansweredOnOneDay(1);
 
         scene.isGivenUp("baker").subject();
@@ -21,7 +21,7 @@ class ContactPolicyTest {
     }
 
     @Test
-    void two_attempts_are_not_made_on_one_day() {
+    void twoAttemptsAreNotMadeOnOneDay() {
         Scene scene = unansweredOnOneDay(2);
 
         assertThat(Scene.codes(scene.isGivenUp("baker"))).containsExactly("application.try-again");
@@ -31,7 +31,7 @@ class ContactPolicyTest {
     }
 
     @Test
-    void three_attempts_need_two_more_days() {
+    void threeAttemptsNeedTwoMoreDays() {
         Scene scene = unansweredOnOneDay(3);
         scene.at("2024-06-05T10:00").doesNotAnswer("baker").subject();
 

@@ -23,7 +23,7 @@ class DrawTest {
     private final Scene scene = Scene.begin();
 
     @Test
-    void the_lock_assigns_quotas_and_ties_the_draw_to_the_journal() {
+    void theLockAssignsQuotasAndTiesTheDrawToTheJournal() {
         sevenApply();
         String head = scene.view().head();
 
@@ -39,7 +39,7 @@ class DrawTest {
     }
 
     @Test
-    void the_draw_fills_each_quota_and_ranks_the_rest() {
+    void theDrawFillsEachQuotaAndRanksTheRest() {
         sevenApply();
 
         scene.drawn();
@@ -53,7 +53,7 @@ class DrawTest {
     }
 
     @Test
-    void a_stranger_can_recompute_the_draw() {
+    void aStrangerCanRecomputeTheDraw() {
         sevenApply();
         scene.drawn();
 
@@ -65,7 +65,7 @@ class DrawTest {
     }
 
     @Test
-    void the_list_is_not_locked_before_its_day() {
+    void theListIsNotLockedBeforeItsDay() {
         sevenApply();
 
         assertThat(Scene.codes(scene.at("2024-06-28T23:59:59").lock())).containsExactly("selection.lock-too-early");
@@ -74,7 +74,7 @@ class DrawTest {
     }
 
     @Test
-    void the_list_is_not_locked_while_a_call_is_open() {
+    void theListIsNotLockedWhileACallIsOpen() {
         scene.apply(RETAIL, "baker");
         scene.submits("grocer", RETAIL).subject();
 
@@ -82,7 +82,7 @@ class DrawTest {
     }
 
     @Test
-    void the_list_is_not_locked_while_a_verdict_is_open() {
+    void theListIsNotLockedWhileAVerdictIsOpen() {
         scene.submits("baker", RETAIL).subject();
         scene.completes("baker").subject();
 
@@ -91,12 +91,12 @@ class DrawTest {
     }
 
     @Test
-    void a_list_of_nobody_is_not_locked() {
+    void aListOfNobodyIsNotLocked() {
         assertThat(Scene.codes(scene.at("2024-07-04T09:00").lock())).containsExactly("selection.no-entrants");
     }
 
     @Test
-    void whose_facts_stay_open_is_left_out() {
+    void whoseFactsStayOpenIsLeftOut() {
         sevenApply();
         scene.at("2024-06-04T10:00").submits("silent", RETAIL).subject();
         scene.isCalled("silent", CallRecord.completed(ImmutableMap.of("security_policy", "yes"), true))
@@ -110,7 +110,7 @@ class DrawTest {
     }
 
     @Test
-    void an_industry_of_no_quota_is_left_out() {
+    void anIndustryOfNoQuotaIsLeftOut() {
         sevenApply();
         scene.apply("75", "innkeeper");
 
@@ -121,7 +121,7 @@ class DrawTest {
     }
 
     @Test
-    void a_list_is_locked_once() {
+    void aListIsLockedOnce() {
         sevenApply();
         scene.locked();
 
@@ -129,7 +129,7 @@ class DrawTest {
     }
 
     @Test
-    void a_draw_is_held_once() {
+    void aDrawIsHeldOnce() {
         sevenApply();
         scene.drawn();
 
@@ -137,7 +137,7 @@ class DrawTest {
     }
 
     @Test
-    void a_draw_that_was_held_is_not_locked_again() {
+    void aDrawThatWasHeldIsNotLockedAgain() {
         sevenApply();
         scene.drawn();
 
@@ -145,7 +145,7 @@ class DrawTest {
     }
 
     @Test
-    void only_the_secret_that_was_committed_to_draws() {
+    void onlyTheSecretThatWasCommittedToDraws() {
         sevenApply();
         scene.locked();
         byte[] other = new byte[DrawSecret.LENGTH];
@@ -157,7 +157,7 @@ class DrawTest {
     }
 
     @Test
-    void results_are_announced_from_the_day_of_the_call_on() {
+    void resultsAreAnnouncedFromTheDayOfTheCallOn() {
         sevenApply();
         scene.drawn();
 
@@ -174,7 +174,7 @@ class DrawTest {
     }
 
     @Test
-    void results_are_announced_once() {
+    void resultsAreAnnouncedOnce() {
         sevenApply();
         scene.drawn().told();
 
@@ -182,7 +182,7 @@ class DrawTest {
     }
 
     @Test
-    void those_who_were_refused_are_told_too() {
+    void thoseWhoWereRefusedAreToldToo() {
         sevenApply();
         scene.at("2024-06-30T10:00").submits("late", RETAIL).subject();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DuplicatePolicyTest {
 
     @Test
-    void last_complete_keeps_the_later_form() {
+    void lastCompleteKeepsTheLaterForm() {
         Scene scene = appliesTwice(DuplicatePolicy.LAST_COMPLETE);
 
         assertThat(scene.stage("first")).isEqualTo(Stage.DUPLICATE);
@@ -25,7 +25,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void first_complete_keeps_the_earlier_form() {
+    void firstCompleteKeepsTheEarlierForm() {
         Scene scene = appliesTwice(DuplicatePolicy.FIRST_COMPLETE);
 
         assertThat(scene.stage("first")).isEqualTo(Stage.COMPLETED);
@@ -33,7 +33,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void last_complete_keeps_the_later_form_even_if_the_earlier_is_completed_after_it() {
+    void lastCompleteKeepsTheLaterFormEvenIfTheEarlierIsCompletedAfterIt() {
         Scene scene = completesTheSecondFirst(DuplicatePolicy.LAST_COMPLETE);
 
         assertThat(scene.stage("first")).isEqualTo(Stage.DUPLICATE);
@@ -41,7 +41,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void first_complete_closes_an_earlier_form_that_is_not_complete() {
+    void firstCompleteClosesAnEarlierFormThatIsNotComplete() {
         Scene scene = completesTheSecondFirst(DuplicatePolicy.FIRST_COMPLETE);
 
         assertThat(scene.stage("first")).isEqualTo(Stage.DUPLICATE);
@@ -49,7 +49,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void a_form_that_is_never_completed_takes_nothing_from_the_complete_one() {
+    void aFormThatIsNeverCompletedTakesNothingFromTheCompleteOne() {
         Scene scene = Scene.begin().apply(RETAIL, "baker");
         scene.submits("again", Companies.company("baker", RETAIL)).subject();
 
@@ -58,7 +58,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void the_corporate_number_tells_a_company_under_another_name() {
+    void theCorporateNumberTellsACompanyUnderAnotherName() {
         CorporateNumber number = CorporateNumber.ofBody("700110005901");
         Scene scene = Scene.begin();
         scene.applies("old-name", numbered("old", number)).applies("new-name", numbered("new", number));
@@ -67,7 +67,7 @@ class DuplicatePolicyTest {
     }
 
     @Test
-    void another_telephone_number_tells_two_of_one_name_apart() {
+    void anotherTelephoneNumberTellsTwoOfOneNameApart() {
         Scene scene = Scene.begin();
         scene.applies("one", phoned("03-1234-5678")).applies("other", phoned("03-8765-4321"));
 

@@ -22,27 +22,27 @@ import org.junit.jupiter.api.Test;
 class EvidencePolicyTest {
 
     @Test
-    void industry_of_record_telephone_puts_a_company_into_the_quota_that_was_heard() {
+    void industryOfRecordTelephonePutsACompanyIntoTheQuotaThatWasHeard() {
         assertThat(quotaUnder(RecordedFact.TELEPHONE)).isEqualTo("making");
     }
 
     @Test
-    void industry_of_record_form_puts_it_into_the_quota_that_was_written() {
+    void industryOfRecordFormPutsItIntoTheQuotaThatWasWritten() {
         assertThat(quotaUnder(RecordedFact.FORM)).isEqualTo("retail");
     }
 
     @Test
-    void employees_of_record_form_counts_fifty_as_at_the_application() {
+    void employeesOfRecordFormCountsFiftyAsAtTheApplication() {
         assertThat(verdictUnder(RecordedFact.FORM)).isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
-    void employees_of_record_telephone_counts_fifty_one_as_at_the_level_check() {
+    void employeesOfRecordTelephoneCountsFiftyOneAsAtTheLevelCheck() {
         assertThat(verdictUnder(RecordedFact.TELEPHONE)).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
-    void place_evidence_either_admits_a_company_that_works_or_is_registered_in_tokyo() {
+    void placeEvidenceEitherAdmitsACompanyThatWorksOrIsRegisteredInTokyo() {
         assertThat(placed(PlaceEvidence.EITHER, Prefecture.TOKYO, Prefecture.OSAKA))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(placed(PlaceEvidence.EITHER, Prefecture.OSAKA, Prefecture.TOKYO))
@@ -52,7 +52,7 @@ class EvidencePolicyTest {
     }
 
     @Test
-    void place_evidence_principal_office_admits_only_who_works_in_tokyo() {
+    void placeEvidencePrincipalOfficeAdmitsOnlyWhoWorksInTokyo() {
         assertThat(placed(PlaceEvidence.PRINCIPAL_OFFICE, Prefecture.TOKYO, Prefecture.OSAKA))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(placed(PlaceEvidence.PRINCIPAL_OFFICE, Prefecture.OSAKA, Prefecture.TOKYO))
@@ -60,7 +60,7 @@ class EvidencePolicyTest {
     }
 
     @Test
-    void place_evidence_head_office_admits_only_who_is_registered_in_tokyo() {
+    void placeEvidenceHeadOfficeAdmitsOnlyWhoIsRegisteredInTokyo() {
         assertThat(placed(PlaceEvidence.HEAD_OFFICE, Prefecture.TOKYO, Prefecture.OSAKA))
                 .isEqualTo(Verdict.INELIGIBLE);
         assertThat(placed(PlaceEvidence.HEAD_OFFICE, Prefecture.OSAKA, Prefecture.TOKYO))
@@ -68,7 +68,7 @@ class EvidencePolicyTest {
     }
 
     @Test
-    void place_evidence_head_office_takes_the_office_of_a_sole_proprietor_who_has_no_other() {
+    void placeEvidenceHeadOfficeTakesTheOfficeOfASoleProprietorWhoHasNoOther() {
         Applicant proprietor = Applicant.builder()
                 .name("baker")
                 .legalForm(LegalForm.SOLE_PROPRIETOR)

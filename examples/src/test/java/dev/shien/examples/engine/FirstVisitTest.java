@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class FirstVisitTest {
 
     @Test
-    void after_confirmed_nobody_is_visited_whose_consents_are_awaited() {
+    void afterConfirmedNobodyIsVisitedWhoseConsentsAreAwaited() {
         Scene scene = told(FirstVisit.AFTER_CONFIRMED);
 
         assertThat(Scene.codes(scene.planVisits(Experts.everyDay("expert-1")))).containsExactly("engine.nothing-to-do");
     }
 
     @Test
-    void after_confirmed_the_first_visit_is_after_the_day_of_the_confirmation() {
+    void afterConfirmedTheFirstVisitIsAfterTheDayOfTheConfirmation() {
         Scene scene = told(FirstVisit.AFTER_CONFIRMED);
         scene.at("2024-07-10T10:00").confirm("baker").planVisits(Experts.everyDay("expert-1"));
 
@@ -28,7 +28,7 @@ class FirstVisitTest {
     }
 
     @Test
-    void after_selected_a_company_is_visited_whose_consents_are_awaited() {
+    void afterSelectedACompanyIsVisitedWhoseConsentsAreAwaited() {
         Scene scene = told(FirstVisit.AFTER_SELECTED);
 
         scene.planVisits(Experts.everyDay("expert-1")).subject();

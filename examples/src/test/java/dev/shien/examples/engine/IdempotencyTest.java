@@ -30,7 +30,7 @@ class IdempotencyTest {
     private final Scene scene = Scene.begin();
 
     @Test
-    void every_command_under_its_key_is_carried_out_once() {
+    void everyCommandUnderItsKeyIsCarriedOutOnce() {
         scene.apply(MAKING, "miller");
         ProgrammeEngine engine = scene.engine();
         twice(by -> engine.submit(by, scene.form(Companies.company("baker", RETAIL), "baker")));
@@ -56,7 +56,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_key_is_remembered_after_a_restart() {
+    void aKeyIsRememberedAfterARestart() {
         Outcome first = submit("baker", "form-1");
         long entries = scene.entries();
 
@@ -67,7 +67,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_key_is_shared_by_the_engines_on_one_journal() {
+    void aKeyIsSharedByTheEnginesOnOneJournal() {
         ProgrammeEngine other = scene.anotherEngine();
         Outcome first = submit("baker", "form-1");
 
@@ -76,7 +76,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_used_key_returns_the_first_outcome_whatever_else_the_command_asks_for() {
+    void aUsedKeyReturnsTheFirstOutcomeWhateverElseTheCommandAsksFor() {
         Outcome first = submit("baker", "form-1");
 
         Outcome other = submit("grocer", "form-1");
@@ -86,7 +86,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_used_key_is_refused_to_another_kind_of_command() {
+    void aUsedKeyIsRefusedToAnotherKindOfCommand() {
         submit("baker", "form-1");
         long entries = scene.entries();
 
@@ -98,7 +98,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_refusal_uses_no_key_up() {
+    void aRefusalUsesNoKeyUp() {
         scene.at("2024-05-01T10:00");
         assertThat(Scene.codes(submit("baker", "form-1"))).containsExactly("application.before-call");
 
@@ -109,7 +109,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void without_a_key_the_same_command_is_given_anew() {
+    void withoutAKeyTheSameCommandIsGivenAnew() {
         scene.submits("baker", RETAIL).subject();
         scene.isScreened("baker").subject();
         long entries = scene.entries();

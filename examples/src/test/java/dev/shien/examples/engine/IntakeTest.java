@@ -26,7 +26,7 @@ class IntakeTest {
     private final Scene scene = Scene.begin();
 
     @Test
-    void a_form_waits_for_the_telephone_call_of_the_secretariat() {
+    void aFormWaitsForTheTelephoneCallOfTheSecretariat() {
         scene.at("2024-06-03T10:00").submits("baker", RETAIL).subject();
 
         Application baker = scene.application("baker");
@@ -37,28 +37,28 @@ class IntakeTest {
     }
 
     @Test
-    void a_form_before_the_call_opens_is_refused() {
+    void aFormBeforeTheCallOpensIsRefused() {
         assertThat(Scene.codes(scene.at("2024-05-19T23:59").submits("baker", RETAIL)))
                 .containsExactly("application.before-call");
         assertThat(scene.view().size()).isZero();
     }
 
     @Test
-    void a_form_after_the_deadline_is_kept_as_late() {
+    void aFormAfterTheDeadlineIsKeptAsLate() {
         scene.at("2024-06-29T00:00").submits("baker", RETAIL).subject();
 
         assertThat(scene.stage("baker")).isEqualTo(Stage.LATE);
     }
 
     @Test
-    void a_form_of_the_last_second_is_in_time() {
+    void aFormOfTheLastSecondIsInTime() {
         scene.at("2024-06-28T23:59:59").submits("baker", RETAIL).subject();
 
         assertThat(scene.stage("baker")).isEqualTo(Stage.FORM_SENT);
     }
 
     @Test
-    void an_id_or_receipt_number_is_taken_once() {
+    void anIdOrReceiptNumberIsTakenOnce() {
         scene.submits("baker", RETAIL).subject();
 
         assertThat(Scene.codes(scene.submits("baker", MAKING))).containsExactly("application.id-taken");
@@ -71,7 +71,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_form_without_a_receipt_number_needs_a_source_of_them() {
+    void aFormWithoutAReceiptNumberNeedsASourceOfThem() {
         Submission bare = Submission.of("call-1", Companies.company("baker", RETAIL));
 
         assertThatIllegalArgumentException()
@@ -80,7 +80,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_call_confirms_the_level_and_the_acceptance_of_the_rules_completes_the_application() {
+    void aCallConfirmsTheLevelAndTheAcceptanceOfTheRulesCompletesTheApplication() {
         scene.submits("baker", RETAIL).subject();
 
         scene.isCalled("baker", new CallRecord(true, true, SECURE, Optional.empty()))
@@ -95,7 +95,7 @@ class IntakeTest {
     }
 
     @Test
-    void who_declines_the_rules_is_out() {
+    void whoDeclinesTheRulesIsOut() {
         scene.submits("baker", RETAIL).subject();
 
         scene.isCalled("baker", CallRecord.completed(SECURE, false)).subject();
@@ -104,7 +104,7 @@ class IntakeTest {
     }
 
     @Test
-    void rules_are_not_accepted_before_the_level_is_confirmed() {
+    void rulesAreNotAcceptedBeforeTheLevelIsConfirmed() {
         scene.submits("baker", RETAIL).subject();
 
         CallRecord hasty = new CallRecord(true, false, ImmutableMap.of(), Optional.of(true));
@@ -112,7 +112,7 @@ class IntakeTest {
     }
 
     @Test
-    void an_answer_that_cannot_be_read_is_refused_when_it_is_given() {
+    void anAnswerThatCannotBeReadIsRefusedWhenItIsGiven() {
         scene.submits("baker", RETAIL).subject();
 
         assertThatIllegalArgumentException()
@@ -127,7 +127,7 @@ class IntakeTest {
     }
 
     @Test
-    void who_answers_on_no_day_is_given_up() {
+    void whoAnswersOnNoDayIsGivenUp() {
         scene.submits("baker", RETAIL).subject();
         scene.at("2024-06-04T10:00").doesNotAnswer("baker").subject();
         scene.at("2024-06-05T10:00").doesNotAnswer("baker").subject();
@@ -142,7 +142,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_company_that_meets_the_requirements_is_eligible() {
+    void aCompanyThatMeetsTheRequirementsIsEligible() {
         scene.apply(RETAIL, "baker");
 
         assertThat(scene.application("baker").verdict()).contains(Verdict.ELIGIBLE);
@@ -151,7 +151,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_company_that_does_not_is_ineligible() {
+    void aCompanyThatDoesNotIsIneligible() {
         scene.submits("baker", RETAIL).subject();
         scene.isCalled(
                         "baker",
@@ -165,7 +165,7 @@ class IntakeTest {
     }
 
     @Test
-    void what_was_not_asked_leaves_the_verdict_open() {
+    void whatWasNotAskedLeavesTheVerdictOpen() {
         scene.submits("baker", RETAIL).subject();
 
         scene.isScreened("baker").subject();
@@ -180,7 +180,7 @@ class IntakeTest {
     }
 
     @Test
-    void an_official_judges_what_the_rules_leave_to_judgement() {
+    void anOfficialJudgesWhatTheRulesLeaveToJudgement() {
         scene.applies("clinic", clinic()).applies("school", school());
         assertThat(scene.application("clinic").verdict()).contains(Verdict.NEEDS_JUDGEMENT);
 
@@ -197,7 +197,7 @@ class IntakeTest {
     }
 
     @Test
-    void an_official_has_nothing_to_judge_where_the_rules_decide() {
+    void anOfficialHasNothingToJudgeWhereTheRulesDecide() {
         scene.apply(RETAIL, "baker");
 
         assertThat(Scene.codes(scene.engine().judge(scene.by(), Scene.id("baker"), Verdict.INELIGIBLE, "no")))
@@ -205,7 +205,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_judgement_is_eligible_or_ineligible() {
+    void aJudgementIsEligibleOrIneligible() {
         scene.applies("clinic", clinic());
 
         assertThatIllegalArgumentException()

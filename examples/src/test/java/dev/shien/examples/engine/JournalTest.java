@@ -46,12 +46,12 @@ class JournalTest {
     private final Scene scene = wholeStory();
 
     @Test
-    void the_chain_verifies() {
+    void theChainVerifies() {
         assertThat(Chain.verify(scene.journal(), "small-2024").intact()).isTrue();
     }
 
     @Test
-    void another_engine_on_the_same_journal_knows_the_same() {
+    void anotherEngineOnTheSameJournalKnowsTheSame() {
         ProgrammeView before = scene.view();
 
         ProgrammeView after = scene.restart().view();
@@ -61,7 +61,7 @@ class JournalTest {
     }
 
     @Test
-    void opening_again_writes_nothing() {
+    void openingAgainWritesNothing() {
         long entries = scene.entries();
 
         scene.restart();
@@ -70,7 +70,7 @@ class JournalTest {
     }
 
     @Test
-    void an_engine_with_another_definition_does_not_open() {
+    void anEngineWithAnotherDefinitionDoesNotOpen() {
         Programme other = Small.with(document -> document.put("capacity", 5));
 
         assertThatIllegalArgumentException()
@@ -82,13 +82,13 @@ class JournalTest {
     }
 
     @Test
-    void nothing_personal_is_in_the_chain() {
+    void nothingPersonalIsInTheChain() {
         assertThat(entries())
                 .allSatisfy(entry -> assertThat(entry.bytes().utf8()).doesNotContain(PERSONAL));
     }
 
     @Test
-    void everything_personal_is_beside_the_chain() {
+    void everythingPersonalIsBesideTheChain() {
         String beside = entries().stream()
                 .flatMap(e -> e.privateParts().values().stream())
                 .map(p -> p.data().utf8())
@@ -98,7 +98,7 @@ class JournalTest {
     }
 
     @Test
-    void nothing_personal_is_printed() {
+    void nothingPersonalIsPrinted() {
         assertThat(scene.view().toString()).doesNotContain(PERSONAL);
         assertThat(scene.view().applications().values())
                 .extracting(Application::toString)
@@ -110,7 +110,7 @@ class JournalTest {
     }
 
     @Test
-    void nothing_personal_is_in_what_a_draw_publishes() {
+    void nothingPersonalIsInWhatADrawPublishes() {
         assertThat(scene.view().draws().records().values())
                 .extracting(record -> record.toJson().toString())
                 .allSatisfy(json -> assertThat(json)
@@ -120,7 +120,7 @@ class JournalTest {
     }
 
     @Test
-    void the_clock_never_goes_back_in_the_journal() {
+    void theClockNeverGoesBackInTheJournal() {
         scene.at("2024-01-01T00:00").doesNotAnswer("fresh").subject();
 
         ImmutableList<Recorded> entries = entries();
@@ -130,7 +130,7 @@ class JournalTest {
     }
 
     @Test
-    void every_entry_says_who_gave_the_command() {
+    void everyEntrySaysWhoGaveTheCommand() {
         assertThat(entries()).allSatisfy(e -> assertThat(e.envelope().actor()).isEqualTo("secretariat:1"));
     }
 

@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 class LateInDayTest {
 
     @Test
-    void same_day_counts_three_business_days_from_the_evening_of_friday() {
+    void sameDayCountsThreeBusinessDaysFromTheEveningOfFriday() {
         assertThat(dueAfterFriday(LateInDay.Rule.SAME_DAY, 17)).isEqualTo(LocalDate.of(2024, 6, 12));
     }
 
     @Test
-    void next_business_day_counts_them_from_monday() {
+    void nextBusinessDayCountsThemFromMonday() {
         assertThat(dueAfterFriday(LateInDay.Rule.NEXT_BUSINESS_DAY, 17)).isEqualTo(LocalDate.of(2024, 6, 13));
     }
 
     @Test
-    void a_later_cut_off_counts_the_evening_as_day() {
+    void aLaterCutOffCountsTheEveningAsDay() {
         assertThat(dueAfterFriday(LateInDay.Rule.NEXT_BUSINESS_DAY, 20)).isEqualTo(LocalDate.of(2024, 6, 12));
     }
 

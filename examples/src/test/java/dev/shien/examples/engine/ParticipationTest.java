@@ -35,7 +35,7 @@ class ParticipationTest {
             .told();
 
     @Test
-    void all_parts_of_all_consents_in_order_confirm_participation() {
+    void allPartsOfAllConsentsInOrderConfirmParticipation() {
         scene.at("2024-07-08T10:00").returnsConsent("baker", Party.COMPANY).subject();
         assertThat(Scene.codes(scene.isConfirmed("baker"))).containsExactly("consent.missing");
         scene.returnsConsent("baker", Party.PARTICIPANT).subject();
@@ -47,7 +47,7 @@ class ParticipationTest {
     }
 
     @Test
-    void a_defective_part_goes_back_and_may_come_again() {
+    void aDefectivePartGoesBackAndMayComeAgain() {
         scene.returnsConsent("baker", Party.COMPANY, Defect.of(Defect.Kind.MISSING, "date"))
                 .subject();
         scene.returnsConsent("baker", Party.PARTICIPANT).subject();
@@ -62,7 +62,7 @@ class ParticipationTest {
     }
 
     @Test
-    void a_part_that_is_in_order_is_not_taken_twice() {
+    void aPartThatIsInOrderIsNotTakenTwice() {
         scene.returnsConsent("baker", Party.COMPANY).subject();
 
         assertThat(Scene.codes(scene.returnsConsent("baker", Party.COMPANY)))
@@ -70,7 +70,7 @@ class ParticipationTest {
     }
 
     @Test
-    void the_timetable_has_all_sessions_in_order() {
+    void theTimetableHasAllSessionsInOrder() {
         scene.engine().planTimetable(scene.by()).subject();
 
         Timetable timetable = scene.view().timetable().orElseThrow();
@@ -79,7 +79,7 @@ class ParticipationTest {
     }
 
     @Test
-    void everybody_confirmed_sits_in_a_group_of_every_workshop() {
+    void everybodyConfirmedSitsInAGroupOfEveryWorkshop() {
         scene.confirm("baker", "grocer", "miller", "brewer");
 
         scene.planGroups().subject();
@@ -92,7 +92,7 @@ class ParticipationTest {
     }
 
     @Test
-    void groups_of_workshops_that_were_held_stay() {
+    void groupsOfWorkshopsThatWereHeldStay() {
         scene.confirm("baker", "grocer", "miller", "brewer").planGroups().subject();
         ImmutableList<Group> first =
                 scene.view().groups().orElseThrow().rounds().get(0).groups();
@@ -109,13 +109,13 @@ class ParticipationTest {
     }
 
     @Test
-    void without_anybody_confirmed_there_is_nothing_to_group_and_nobody_to_visit() {
+    void withoutAnybodyConfirmedThereIsNothingToGroupAndNobodyToVisit() {
         assertThat(Scene.codes(scene.planGroups())).containsExactly("engine.nothing-to-do");
         assertThat(Scene.codes(scene.planVisits(Experts.everyDay("expert-1")))).containsExactly("engine.nothing-to-do");
     }
 
     @Test
-    void every_company_is_visited_in_every_phase_by_somebody_who_has_time() {
+    void everyCompanyIsVisitedInEveryPhaseBySomebodyWhoHasTime() {
         scene.confirm("baker", "miller");
 
         scene.planVisits(Experts.everyDay("expert-1")).subject();
@@ -127,7 +127,7 @@ class ParticipationTest {
     }
 
     @Test
-    void visits_that_have_begun_stay_when_the_rest_is_planned_anew() {
+    void visitsThatHaveBegunStayWhenTheRestIsPlannedAnew() {
         scene.confirm("baker", "miller");
         Expert expert = Experts.everyDay("expert-1");
         scene.planVisits(expert).subject();
@@ -143,7 +143,7 @@ class ParticipationTest {
     }
 
     @Test
-    void attendance_counts_each_part_of_each_session_and_the_later_record_stands() {
+    void attendanceCountsEachPartOfEachSessionAndTheLaterRecordStands() {
         scene.confirm("baker");
         scene.at("2024-07-23T18:00");
 
@@ -158,7 +158,7 @@ class ParticipationTest {
     }
 
     @Test
-    void an_absence_is_kept_with_its_reason_beside_the_chain() {
+    void anAbsenceIsKeptWithItsReasonBesideTheChain() {
         scene.confirm("baker");
 
         scene.engine()
@@ -196,13 +196,13 @@ class ParticipationTest {
     }
 
     @Test
-    void who_is_not_confirmed_is_in_no_room() {
+    void whoIsNotConfirmedIsInNoRoom() {
         assertThat(Scene.codes(scene.isInTheRoom("baker", 1, PartKind.SEMINAR, Presence.ATTENDED)))
                 .containsExactly("application.not-taking-part");
     }
 
     @Test
-    void a_session_a_form_and_a_field_that_there_are_not_are_named() {
+    void aSessionAFormAndAFieldThatThereAreNotAreNamed() {
         scene.confirm("baker");
 
         assertThatIllegalArgumentException()

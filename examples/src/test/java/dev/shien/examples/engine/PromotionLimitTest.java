@@ -17,7 +17,7 @@ class PromotionLimitTest {
     private static final PromotionLimit TENTH = PromotionLimit.until(LocalDate.of(2024, 7, 10));
 
     @Test
-    void before_first_session_the_day_before_it_is_the_last() {
+    void beforeFirstSessionTheDayBeforeItIsTheLast() {
         assertThat(promotedOn("2024-07-22T23:59", PromotionLimit.beforeFirstSession()))
                 .isTrue();
         assertThat(promotedOn("2024-07-23T00:00", PromotionLimit.beforeFirstSession()))
@@ -25,18 +25,18 @@ class PromotionLimitTest {
     }
 
     @Test
-    void until_date_that_day_is_the_last() {
+    void untilDateThatDayIsTheLast() {
         assertThat(promotedOn("2024-07-10T23:59", TENTH)).isTrue();
         assertThat(promotedOn("2024-07-11T00:00", TENTH)).isFalse();
     }
 
     @Test
-    void no_limit_promotes_after_the_last_session() {
+    void noLimitPromotesAfterTheLastSession() {
         assertThat(promotedOn("2024-12-01T10:00", PromotionLimit.none())).isTrue();
     }
 
     @Test
-    void a_draw_after_the_limit_promotes_nobody_for_those_who_went_since_the_lock() {
+    void aDrawAfterTheLimitPromotesNobodyForThoseWhoWentSinceTheLock() {
         Scene scene = fiveApply(PromotionLimit.until(LocalDate.of(2024, 7, 3))).locked();
         ImmutableList.of("baker", "grocer", "florist")
                 .forEach(name -> scene.withdraws(name).subject());
@@ -50,7 +50,7 @@ class PromotionLimitTest {
     }
 
     @Test
-    void an_expired_offer_after_the_limit_goes_to_nobody() {
+    void anExpiredOfferAfterTheLimitGoesToNobody() {
         Scene scene = fiveApply(TENTH).drawn().told();
 
         scene.at("2024-07-13T10:00").expireOffers().subject();

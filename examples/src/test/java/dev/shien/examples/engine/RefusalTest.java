@@ -34,7 +34,7 @@ class RefusalTest {
     private static final ApplicationId NOBODY = ApplicationId.of("nobody");
 
     @Test
-    void a_step_that_is_not_allowed_is_refused_with_the_stage_the_step_and_what_is_allowed() {
+    void aStepThatIsNotAllowedIsRefusedWithTheStageTheStepAndWhatIsAllowed() {
         Scene scene = Scene.begin();
         scene.submits("baker", RETAIL).subject();
 
@@ -55,7 +55,7 @@ class RefusalTest {
     }
 
     @Test
-    void each_command_on_an_application_is_refused_at_each_stage_that_does_not_allow_it_and_writes_nothing() {
+    void eachCommandOnAnApplicationIsRefusedAtEachStageThatDoesNotAllowItAndWritesNothing() {
         ImmutableList<Scene> scenes = everyStage();
         List<String> allowed = new ArrayList<>();
         for (Stage stage : Stage.values()) {
@@ -102,7 +102,7 @@ class RefusalTest {
     }
 
     @Test
-    void an_application_that_there_is_not_is_named_and_nothing_is_written() {
+    void anApplicationThatThereIsNotIsNamedAndNothingIsWritten() {
         Scene scene = Scene.begin();
         long before = scene.entries();
 
@@ -119,7 +119,7 @@ class RefusalTest {
     }
 
     @Test
-    void a_call_that_there_is_not_is_named_with_those_that_there_are() {
+    void aCallThatThereIsNotIsNamedWithThoseThatThereAre() {
         Scene scene = Scene.begin();
         ProgrammeEngine engine = scene.engine();
         By by = scene.at("2024-07-20T10:00").by();
@@ -137,7 +137,7 @@ class RefusalTest {
     }
 
     @Test
-    void a_draw_that_there_is_not_is_named_with_those_that_there_are() {
+    void aDrawThatThereIsNotIsNamedWithThoseThatThereAre() {
         Scene scene = Scene.begin();
         String there = "Draw 'draw-9' is not in programme 'small-2024', whose draws are [draw-1, draw-2]";
 

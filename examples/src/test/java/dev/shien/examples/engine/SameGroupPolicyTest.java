@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SameGroupPolicyTest {
 
     @Test
-    void flag_admits_both_and_tells_a_person() {
+    void flagAdmitsBothAndTellsAPerson() {
         Scene scene = twoAtOneAddress(SameGroupPolicy.FLAG);
 
         assertThat(scene.stage("mother")).isEqualTo(Stage.FORM_SENT);
@@ -25,7 +25,7 @@ class SameGroupPolicyTest {
     }
 
     @Test
-    void refuse_later_keeps_the_later_out_and_tells_a_person() {
+    void refuseLaterKeepsTheLaterOutAndTellsAPerson() {
         Scene scene = twoAtOneAddress(SameGroupPolicy.REFUSE_LATER);
 
         assertThat(scene.stage("mother")).isEqualTo(Stage.FORM_SENT);
@@ -34,7 +34,7 @@ class SameGroupPolicyTest {
     }
 
     @Test
-    void refuse_later_keeps_nobody_out_for_an_application_that_is_gone() {
+    void refuseLaterKeepsNobodyOutForAnApplicationThatIsGone() {
         Scene scene = Scene.under(
                 Policies.builder().sameGroup(SameGroupPolicy.REFUSE_LATER).build());
         scene.submits("mother", RETAIL).subject();
@@ -46,7 +46,7 @@ class SameGroupPolicyTest {
     }
 
     @Test
-    void refuse_later_lets_one_company_send_another_form() {
+    void refuseLaterLetsOneCompanySendAnotherForm() {
         Scene scene = Scene.under(
                 Policies.builder().sameGroup(SameGroupPolicy.REFUSE_LATER).build());
         scene.submits("baker", RETAIL).subject();

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class SealsTest {
 
     @Test
-    void required_sends_a_part_without_its_seal_back() {
+    void requiredSendsAPartWithoutItsSealBack() {
         Scene scene = signedButNotSealed(Seals.REQUIRED);
 
         assertThat(Scene.codes(scene.isConfirmed("baker"))).containsExactly("consent.returned", "consent.defect");
     }
 
     @Test
-    void signature_suffices_confirms_the_same_part() {
+    void signatureSufficesConfirmsTheSamePart() {
         Scene scene = signedButNotSealed(Seals.SIGNATURE_SUFFICES);
 
         scene.isConfirmed("baker").subject();
@@ -30,7 +30,7 @@ class SealsTest {
     }
 
     @Test
-    void signature_suffices_still_asks_for_the_signature() {
+    void signatureSufficesStillAsksForTheSignature() {
         Scene scene = told(Seals.SIGNATURE_SUFFICES);
         scene.returnsConsent("baker", Party.COMPANY, Defect.of(Defect.Kind.NO_SIGNATURE))
                 .subject();

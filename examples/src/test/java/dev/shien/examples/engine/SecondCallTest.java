@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SecondCallTest {
 
     @Test
-    void a_first_call_that_does_not_fill_selects_all_and_leaves_the_rest_to_the_second() {
+    void aFirstCallThatDoesNotFillSelectsAllAndLeavesTheRestToTheSecond() {
         Scene scene = Scene.begin().apply(RETAIL, "baker", "grocer", "florist").locked();
         assertThat(scene.who(Stage.SELECTED)).containsExactly("baker", "grocer", "florist");
         assertThat(scene.view().draws().locks()).isEmpty();
@@ -34,7 +34,7 @@ class SecondCallTest {
     }
 
     @Test
-    void quotas_of_the_second_call_are_less_by_what_the_first_gave() {
+    void quotasOfTheSecondCallAreLessByWhatTheFirstGave() {
         Scene scene = Scene.begin()
                 .apply(RETAIL, "baker")
                 .apply(MAKING, "miller")
@@ -51,7 +51,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_second_call_that_does_not_fill_selects_all_too() {
+    void aSecondCallThatDoesNotFillSelectsAllToo() {
         Scene scene = Scene.begin().apply(RETAIL, "baker").locked().told();
 
         scene.secondCall().apply(MAKING, "miller", "brewer", "weaver").locked();
@@ -60,7 +60,7 @@ class SecondCallTest {
     }
 
     @Test
-    void no_seat_is_given_when_all_are_taken() {
+    void noSeatIsGivenWhenAllAreTaken() {
         Scene scene = Scene.begin()
                 .apply(RETAIL, "baker", "grocer")
                 .apply(MAKING, "miller", "brewer")
@@ -76,7 +76,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_company_that_has_a_place_gets_no_second_one() {
+    void aCompanyThatHasAPlaceGetsNoSecondOne() {
         Scene scene = Scene.begin()
                 .apply(RETAIL, "baker")
                 .apply(MAKING, "miller")
@@ -97,7 +97,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_company_that_gave_its_place_up_may_apply_again() {
+    void aCompanyThatGaveItsPlaceUpMayApplyAgain() {
         Scene scene = Scene.begin()
                 .apply(RETAIL, "baker")
                 .apply(MAKING, "miller")
@@ -112,7 +112,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_company_that_still_waits_by_the_first_call_waits_there() {
+    void aCompanyThatStillWaitsByTheFirstCallWaitsThere() {
         Scene scene = withAFreeSeatOfMaking();
         String waits = scene.waiting("retail").get(0);
         scene.secondCall().applies("again", Companies.company(waits, RETAIL)).apply(MAKING, "weaver");
@@ -124,7 +124,7 @@ class SecondCallTest {
     }
 
     @Test
-    void once_the_first_waitlist_is_closed_those_who_waited_may_compete_again() {
+    void onceTheFirstWaitlistIsClosedThoseWhoWaitedMayCompeteAgain() {
         Scene scene = withAFreeSeatOfMaking();
         String waited = scene.waiting("retail").get(0);
         scene.closeWaitlist().subject();
@@ -136,7 +136,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_place_of_the_second_call_goes_to_the_waitlist_of_the_second_call() {
+    void aPlaceOfTheSecondCallGoesToTheWaitlistOfTheSecondCall() {
         Scene scene = Scene.begin()
                 .apply(RETAIL, "baker", "grocer", "florist")
                 .locked()
@@ -150,7 +150,7 @@ class SecondCallTest {
     }
 
     @Test
-    void both_calls_together_give_no_more_seats_than_there_are() {
+    void bothCallsTogetherGiveNoMoreSeatsThanThereAre() {
         Scene scene = withAFreeSeatOfMaking();
 
         scene.secondCall()
@@ -165,7 +165,7 @@ class SecondCallTest {
     }
 
     @Test
-    void a_place_of_the_first_call_for_which_nobody_of_it_waits_goes_to_the_waitlist_of_the_second() {
+    void aPlaceOfTheFirstCallForWhichNobodyOfItWaitsGoesToTheWaitlistOfTheSecond() {
         Scene scene = selectedWithoutDrawThenDrawn();
         String waits = scene.waiting("making").get(0);
 
@@ -177,7 +177,7 @@ class SecondCallTest {
     }
 
     @Test
-    void it_goes_to_nobody_once_the_waitlist_of_the_second_call_is_closed_or_the_limit_is_passed() {
+    void itGoesToNobodyOnceTheWaitlistOfTheSecondCallIsClosedOrTheLimitIsPassed() {
         Scene closed = selectedWithoutDrawThenDrawn();
         closed.closeWaitlist().subject();
         closed.withdraws("baker").subject();
@@ -189,7 +189,7 @@ class SecondCallTest {
     }
 
     @Test
-    void it_goes_to_nobody_of_another_quota_where_the_same_quota_alone_follows() {
+    void itGoesToNobodyOfAnotherQuotaWhereTheSameQuotaAloneFollows() {
         Scene scene = withAFreeSeatOfMaking();
         scene.secondCall()
                 .apply(RETAIL, "jeweller")

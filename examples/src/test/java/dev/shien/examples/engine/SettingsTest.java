@@ -22,7 +22,7 @@ class SettingsTest {
     private static final String INN = "75";
 
     @Test
-    void membership_otherwise_gives_an_unlisted_industry_a_quota() {
+    void membershipOtherwiseGivesAnUnlistedIndustryAQuota() {
         Scene scene = Scene.of(Small.with(
                         document -> document.withObject("/membership").put("otherwise", "making")))
                 .apply(INN, "innkeeper")
@@ -32,7 +32,7 @@ class SettingsTest {
     }
 
     @Test
-    void without_membership_otherwise_an_unlisted_industry_has_none() {
+    void withoutMembershipOtherwiseAnUnlistedIndustryHasNone() {
         Scene scene =
                 Scene.begin().apply(INN, "innkeeper").apply(RETAIL, "baker").locked();
 
@@ -40,7 +40,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_window_of_a_visit_moves_with_the_session_that_it_follows() {
+    void theWindowOfAVisitMovesWithTheSessionThatItFollows() {
         assertThat(secondVisit(document -> {})).isAfter(LocalDate.of(2024, 8, 6));
         assertThat(secondVisit(document -> ((ObjectNode) document.at("/visits/phases/1/window/from"))
                         .put("session", 1)
@@ -49,17 +49,17 @@ class SettingsTest {
     }
 
     @Test
-    void competitors_apart_seats_apart_whoever_asks_for_it() {
+    void competitorsApartSeatsApartWhoeverAsksForIt() {
         assertThat(groupsOfTwoWhere(true)).noneMatch(g -> g.containsAll(ImmutableSet.of("baker", "grocer")));
     }
 
     @Test
-    void without_competitors_apart_nobody_is_asked() {
+    void withoutCompetitorsApartNobodyIsAsked() {
         assertThat(groupsOfTwoWhere(false)).anyMatch(g -> g.containsAll(ImmutableSet.of("baker", "grocer")));
     }
 
     @Test
-    void a_fixed_run_keeps_the_groups_of_the_first_workshop_for_the_second() {
+    void aFixedRunKeepsTheGroupsOfTheFirstWorkshopForTheSecond() {
         assertThat(rounds(Small.with(document -> document.withObject("/workshop")
                         .putArray("fixedRuns")
                         .addObject()
@@ -69,7 +69,7 @@ class SettingsTest {
     }
 
     @Test
-    void without_a_fixed_run_groups_are_formed_anew() {
+    void withoutAFixedRunGroupsAreFormedAnew() {
         assertThat(rounds(Small.programme())).hasSize(2);
     }
 

@@ -3,10 +3,12 @@ package dev.shien.examples.engine;
 import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shien.domain.application.Stage;
 import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +21,7 @@ class SeveralEnginesTest {
     private final Scene scene = Scene.begin();
 
     @Test
-    void two_engines_that_write_in_turn_decide_on_what_the_other_wrote() {
+    void twoEnginesThatWriteInTurnDecideOnWhatTheOtherWrote() {
         ProgrammeEngine other = scene.anotherEngine();
         scene.submits("baker", RETAIL).subject();
         other.submit(scene.by(), scene.form(Companies.company("grocer", RETAIL), "grocer"))
@@ -30,7 +32,7 @@ class SeveralEnginesTest {
     }
 
     @Test
-    void forms_that_arrive_at_once_are_all_taken_in() throws InterruptedException, ExecutionException {
+    void formsThatArriveAtOnceAreAllTakenIn() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<Outcome>> outcomes = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -43,5 +45,24 @@ class SeveralEnginesTest {
         threads.shutdown();
 
         assertThat(scene.view().size()).isEqualTo(20);
+    }
+
+    @Test
+    void anEngineKnowsAnApplicationThatAnotherHasTakenIn() {
+        ProgrammeEngine other = scene.anotherEngine();
+        scene.submits("baker", RETAIL).subject();
+
+        assertThat(other.screen(scene.by(), Scene.id("baker")).isAccepted()).isTrue();
+    }
+
+    @Test
+    void anEngineRefusesNothingThatAnotherHasMadePossible() {
+        ProgrammeEngine other = scene.anotherEngine();
+        scene.apply(RETAIL, "baker").locked().told();
+
+        assertThat(other.withdraw(scene.by(), Scene.id("baker"), Optional.empty())
+                        .isAccepted())
+                .isTrue();
+        assertThat(scene.stage("baker")).isEqualTo(Stage.OFFER_DECLINED);
     }
 }

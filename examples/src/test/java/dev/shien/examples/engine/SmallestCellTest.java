@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class SmallestCellTest {
 
     @Test
-    void three_holds_the_only_retailer_back() {
+    void threeHoldsTheOnlyRetailerBack() {
         assertThat(publishedUnder(3)).anyMatch(cell -> cell.equals("X"));
     }
 
     @Test
-    void one_shows_everything() {
+    void oneShowsEverything() {
         assertThat(publishedUnder(1)).isNotEmpty().noneMatch(cell -> cell.equals("X"));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SpareSeatsTest {
 
     @Test
-    void proportional_to_excess_gives_both_to_the_makers() {
+    void proportionalToExcessGivesBothToTheMakers() {
         Scene scene = drawnUnder(SpareSeats.PROPORTIONAL_TO_EXCESS);
 
         assertThat(scene.seated("retail")).hasSize(2);
@@ -23,7 +23,7 @@ class SpareSeatsTest {
     }
 
     @Test
-    void in_declared_order_gives_one_to_the_retailer_first() {
+    void inDeclaredOrderGivesOneToTheRetailerFirst() {
         Scene scene = drawnUnder(SpareSeats.IN_DECLARED_ORDER);
 
         assertThat(scene.seated("retail")).hasSize(3);
@@ -31,7 +31,7 @@ class SpareSeatsTest {
     }
 
     @Test
-    void open_pool_draws_both_among_all() {
+    void openPoolDrawsBothAmongAll() {
         Scene scene = drawnUnder(SpareSeats.OPEN_POOL);
 
         assertThat(Scene.only(scene.view().draws().records().values()).selected())
@@ -40,7 +40,7 @@ class SpareSeatsTest {
     }
 
     @Test
-    void stay_leaves_both_empty() {
+    void stayLeavesBothEmpty() {
         Scene scene = drawnUnder(SpareSeats.STAY);
 
         assertThat(scene.who(Stage.SELECTED)).hasSize(4);

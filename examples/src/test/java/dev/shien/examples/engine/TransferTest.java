@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TransferTest {
 
     @Test
-    void same_quota_then_across_lets_a_maker_follow() {
+    void sameQuotaThenAcrossLetsAMakerFollow() {
         Scene scene = retailerGoes(Transfer.SAME_QUOTA_THEN_ACROSS);
 
         assertThat(scene.seated("retail")).hasSize(1);
@@ -22,7 +22,7 @@ class TransferTest {
     }
 
     @Test
-    void same_quota_only_leaves_the_place_free() {
+    void sameQuotaOnlyLeavesThePlaceFree() {
         Scene scene = retailerGoes(Transfer.SAME_QUOTA_ONLY);
 
         assertThat(scene.seated("retail")).hasSize(1);

@@ -27,7 +27,7 @@ class WaitlistTest {
             .apply(MAKING, "miller", "brewer", "weaver");
 
     @Test
-    void who_withdraws_before_the_lock_is_not_on_the_list() {
+    void whoWithdrawsBeforeTheLockIsNotOnTheList() {
         scene.withdraws("baker").subject();
 
         scene.locked();
@@ -39,7 +39,7 @@ class WaitlistTest {
     }
 
     @Test
-    void who_withdraws_between_lock_and_draw_stays_on_the_list_and_gives_the_place_or_rank_up() {
+    void whoWithdrawsBetweenLockAndDrawStaysOnTheListAndGivesThePlaceOrRankUp() {
         for (String name : ImmutableList.of("baker", "grocer", "florist", "jeweller", "miller", "brewer", "weaver")) {
             Scene again = Scene.begin()
                     .apply(RETAIL, "baker", "grocer", "florist", "jeweller")
@@ -59,7 +59,7 @@ class WaitlistTest {
     }
 
     @Test
-    void of_those_gone_before_the_draw_nobody_is_promoted() {
+    void ofThoseGoneBeforeTheDrawNobodyIsPromoted() {
         scene.locked();
         ImmutableList<String> retail = ImmutableList.of("baker", "grocer", "florist", "jeweller");
         retail.forEach(name -> scene.withdraws(name).subject());
@@ -71,7 +71,7 @@ class WaitlistTest {
     }
 
     @Test
-    void who_is_judged_ineligible_between_lock_and_draw_gives_the_place_or_rank_up_as_ineligible() {
+    void whoIsJudgedIneligibleBetweenLockAndDrawGivesThePlaceOrRankUpAsIneligible() {
         scene.applies("clinic", clinic());
         judge(Verdict.ELIGIBLE);
         scene.locked();
@@ -87,7 +87,7 @@ class WaitlistTest {
     }
 
     @Test
-    void a_declined_offer_goes_to_the_next_of_the_same_quota() {
+    void aDeclinedOfferGoesToTheNextOfTheSameQuota() {
         scene.drawn().told();
         String first = scene.waiting("retail").get(0);
         String second = scene.waiting("retail").get(1);
@@ -103,7 +103,7 @@ class WaitlistTest {
     }
 
     @Test
-    void who_is_promoted_is_told_anew_and_has_some_days_for_the_consents() {
+    void whoIsPromotedIsToldAnewAndHasSomeDaysForTheConsents() {
         scene.drawn().told();
         String next = scene.waiting("retail").get(0);
         scene.at("2024-07-11T10:00").withdraws(scene.seated("retail").get(0)).subject();
@@ -116,7 +116,7 @@ class WaitlistTest {
     }
 
     @Test
-    void promotion_goes_down_the_ranks_and_then_across_to_the_other_quota() {
+    void promotionGoesDownTheRanksAndThenAcrossToTheOtherQuota() {
         scene.drawn().told();
         ImmutableList<String> order = ImmutableList.<String>builder()
                 .addAll(scene.waiting("retail"))
@@ -138,7 +138,7 @@ class WaitlistTest {
     }
 
     @Test
-    void when_the_last_on_the_waitlist_is_promoted_the_next_place_stays_free() {
+    void whenTheLastOnTheWaitlistIsPromotedTheNextPlaceStaysFree() {
         scene.drawn().told();
         for (int i = 0; i < 3; i++) {
             scene.at("2024-07-08T10:00")
@@ -153,7 +153,7 @@ class WaitlistTest {
     }
 
     @Test
-    void who_leaves_the_waitlist_frees_no_place() {
+    void whoLeavesTheWaitlistFreesNoPlace() {
         scene.drawn().told();
         String gone = scene.waiting("retail").get(0);
         String next = scene.waiting("retail").get(1);
@@ -167,7 +167,7 @@ class WaitlistTest {
     }
 
     @Test
-    void a_confirmed_place_that_is_given_up_goes_to_the_waitlist() {
+    void aConfirmedPlaceThatIsGivenUpGoesToTheWaitlist() {
         scene.drawn().told();
         String gone = scene.seated("making").get(0);
         String next = scene.waiting("making").get(0);
@@ -180,7 +180,7 @@ class WaitlistTest {
     }
 
     @Test
-    void overdue_consents_let_all_places_lapse_at_once() {
+    void overdueConsentsLetAllPlacesLapseAtOnce() {
         scene.drawn().told();
         ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
         ImmutableList<String> pending = scene.who(Stage.CONSENTS_PENDING);
@@ -195,7 +195,7 @@ class WaitlistTest {
     }
 
     @Test
-    void who_is_promoted_may_lapse_in_turn() {
+    void whoIsPromotedMayLapseInTurn() {
         scene.drawn().told();
         String gone = scene.seated("retail").get(0);
         scene.at("2024-07-11T10:00").withdraws(gone).subject();
@@ -214,7 +214,7 @@ class WaitlistTest {
     }
 
     @Test
-    void a_closed_waitlist_promotes_nobody_and_tells_those_who_waited() {
+    void aClosedWaitlistPromotesNobodyAndTellsThoseWhoWaited() {
         scene.drawn().told();
         ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
 
@@ -230,7 +230,7 @@ class WaitlistTest {
     }
 
     @Test
-    void from_the_first_session_on_nobody_is_promoted_and_the_journal_says_so_once() {
+    void fromTheFirstSessionOnNobodyIsPromotedAndTheJournalSaysSoOnce() {
         scene.drawn().told();
         ImmutableList<String> waiting = scene.who(Stage.WAITLISTED);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WhenNotFullTest {
 
     @Test
-    void select_all_gives_a_place_to_each_without_a_draw() {
+    void selectAllGivesAPlaceToEachWithoutADraw() {
         Scene scene = locked(WhenNotFull.SELECT_ALL);
 
         assertThat(scene.who(Stage.SELECTED)).hasSize(3);
@@ -21,7 +21,7 @@ class WhenNotFullTest {
     }
 
     @Test
-    void draw_all_the_same_keeps_to_the_quotas() {
+    void drawAllTheSameKeepsToTheQuotas() {
         Scene scene = locked(WhenNotFull.DRAW_ALL_THE_SAME);
         assertThat(scene.who(Stage.COMPLETED)).hasSize(3);
 

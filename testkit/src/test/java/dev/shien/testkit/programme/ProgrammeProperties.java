@@ -54,7 +54,7 @@ class ProgrammeProperties {
     }
 
     @Property(tries = TRIES)
-    void r1_aProgrammeIsReadBackAsItIsWritten(@ForAll("programmes") Programme programme) {
+    void r1AProgrammeIsReadBackAsItIsWritten(@ForAll("programmes") Programme programme) {
         Programme again = Programme.read("again", programme.toJson());
 
         assertThat(again).isEqualTo(programme);
@@ -63,7 +63,7 @@ class ProgrammeProperties {
     }
 
     @Property(tries = TRIES)
-    void r2_whatIsUnknownIsRefusedWhereverItStands(
+    void r2WhatIsUnknownIsRefusedWhereverItStands(
             @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 100_000) int where) {
         JsonNode document = Json.parse("document", programme.toJson());
         List<JsonNode> objects = new ArrayList<>();
@@ -74,7 +74,7 @@ class ProgrammeProperties {
     }
 
     @Property(tries = TRIES * 4)
-    void r3_aDocumentWithAnyValueInAnyPlaceIsReadOrRefusedWithPaths(
+    void r3ADocumentWithAnyValueInAnyPlaceIsReadOrRefusedWithPaths(
             @ForAll("programmes") Programme programme,
             @ForAll @IntRange(max = 100_000) int where,
             @ForAll("intruders") String intruder) {
