@@ -119,9 +119,9 @@ class ValuesTest {
 
     @Test
     void refusesBrokenAddresses() {
-        assertThatThrownBy(() -> Address.parse("新宿区西新宿1-22-2")).hasMessageContaining("'新宿区西新宿1-22-2'");
+        assertThatThrownBy(() -> Address.parse("新宿区西新宿1-22-2")).hasMessageEndingWith("'xxxxxx0-00-0'");
         assertThatThrownBy(() -> Address.parse("東京都 ")).hasMessageContaining("an address in 東京都, was blank");
-        assertThatThrownBy(() -> Address.of("160", Prefecture.TOKYO, "新宿区")).hasMessageContaining("'160'");
+        assertThatThrownBy(() -> Address.of("160", Prefecture.TOKYO, "新宿区")).hasMessageEndingWith("'000'");
     }
 
     @ParameterizedTest
@@ -132,9 +132,16 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "なし", "12345678", "0312345678901234", "03-1234-567x", "-03-1234-5678"})
-    void refusesWhatIsNoTelephoneNumber(String text) {
-        assertThatThrownBy(() -> PhoneNumber.of(text)).hasMessageContaining("'" + text + "'");
+    @CsvSource({
+        "'', ''",
+        "なし, xx",
+        "12345678, 00000000",
+        "0312345678901234, 0000000000000000",
+        "03-1234-567x, 00-0000-000x",
+        "-03-1234-5678, -00-0000-0000"
+    })
+    void refusesWhatIsNoTelephoneNumberAndSaysItsShapeAlone(String text, String shape) {
+        assertThatThrownBy(() -> PhoneNumber.of(text)).hasMessageEndingWith("'" + shape + "'");
     }
 
     @Test
@@ -144,9 +151,16 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "info", "info@example", "info@@example.jp", "in fo@example.jp", "info@.jp"})
-    void refusesWhatIsNoEmailAddress(String text) {
-        assertThatThrownBy(() -> EmailAddress.of(text)).hasMessageContaining("'" + text + "'");
+    @CsvSource({
+        "'', ''",
+        "info, xxxx",
+        "info@example, xxxx@xxxxxxx",
+        "info@@example.jp, xxxx@@xxxxxxx.xx",
+        "in fo@example.jp, xx xx@xxxxxxx.xx",
+        "info@.jp, xxxx@.xx"
+    })
+    void refusesWhatIsNoEmailAddressAndSaysItsShapeAlone(String text, String shape) {
+        assertThatThrownBy(() -> EmailAddress.of(text)).hasMessageEndingWith("'" + shape + "'");
     }
 
     @Test
