@@ -28,12 +28,9 @@ final class JournalStore implements AutoCloseable {
         this.journal = JdbcJournal.open(pool, salts);
     }
 
-    /**
-     * The URL of a database in a file. What is acknowledged is in the file, because writes are not delayed; the
-     * statements of a command stay prepared, because there is room for all of them.
-     */
+    /** The URL of a database in a file. What is acknowledged is in the file, because writes are not delayed. */
     static String urlOf(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /**

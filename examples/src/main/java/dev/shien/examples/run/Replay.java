@@ -5,6 +5,7 @@ import dev.shien.domain.application.Submission;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
+import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
 import dev.shien.examples.intake.Form;
 import java.time.Instant;
@@ -14,12 +15,14 @@ import java.util.function.Consumer;
 /** Replays moments on an engine, each with an idempotency key of its own, so that a killed run goes on where it was. */
 final class Replay {
 
+    private final Programme programme;
     private final ProgrammeEngine engine;
     private final FollowingClock clock;
     private final Steps steps;
     private final Consumer<String> progress;
 
-    Replay(ProgrammeEngine engine, FollowingClock clock, Steps steps, Consumer<String> progress) {
+    Replay(Programme programme, ProgrammeEngine engine, FollowingClock clock, Steps steps, Consumer<String> progress) {
+        this.programme = programme;
         this.engine = engine;
         this.clock = clock;
         this.steps = steps;
@@ -67,9 +70,7 @@ final class Replay {
     private void submit(Form form) {
         By by = By.of("form", form.submittedAt()).withKey("form:" + form.receipt());
         Outcome outcome = engine.submit(
-                by,
-                Submission.of(form.callIn(engine.view().programme()), form.applicant())
-                        .withReceipt(form.receipt()));
+                by, Submission.of(form.callIn(programme), form.applicant()).withReceipt(form.receipt()));
         if (outcome instanceof Outcome.Refused refused) {
             progress.accept(form.submittedAt().toLocalDate() + " form " + form.receipt() + " is not taken: "
                     + said(refused.reasons()));

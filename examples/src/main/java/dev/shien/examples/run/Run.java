@@ -56,7 +56,7 @@ public final class Run {
                 .open(By.of(OPENER, start).withKey(openingKey));
         Targets targets = new Targets(inputs.happenings(), progress);
         Steps steps = new Steps(engine, targets, inputs.secret(), inputs.experts(), progress);
-        new Replay(engine, clock, steps, progress).play(moments, doneBefore);
+        new Replay(inputs.programme(), engine, clock, steps, progress).play(moments, doneBefore);
         return engine.view();
     }
 
