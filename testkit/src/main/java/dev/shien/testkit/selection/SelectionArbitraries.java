@@ -14,6 +14,7 @@ import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +38,10 @@ public final class SelectionArbitraries {
 
     /** One to five quotas, with and without minimum and maximum, whose targets leave a few seats over or none. */
     public static Arbitrary<SeatRules> rules() {
+        return rules(Arbitraries.of(SpareSeats.class), Arbitraries.of(Transfer.class));
+    }
+
+    private static Arbitrary<SeatRules> rules(Arbitrary<SpareSeats> spareSeats, Arbitrary<Transfer> transfers) {
         Arbitrary<List<QuotaTarget>> quotas = Combinators.combine(
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.integers().between(0, 3),
@@ -49,11 +54,7 @@ public final class SelectionArbitraries {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
-        return Combinators.combine(
-                        quotas,
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.of(SpareSeats.class),
-                        Arbitraries.of(Transfer.class))
+        return Combinators.combine(quotas, Arbitraries.integers().between(0, 4), spareSeats, transfers)
                 .as(SelectionArbitraries::rules);
     }
 
@@ -90,7 +91,11 @@ public final class SelectionArbitraries {
 
     /** Whole draws. */
     public static Arbitrary<DrawCase> draws() {
-        return rules().flatMap(rules -> Combinators.combine(
+        return draws(rules());
+    }
+
+    private static Arbitrary<DrawCase> draws(Arbitrary<SeatRules> allRules) {
+        return allRules.flatMap(rules -> Combinators.combine(
                         entrants(rules),
                         secrets(),
                         Arbitraries.strings().numeric().ofLength(6).list().ofMaxSize(3))
@@ -102,6 +107,16 @@ public final class SelectionArbitraries {
         @Override
         public Arbitrary<DrawCase> get() {
             return draws();
+        }
+    }
+
+    /** Whole draws in which every seat stays in its quota, for {@code @ForAll(supplier = DrawsWithinQuotas.class)}. */
+    public static final class DrawsWithinQuotas implements ArbitrarySupplier<DrawCase> {
+        @Override
+        public Arbitrary<DrawCase> get() {
+            return draws(rules(
+                    Arbitraries.of(EnumSet.complementOf(EnumSet.of(SpareSeats.OPEN_POOL))),
+                    Arbitraries.just(Transfer.SAME_QUOTA_ONLY)));
         }
     }
 

@@ -9,16 +9,13 @@ import com.google.common.collect.Sets;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.Seat;
-import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
-import dev.shien.domain.selection.Transfer;
 import dev.shien.domain.selection.WaitlistEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -87,10 +84,8 @@ public interface WaitlistLaws {
     /** Rule 5: while seats stay in their quota, who is in at the end does not depend on the order in which people leave. */
     @Property(tries = 80)
     default void orderOfLeavingDoesNotMatterWithinAQuota(
-            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw,
+            @ForAll(supplier = SelectionArbitraries.DrawsWithinQuotas.class) DrawCase draw,
             @ForAll @Size(max = 20) List<@IntRange(max = 9_999) Integer> script) {
-        Assume.that(draw.request().rules().transfer() == Transfer.SAME_QUOTA_ONLY);
-        Assume.that(draw.request().rules().spareSeats() != SpareSeats.OPEN_POOL);
         List<WaitlistEvent> leaving = play(draw, script).stream()
                 .map(Step::event)
                 .filter(e -> e instanceof WaitlistEvent.Left)
