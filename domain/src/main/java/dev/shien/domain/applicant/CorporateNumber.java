@@ -16,7 +16,9 @@ public record CorporateNumber(@JsonValue String digits) {
     /** Refuses anything but thirteen digits with the right check digit. */
     public CorporateNumber {
         if (digits.length() != LENGTH || !Characters.areDigits(digits)) {
-            throw new IllegalArgumentException("Expected a corporate number of 13 digits, was '" + digits + "'");
+            // Twelve digits may be a person's individual number (My Number), so that only the shape is told.
+            throw new IllegalArgumentException(
+                    "Expected a corporate number of 13 digits, was of the shape '" + Characters.shape(digits) + "'");
         }
         int expected = checkDigit(digits.substring(1));
         if (digits.charAt(0) - '0' != expected) {

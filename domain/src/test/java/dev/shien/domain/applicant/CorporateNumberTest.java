@@ -30,18 +30,24 @@ class CorporateNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "870011000590, 13 digits",
-        "87001100059011, 13 digits",
-        "870011000590x, 13 digits",
-        "８700110005901, 13 digits",
-        "'', 13 digits",
-        "9700110005901, the check digit 8"
+        "870011000590, 000000000000",
+        "87001100059011, 00000000000000",
+        "870011000590x, 000000000000x",
+        "８700110005901, 0000000000000",
+        "'', ''"
     })
-    void refusesAnythingElseAndNamesIt(String text, String expected) {
+    void refusesAnotherLengthAndSaysItsShapeAloneAsItMayBeAPersonsNumber(String text, String shape) {
         assertThatThrownBy(() -> CorporateNumber.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "'")
-                .hasMessageContaining(expected);
+                .hasMessageContaining("13 digits, was of the shape '" + shape + "'");
+    }
+
+    @Test
+    void refusesAWrongCheckDigitAndNamesTheNumber() {
+        assertThatThrownBy(() -> CorporateNumber.of("9700110005901"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'9700110005901'")
+                .hasMessageContaining("the check digit 8");
     }
 
     @Test
