@@ -7,8 +7,8 @@ import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.CorporateNumber;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
-import dev.shien.domain.applicant.SameCompanyPolicy;
-import dev.shien.domain.applicant.SameGroupPolicy;
+import dev.shien.domain.applicant.SameCompany;
+import dev.shien.domain.applicant.SameGroup;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import java.util.stream.IntStream;
@@ -100,19 +100,19 @@ class ApplicantProperties {
     @Property(tries = 300)
     void r8SameCompanyIsSymmetricAndHoldsOfItself(
             @ForAll("applicants") Applicant one, @ForAll("applicants") Applicant other) {
-        assertThat(SameCompanyPolicy.reasons(one, one)).isNotEmpty();
-        assertThat(SameCompanyPolicy.reasons(one, other)).isEqualTo(SameCompanyPolicy.reasons(other, one));
+        assertThat(SameCompany.reasons(one, one)).isNotEmpty();
+        assertThat(SameCompany.reasons(one, other)).isEqualTo(SameCompany.reasons(other, one));
     }
 
     @Property(tries = 300)
     void r9ApplicantsWithAReasonInCommonShareAKey(
             @ForAll("applicants") Applicant one, @ForAll("applicants") Applicant other) {
-        if (!SameCompanyPolicy.reasons(one, other).isEmpty()) {
-            assertThat(Sets.intersection(SameCompanyPolicy.keys(one), SameCompanyPolicy.keys(other)))
+        if (!SameCompany.reasons(one, other).isEmpty()) {
+            assertThat(Sets.intersection(SameCompany.keys(one), SameCompany.keys(other)))
                     .isNotEmpty();
         }
-        assertThat(SameGroupPolicy.reasons(one, other).isEmpty())
-                .isEqualTo(Sets.intersection(SameGroupPolicy.keys(one), SameGroupPolicy.keys(other))
+        assertThat(SameGroup.reasons(one, other).isEmpty())
+                .isEqualTo(Sets.intersection(SameGroup.keys(one), SameGroup.keys(other))
                         .isEmpty());
     }
 

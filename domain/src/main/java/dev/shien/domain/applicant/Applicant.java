@@ -87,13 +87,12 @@ public interface Applicant {
 
     /**
      * What this applicant and another have in common, at least one text of it, whenever they are the same company
-     * ({@link SameCompanyPolicy}) or may belong to one group ({@link SameGroupPolicy}). Computed once. Personal data.
+     * ({@link SameCompany}) or may belong to one group ({@link SameGroup}). Computed once. Personal data.
      */
     @Value.Lazy
     @JsonIgnore
     default ImmutableSet<String> likeness() {
-        return Sets.union(SameCompanyPolicy.keys(this), SameGroupPolicy.keys(this))
-                .immutableCopy();
+        return Sets.union(SameCompany.keys(this), SameGroup.keys(this)).immutableCopy();
     }
 
     /** Whether two applicants may be the same company or belong to one group; if not, they have nothing in common. */

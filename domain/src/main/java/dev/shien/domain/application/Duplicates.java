@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import dev.shien.domain.applicant.SameCompanyPolicy;
+import dev.shien.domain.applicant.SameCompany;
 import dev.shien.domain.programme.Call;
 import dev.shien.domain.programme.DuplicatePolicy;
 import dev.shien.domain.reason.Reason;
@@ -65,7 +65,7 @@ public final class Duplicates {
     }
 
     private static ImmutableSet<String> keys(Application application) {
-        return application.applicant().map(SameCompanyPolicy::keys).orElse(ImmutableSet.of());
+        return application.applicant().map(SameCompany::keys).orElse(ImmutableSet.of());
     }
 
     private static ImmutableList<Application> sameCompany(Iterable<Application> all, Application completed) {
@@ -86,10 +86,8 @@ public final class Duplicates {
 
     private static boolean isSameApplicant(Application other, Application application) {
         return other.applicant()
-                .flatMap(theirs -> application
-                        .applicant()
-                        .filter(theirs::isLike)
-                        .map(ours -> SameCompanyPolicy.reasons(ours, theirs)))
+                .flatMap(theirs ->
+                        application.applicant().filter(theirs::isLike).map(ours -> SameCompany.reasons(ours, theirs)))
                 .filter(reasons -> !reasons.isEmpty())
                 .isPresent();
     }

@@ -2,7 +2,7 @@ package dev.shien.domain.application;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.applicant.SameCompanyPolicy;
+import dev.shien.domain.applicant.SameCompany;
 import java.util.Optional;
 
 /** Which participants asked not to sit with which others, such as competitors (ambiguity A24). */
@@ -49,7 +49,7 @@ public final class KeptApart {
         return application.receipt().equals(named)
                 || application
                         .applicant()
-                        .filter(a -> SameCompanyPolicy.isNamed(a, named))
+                        .filter(a -> SameCompany.isNamed(a, named))
                         .isPresent();
     }
 }

@@ -2,8 +2,8 @@ package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.applicant.Applicant;
-import dev.shien.domain.applicant.SameCompanyPolicy;
-import dev.shien.domain.applicant.SameGroupPolicy;
+import dev.shien.domain.applicant.SameCompany;
+import dev.shien.domain.applicant.SameGroup;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
@@ -85,8 +85,8 @@ final class Submitting {
             ApplicationId id, Applicant applicant, Application other) {
         return other.applicant()
                 .filter(applicant::isLike)
-                .filter(theirs -> SameCompanyPolicy.reasons(applicant, theirs).isEmpty())
-                .map(theirs -> SameGroupPolicy.reasons(applicant, theirs))
+                .filter(theirs -> SameCompany.reasons(applicant, theirs).isEmpty())
+                .map(theirs -> SameGroup.reasons(applicant, theirs))
                 .filter(reasons -> !reasons.isEmpty())
                 .map(reasons -> new ApplicationEvent.SameGroupFlagged(id, other.id(), reasons));
     }

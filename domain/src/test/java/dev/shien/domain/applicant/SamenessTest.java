@@ -16,7 +16,7 @@ class SamenessTest {
     }
 
     private static ImmutableList<String> sameCompany(Applicant.Builder one, Applicant.Builder other) {
-        return codes(SameCompanyPolicy.reasons(one.build(), other.build()));
+        return codes(SameCompany.reasons(one.build(), other.build()));
     }
 
     private static ImmutableList<String> codes(ImmutableList<Reason> reasons) {
@@ -106,12 +106,12 @@ class SamenessTest {
                 .office(Address.parse("東京都新宿区西新宿1-1"))
                 .build();
 
-        assertThat(codes(SameGroupPolicy.reasons(one, led))).containsExactly("applicant.same-representative");
-        assertThat(codes(SameGroupPolicy.reasons(one, near))).containsExactly("applicant.same-address");
-        assertThat(codes(SameGroupPolicy.reasons(one, self)))
+        assertThat(codes(SameGroup.reasons(one, led))).containsExactly("applicant.same-representative");
+        assertThat(codes(SameGroup.reasons(one, near))).containsExactly("applicant.same-address");
+        assertThat(codes(SameGroup.reasons(one, self)))
                 .containsExactly("applicant.same-representative", "applicant.same-address");
-        assertThat(SameGroupPolicy.reasons(led, near)).isEmpty();
-        assertThat(SameGroupPolicy.reasons(near, near))
+        assertThat(SameGroup.reasons(led, near)).isEmpty();
+        assertThat(SameGroup.reasons(near, near))
                 .as("no representative is told: the address alone is the same")
                 .hasSize(1);
     }
@@ -123,9 +123,9 @@ class SamenessTest {
                 .corporateNumber(CorporateNumber.ofBody("700110005901"))
                 .build();
 
-        assertThat(Sets.intersection(SameCompanyPolicy.keys(one), SameCompanyPolicy.keys(other)))
+        assertThat(Sets.intersection(SameCompany.keys(one), SameCompany.keys(other)))
                 .hasSize(1);
-        assertThat(Sets.intersection(SameGroupPolicy.keys(one), SameGroupPolicy.keys(other)))
+        assertThat(Sets.intersection(SameGroup.keys(one), SameGroup.keys(other)))
                 .hasSize(1);
     }
 }

@@ -7,7 +7,7 @@ import dev.shien.domain.applicant.Headcount;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.LegalForm;
 import dev.shien.domain.applicant.Prefecture;
-import dev.shien.domain.applicant.SameCompanyPolicy;
+import dev.shien.domain.applicant.SameCompany;
 import dev.shien.domain.applicant.Yen;
 import dev.shien.examples.happening.What;
 import dev.shien.examples.intake.Form;
@@ -48,11 +48,16 @@ class BundledApplicantsTest {
         "56 57 58 59 60 61 76, 50000000, 50",
         "39 41 75 R, 50000000, 100"
     })
-    void holdValuesOnAndOneAboveEachLimit(String industries, long capital, int employees) {
-        assertThat(APPLICANTS).anyMatch(a -> isIn(a, industries) && hasCapital(a, capital));
-        assertThat(APPLICANTS).anyMatch(a -> isIn(a, industries) && hasCapital(a, capital + 1));
-        assertThat(APPLICANTS).anyMatch(a -> isIn(a, industries) && hasEmployees(a, employees));
-        assertThat(APPLICANTS).anyMatch(a -> isIn(a, industries) && hasEmployees(a, employees + 1));
+    void holdValuesOnAndOneAboveEachLimitWhereTheOtherLimitIsExceeded(String industries, long capital, int employees) {
+        List<Applicant> tooManyEmployees = APPLICANTS.stream()
+                .filter(a -> isIn(a, industries) && persons(a) > employees)
+                .toList();
+        List<Applicant> tooMuchCapital = APPLICANTS.stream()
+                .filter(a -> isIn(a, industries) && yen(a) > capital)
+                .toList();
+
+        assertThat(tooManyEmployees).extracting(BundledApplicantsTest::yen).contains(capital, capital + 1);
+        assertThat(tooMuchCapital).extracting(BundledApplicantsTest::persons).contains(employees, employees + 1);
     }
 
     @Test
@@ -76,7 +81,7 @@ class BundledApplicantsTest {
     private boolean appliesAgain(int first) {
         return APPLICANTS.subList(first + 1, APPLICANTS.size()).stream()
                 .anyMatch(later ->
-                        !SameCompanyPolicy.reasons(APPLICANTS.get(first), later).isEmpty());
+                        !SameCompany.reasons(APPLICANTS.get(first), later).isEmpty());
     }
 
     private static boolean isIn(Applicant applicant, String industries) {
@@ -86,11 +91,11 @@ class BundledApplicantsTest {
                         applicant.industry().filter(own -> own.isWithin(wider)).isPresent());
     }
 
-    private static boolean hasCapital(Applicant applicant, long yen) {
-        return applicant.capital().equals(Optional.of(Yen.of(yen)));
+    private static long yen(Applicant applicant) {
+        return applicant.capital().map(Yen::amount).orElse(-1L);
     }
 
-    private static boolean hasEmployees(Applicant applicant, int persons) {
-        return applicant.employees().equals(Optional.of(Headcount.of(persons)));
+    private static int persons(Applicant applicant) {
+        return applicant.employees().map(Headcount::persons).orElse(-1);
     }
 }

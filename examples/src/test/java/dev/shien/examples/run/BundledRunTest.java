@@ -54,9 +54,11 @@ class BundledRunTest {
         JsonNode quotas = figures(first).get("quotas");
         int seats = 0;
         int over = 0;
+        int under = 0;
         for (JsonNode quota : quotas) {
             int demand = quota.get("demand").intValue();
             seats += quota.get("seats").intValue();
+            under += demand < quota.get("target").intValue() ? 1 : 0;
             over += demand > quota.get("target").intValue() ? 1 : 0;
             assertThat(quota.get("selected").intValue())
                     .isEqualTo(quota.get("seats").intValue())
@@ -66,6 +68,7 @@ class BundledRunTest {
         }
         assertThat(seats).isEqualTo(40);
         assertThat(over).isEqualTo(2);
+        assertThat(under).isEqualTo(1);
     }
 
     @Test

@@ -10,13 +10,13 @@ import dev.shien.domain.reason.Text;
  * it, else by name, address and telephone number, each without the differences of spelling. A telephone number that one
  * of them has not told does not tell them apart.
  */
-public final class SameCompanyPolicy {
+public final class SameCompany {
 
     private static final Text SAME_NUMBER = Text.of("法人番号が同じです。", "The corporate number is the same.");
     private static final Text SAME_PLACE =
             Text.of("名称、所在地及び電話番号が同じです。", "Name, address and telephone number are the same.");
 
-    private SameCompanyPolicy() {}
+    private SameCompany() {}
 
     /** Why the two are the same company; empty if they are not. The reasons hold no personal data. */
     public static ImmutableList<Reason> reasons(Applicant one, Applicant other) {

@@ -11,13 +11,13 @@ import java.util.Optional;
  * Whether two applicants may belong to one group of companies (REQUIREMENTS A12): the same representative, or the same
  * address of an office or head office. It never refuses anyone; it is flagged for a person to look at.
  */
-public final class SameGroupPolicy {
+public final class SameGroup {
 
     private static final Text SAME_REPRESENTATIVE =
             Text.of("代表者の氏名が同じです。", "The name of the representative is the same.");
     private static final Text SAME_ADDRESS = Text.of("所在地が同じです。", "An address is the same.");
 
-    private SameGroupPolicy() {}
+    private SameGroup() {}
 
     /** What the two have in common; empty if nothing. The reasons hold no personal data. */
     public static ImmutableList<Reason> reasons(Applicant one, Applicant other) {
