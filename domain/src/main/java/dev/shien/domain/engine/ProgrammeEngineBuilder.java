@@ -91,12 +91,21 @@ public final class ProgrammeEngineBuilder {
      *
      * @param by who opens it
      * @throws IllegalStateException if journal or clock was not set
-     * @throws IllegalArgumentException if the journal was begun with another definition of the programme
+     * @throws IllegalArgumentException if the journal was begun with another definition of the programme, or the
+     *     screening does not know its rule pack
      */
     public ProgrammeEngine open(By by) {
+        requireRulePack();
         ProgrammeEngine engine = new ProgrammeEngine(this);
         engine.open(by);
         return engine;
+    }
+
+    private void requireRulePack() {
+        if (screening != null && !screening.packs().contains(programme.rulePack())) {
+            throw new IllegalArgumentException("Expected one of the rule packs " + screening.packs()
+                    + " at $.rulePack of " + programme.id() + ", was '" + programme.rulePack() + "'");
+        }
     }
 
     Desk desk() {

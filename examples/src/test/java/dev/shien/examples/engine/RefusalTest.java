@@ -21,6 +21,7 @@ import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
 import dev.shien.domain.programme.PartKind;
+import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ import org.junit.jupiter.api.Test;
 class RefusalTest {
 
     private static final ApplicationId NOBODY = ApplicationId.of("nobody");
+
+    @Test
+    void aProgrammeWhoseRulePackIsUnknownIsRefusedBeforeAnyFormComes() {
+        Programme programme = Small.with(document -> document.put("rulePack", "tokyo-r9"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scene.of(programme))
+                .withMessageContaining("$.rulePack of small-2024, was 'tokyo-r9'")
+                .withMessageContaining("tokyo-shanaitaisei-r6");
+    }
 
     @Test
     void aStepThatIsNotAllowedIsRefusedWithTheStageTheStepAndWhatIsAllowed() {
