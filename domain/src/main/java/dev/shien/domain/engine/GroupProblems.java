@@ -81,7 +81,7 @@ final class GroupProblems {
 
     private static Participant participant(Application application) {
         Map<String, AttributeValue> attributes = new TreeMap<>();
-        application.quota().ifPresent(q -> attributes.put("quota", new AttributeValue.Category(q)));
+        application.quota().ifPresent(q -> attributes.put(WorkshopSettings.QUOTA, new AttributeValue.Category(q)));
         application.applicant().ifPresent(a -> attributes.putAll(attributes(a)));
         application.answers().forEach((question, answer) -> put(attributes, question, answer));
         return Participant.of(application.id().value(), ImmutableMap.copyOf(attributes));
@@ -93,8 +93,11 @@ final class GroupProblems {
         applicant
                 .industry()
                 .ifPresent(i -> attributes.put(
-                        "industry", new AttributeValue.Category(i.division().code())));
-        applicant.employees().ifPresent(e -> attributes.put("employees", new AttributeValue.Quantity(e.persons())));
+                        WorkshopSettings.INDUSTRY,
+                        new AttributeValue.Category(i.division().code())));
+        applicant
+                .employees()
+                .ifPresent(e -> attributes.put(WorkshopSettings.EMPLOYEES, new AttributeValue.Quantity(e.persons())));
         return attributes;
     }
 

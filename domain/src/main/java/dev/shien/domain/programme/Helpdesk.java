@@ -8,6 +8,7 @@ import java.time.LocalTime;
 /**
  * Where questions are asked (requirements R60 and R61). It is closed on holidays.
  *
+ * @param name who answers
  * @param days the days of the week on which it is open
  * @param opens from when
  * @param closes until when
@@ -17,6 +18,7 @@ import java.time.LocalTime;
  * @param escalation what happens with questions that need an expert
  */
 public record Helpdesk(
+        Text name,
         ImmutableList<DayOfWeek> days,
         LocalTime opens,
         LocalTime closes,

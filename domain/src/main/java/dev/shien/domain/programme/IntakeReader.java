@@ -41,6 +41,11 @@ final class IntakeReader {
 
     private IntakeColumn column(JsonCursor c) {
         IntakeField field = c.oneOf("field", IntakeField.class);
+        ImmutableList<String> headers = headers(c);
+        boolean required = c.flag("required", false);
+        if (!c.isSound("field")) {
+            return new IntakeColumn(IntakeField.IGNORED, Optional.empty(), headers, required);
+        }
         Optional<String> question =
                 field == IntakeField.ANSWER ? Optional.of(Reading.question(c, "question")) : Optional.empty();
         if (field == IntakeField.ANSWER) {
@@ -48,7 +53,7 @@ final class IntakeReader {
         } else if (field != IntakeField.IGNORED) {
             fields.check(c, "field", field);
         }
-        return Reading.closed(c, new IntakeColumn(field, question, headers(c), c.flag("required", false)));
+        return Reading.closed(c, new IntakeColumn(field, question, headers, required));
     }
 
     private ImmutableList<String> headers(JsonCursor c) {

@@ -26,7 +26,7 @@ final class Once {
 
     /** Whether a value could be read of every element of a list, so that others can be compared with all of them. */
     boolean knowsAll(JsonCursor c, String list) {
-        return readable == c.node().path(list).size();
+        return c.node().path(list).isArray() && readable == c.node().path(list).size();
     }
 
     /** The values, in the order of the document. */

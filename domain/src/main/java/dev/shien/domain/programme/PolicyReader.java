@@ -61,6 +61,9 @@ final class PolicyReader {
 
     private static PromotionLimit promotion(JsonCursor c) {
         PromotionLimit.Rule rule = c.oneOf("rule", PromotionLimit.Rule.class);
+        if (!c.isSound("rule")) {
+            return DEFAULTS.promotion();
+        }
         if (rule == PromotionLimit.Rule.UNTIL_DATE) {
             return Reading.closed(c, PromotionLimit.until(Reading.date(c, "date")));
         }

@@ -25,11 +25,14 @@ import org.immutables.value.Value;
     "id",
     "title",
     "purpose",
+    "position",
+    "pillars",
     "zone",
     "fiscalYear",
     "organisers",
     "supports",
     "participation",
+    "guide",
     "cost",
     "capacity",
     "quotas",
@@ -45,6 +48,7 @@ import org.immutables.value.Value;
     "lecturers",
     "curriculum",
     "publications",
+    "exchange",
     "community",
     "roundtable",
     "helpdesk",
@@ -82,6 +86,12 @@ public interface Programme {
     /** What it is for (requirement R2). */
     Text purpose();
 
+    /** Where it stands among related programmes, if there are any (requirement R9). */
+    Optional<Position> position();
+
+    /** What it rests on, in a word or two each (requirement R2). */
+    ImmutableList<Text> pillars();
+
     /** The zone in which all its dates and times are meant. */
     ZoneId zone();
 
@@ -92,10 +102,13 @@ public interface Programme {
     Organisers organisers();
 
     /** What it offers (requirement R3). */
-    ImmutableList<Text> supports();
+    ImmutableList<Support> supports();
 
     /** Who takes part. */
     Participation participation();
+
+    /** What applicants are told, if there is more to tell than dates and rules. */
+    Optional<Guide> guide();
 
     /** What it costs a company. */
     Cost cost();
@@ -141,6 +154,9 @@ public interface Programme {
 
     /** The documents that the programme makes. */
     ImmutableList<Publication> publications();
+
+    /** What the exchange among participants is for (requirement R59). */
+    ImmutableList<Text> exchange();
 
     /** Where participants talk between sessions. */
     Optional<Community> community();

@@ -8,6 +8,7 @@ import dev.shien.domain.ValueStyle;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One of the visits that every company receives (requirements R46-R50). */
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
     "number",
     "name",
+    "timing",
     "window",
     "minutes",
     "leastGapDays",
@@ -38,6 +40,9 @@ public interface ProgrammePhase {
 
     /** Its name for people. */
     Text name();
+
+    /** When it takes place, in words (支援時期); the window decides. */
+    Optional<Text> timing();
 
     /** When it takes place. */
     PhaseWindow window();

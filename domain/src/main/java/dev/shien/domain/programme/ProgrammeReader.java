@@ -2,6 +2,7 @@ package dev.shien.domain.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class ProgrammeReader {
     private static final int GREATEST_PARTICIPANTS = 1_000;
 
     private final JsonCursor root;
+    private Optional<ImmutableSet<String>> questions = Optional.empty();
 
     private ProgrammeReader(JsonCursor root) {
         this.root = root;
@@ -30,9 +32,10 @@ final class ProgrammeReader {
                 .id(Reading.id(root, "id"))
                 .title(root.localised("title"))
                 .purpose(root.localised("purpose"))
+                .position(root.optionalObject("position").map(SupportReader::position))
+                .addAllPillars(Reading.texts(root, "pillars"))
                 .zone(root.value("zone", ProgrammeReader::zone, ZoneOffset.UTC))
                 .organisers(organisers(root.object("organisers")))
-                .addAllSupports(Reading.texts(root, "supports"))
                 .participation(participation(root.object("participation")))
                 .cost(cost(root.object("cost")))
                 .rulePack(root.text("rulePack"));
@@ -45,13 +48,15 @@ final class ProgrammeReader {
         QuotaReader reader = new QuotaReader(root);
         ImmutableList<Quota> quotas = reader.quotas();
         Membership membership = reader.membership();
+        Intake intake = IntakeReader.read(root, membership);
+        questions = root.isSound("intake") ? Optional.of(intake.questions()) : Optional.empty();
         builder.capacity(reader.capacity())
                 .addAllQuotas(quotas)
                 .membership(membership)
                 .addAllCalls(Reading.someOf(root, "calls", new CallReader()::call))
                 .policies(PolicyReader.read(root))
                 .addAllConsents(ConsentReader.read(root))
-                .intake(IntakeReader.read(root, membership));
+                .intake(intake);
     }
 
     private void support(Programme.Builder builder) {
@@ -61,9 +66,12 @@ final class ProgrammeReader {
         ImmutableList<ProgrammeSession> sessions = reader.sessions();
         SupportReader support = new SupportReader(root);
         builder.fiscalYear(year)
+                .addAllSupports(support.supports())
+                .guide(support.guide())
+                .addAllExchange(Reading.texts(root, "exchange"))
                 .addAllVenues(venues)
                 .addAllSessions(sessions)
-                .workshop(WorkshopReader.read(root, reader.rounds()))
+                .workshop(WorkshopReader.read(root, reader.rounds(), questions))
                 .visits(new VisitReader(root, year, reader.knowsDates() ? Optional.of(sessions) : Optional.empty())
                         .read())
                 .addAllLecturers(support.lecturers())
@@ -97,6 +105,7 @@ final class ProgrammeReader {
 
     private static Participation participation(JsonCursor c) {
         Participation participation = new Participation(
+                Reading.texts(c, "companies"),
                 c.localised("audience"),
                 c.integer("perCompany", 1, GREATEST_PARTICIPANTS),
                 Reading.texts(c, "commitments"));

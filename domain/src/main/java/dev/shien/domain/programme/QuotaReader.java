@@ -61,11 +61,11 @@ final class QuotaReader {
 
     Membership membership() {
         JsonCursor c = root.object("membership");
-        Membership membership = switch (c.oneOf("by", By.class)) {
-            case COURSE -> new Membership.ByCourse();
-            case INDUSTRY -> byIndustry(c);
-        };
-        return Reading.closed(c, membership);
+        By by = c.oneOf("by", By.class);
+        if (!c.isSound("by")) {
+            return new Membership.ByCourse();
+        }
+        return Reading.closed(c, by == By.COURSE ? new Membership.ByCourse() : byIndustry(c));
     }
 
     private enum By {
@@ -101,17 +101,21 @@ final class QuotaReader {
 
     private String reference(JsonCursor c, String field) {
         String quota = c.text(field);
-        if (c.isSound(field) && ids.knowsAll(root, "quotas") && !ids.values().contains(quota)) {
+        if (c.isSound(field) && knowsQuotas() && !ids.values().contains(quota)) {
             c.problem(field, "the id of a quota; known are " + ids.values());
         }
         return quota;
+    }
+
+    private boolean knowsQuotas() {
+        return ids.knowsAll(root, "quotas") && !ids.values().isEmpty();
     }
 
     private void requireReachable(JsonCursor c, Membership.ByIndustry membership) {
         Set<String> named = new HashSet<>(membership.prefixes().values());
         membership.otherwise().ifPresent(named::add);
         Set<Object> unreachable = Sets.difference(ids.values(), named);
-        if (!unreachable.isEmpty() && ids.knowsAll(root, "quotas") && c.isSound("prefixes") && c.isSound("otherwise")) {
+        if (!unreachable.isEmpty() && knowsQuotas() && c.isSound("prefixes") && c.isSound("otherwise")) {
             c.problem("prefixes", "an industry for every quota; none leads to " + unreachable);
         }
     }

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -104,10 +107,32 @@ final class Reading {
     /** The address of a page. */
     static String address(JsonCursor c, String field) {
         String address = c.text(field);
-        if (c.isSound(field) && !address.startsWith("https://") && !address.startsWith("http://")) {
-            c.problem(field, "an address that begins with https:// or http://");
+        if (c.isSound(field) && !isPage(address)) {
+            c.problem(field, "the address of a page that begins with https:// or http://");
         }
         return address;
+    }
+
+    private static boolean isPage(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** A text that a parser can read, as it stands in the document. */
+    static String checked(JsonCursor c, String field, Consumer<String> parser, String expected) {
+        String text = c.text(field);
+        if (c.isSound(field)) {
+            try {
+                parser.accept(text);
+            } catch (IllegalArgumentException e) {
+                c.problem(field, expected);
+            }
+        }
+        return text;
     }
 
     /** A parser of the constants of an enum. */

@@ -9,17 +9,9 @@ import java.util.Optional;
  *
  * @param id its name
  * @param title its name for people
- * @param step its place among the others, as printed
- * @param state the state of the companies that it is for
- * @param policy what it wants to bring about
+ * @param position where it stands among the others
  * @param contents what it offers
- * @param url its page
+ * @param offer what it says of its call, where that is known
  */
 public record RelatedProgramme(
-        String id,
-        Text title,
-        String step,
-        Text state,
-        Text policy,
-        ImmutableList<Text> contents,
-        Optional<String> url) {}
+        String id, Text title, Position position, ImmutableList<Text> contents, Optional<Offer> offer) {}

@@ -46,7 +46,9 @@ final class SessionReader {
 
     ImmutableList<ProgrammeSession> sessions() {
         ImmutableList<ProgrammeSession> sessions = Reading.list(root, "sessions", this::session);
-        boolean all = sessions.size() == root.node().path("sessions").size();
+        boolean all = !root.has("sessions")
+                || (root.node().get("sessions").isArray()
+                        && root.node().get("sessions").size() == sessions.size());
         datesKnown &= all;
         roundsKnown &= all;
         return sessions;
@@ -88,7 +90,7 @@ final class SessionReader {
     private Optional<String> venue(JsonCursor c) {
         Optional<String> venue = c.optionalText("venue");
         if (c.isSound("venue")
-                && venueIds.knowsAll(root, "venues")
+                && (!root.has("venues") || venueIds.knowsAll(root, "venues"))
                 && venue.filter(v -> !venueIds.values().contains(v)).isPresent()) {
             c.problem("venue", "the id of a venue; known are " + venueIds.values());
         }

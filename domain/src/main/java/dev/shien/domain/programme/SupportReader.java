@@ -1,12 +1,14 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.applicant.EmailAddress;
+import dev.shien.domain.applicant.PhoneNumber;
 import dev.shien.domain.json.JsonCursor;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Reads what surrounds sessions and visits: lecturers, publications, community, helpdesk, related programmes. */
+/** Reads what surrounds sessions and visits: offers in words, lecturers, publications, community, helpdesk, related programmes. */
 final class SupportReader {
 
     private final JsonCursor root;
@@ -15,6 +17,18 @@ final class SupportReader {
 
     SupportReader(JsonCursor root) {
         this.root = root;
+    }
+
+    ImmutableList<Support> supports() {
+        return Reading.list(
+                root,
+                "supports",
+                c -> Reading.closed(c, new Support(c.localised("name"), Reading.texts(c, "details"))));
+    }
+
+    Optional<Guide> guide() {
+        return root.optionalObject("guide")
+                .map(c -> Reading.closed(c, new Guide(Reading.texts(c, "steps"), Reading.texts(c, "terms"))));
     }
 
     ImmutableList<Lecturer> lecturers() {
@@ -47,13 +61,25 @@ final class SupportReader {
             RelatedProgramme programme = new RelatedProgramme(
                     related.check(c, "id", Reading.id(c, "id")),
                     c.localised("title"),
-                    c.text("step"),
-                    c.localised("state"),
-                    c.localised("policy"),
+                    position(c.object("position")),
                     Reading.texts(c, "contents"),
-                    c.has("url") ? Optional.of(Reading.address(c, "url")) : Optional.empty());
+                    c.optionalObject("offer").map(SupportReader::offer));
             return Reading.closed(c, programme);
         });
+    }
+
+    static Position position(JsonCursor c) {
+        return Reading.closed(c, new Position(c.text("step"), c.localised("state"), c.localised("policy")));
+    }
+
+    private static Offer offer(JsonCursor c) {
+        Offer offer = new Offer(
+                c.localised("companies"),
+                c.localised("places"),
+                c.localised("duration"),
+                c.localised("contact"),
+                Reading.address(c, "url"));
+        return Reading.closed(c, offer);
     }
 
     Optional<Community> community() {
@@ -77,13 +103,22 @@ final class SupportReader {
             c.problem("closes", "a time after opens " + opens);
         }
         Helpdesk helpdesk = new Helpdesk(
-                c.values("days", Reading.constant(DayOfWeek.class)),
+                c.localised("name"),
+                days(c),
                 opens,
                 closes,
-                c.text("phone"),
-                c.text("mail"),
+                Reading.checked(c, "phone", PhoneNumber::of, "a telephone number such as 03-1234-5678"),
+                Reading.checked(c, "mail", EmailAddress::of, "an e-mail address such as info@example.jp"),
                 Reading.address(c, "website"),
                 c.localised("escalation"));
         return Reading.closed(c, helpdesk);
+    }
+
+    private static ImmutableList<DayOfWeek> days(JsonCursor c) {
+        ImmutableList<DayOfWeek> days = c.values("days", Reading.constant(DayOfWeek.class));
+        if (days.isEmpty() && c.isSound("days")) {
+            c.problem("days", "at least one of " + ImmutableList.copyOf(DayOfWeek.values()));
+        }
+        return days;
     }
 }

@@ -68,6 +68,7 @@ final class VisitReader {
         ProgrammePhase phase = ProgrammePhase.builder()
                 .number(number)
                 .name(c.localised("name"))
+                .timing(c.has("timing") ? Optional.of(c.localised("timing")) : Optional.empty())
                 .window(window(c, visits, period, gap))
                 .minutes(c.integer("minutes", 1, VisitPhase.GREATEST_MINUTES))
                 .leastGapDays(gap)

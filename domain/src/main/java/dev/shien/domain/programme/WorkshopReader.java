@@ -1,6 +1,7 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
@@ -15,29 +16,33 @@ final class WorkshopReader {
     private static final int GREATEST_ROUND = 100_000;
 
     private final Optional<ImmutableSet<Integer>> rounds;
+    private final Optional<ImmutableSet<String>> questions;
     private int lastRound;
 
-    private WorkshopReader(Optional<ImmutableSet<Integer>> rounds) {
+    private WorkshopReader(Optional<ImmutableSet<Integer>> rounds, Optional<ImmutableSet<String>> questions) {
         this.rounds = rounds;
+        this.questions = questions;
     }
 
-    /** The settings, if there are any. The rounds are absent if they could not all be read. */
-    static Optional<WorkshopSettings> read(JsonCursor root, Optional<ImmutableSet<Integer>> rounds) {
+    /** The settings, if there are any. Rounds and questions of the form are absent if they could not all be read. */
+    static Optional<WorkshopSettings> read(
+            JsonCursor root, Optional<ImmutableSet<Integer>> rounds, Optional<ImmutableSet<String>> questions) {
         boolean given = root.has("workshop");
         if (given && rounds.filter(Set::isEmpty).isPresent()) {
             root.problem("workshop", "nothing, as no session has a WORKSHOP part");
         }
         rounds.filter(r -> !given && !r.isEmpty())
                 .ifPresent(r -> root.problem("workshop", "settings, as sessions " + r + " have a WORKSHOP part"));
-        return root.optionalObject("workshop").map(new WorkshopReader(rounds)::settings);
+        return root.optionalObject("workshop").map(new WorkshopReader(rounds, questions)::settings);
     }
 
     private WorkshopSettings settings(JsonCursor c) {
         WorkshopSettings settings = new WorkshopSettings(
                 groupSize(c.object("groupSize")),
                 Reading.list(c, "fixedRuns", this::run),
-                Reading.list(c, "criteria", WorkshopReader::criterion),
+                Reading.list(c, "criteria", this::criterion),
                 c.flag("competitorsApart", true),
+                Reading.texts(c, "aims"),
                 Reading.texts(c, "steps"));
         return Reading.closed(c, settings);
     }
@@ -70,13 +75,28 @@ final class WorkshopReader {
         FEW_REPEATS
     }
 
-    private static Criterion criterion(JsonCursor c) {
+    private Criterion criterion(JsonCursor c) {
         long weight = c.number("weight", 0, Criterion.GREATEST_WEIGHT);
-        Criterion criterion = switch (c.oneOf("criterion", Kind.class)) {
-            case ALIKE -> new Criterion.Alike(c.text("attribute"), weight);
-            case SPREAD -> new Criterion.Spread(c.text("attribute"), weight);
+        Kind kind = c.oneOf("criterion", Kind.class);
+        if (!c.isSound("criterion")) {
+            return new Criterion.FewRepeats(weight);
+        }
+        Criterion criterion = switch (kind) {
+            case ALIKE -> new Criterion.Alike(attribute(c), weight);
+            case SPREAD -> new Criterion.Spread(attribute(c), weight);
             case FEW_REPEATS -> new Criterion.FewRepeats(weight);
         };
         return Reading.closed(c, criterion);
+    }
+
+    private String attribute(JsonCursor c) {
+        String attribute = c.text("attribute");
+        if (c.isSound("attribute") && questions.isPresent()) {
+            Set<String> known = Sets.union(WorkshopSettings.ATTRIBUTES, questions.orElseThrow());
+            if (!known.contains(attribute)) {
+                c.problem("attribute", "the name of an attribute or of a question of the intake; known are " + known);
+            }
+        }
+        return attribute;
     }
 }

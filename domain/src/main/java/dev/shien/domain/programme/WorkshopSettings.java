@@ -1,6 +1,7 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
@@ -14,6 +15,7 @@ import dev.shien.domain.workshop.RoundRun;
  * @param fixedRuns runs of rounds over which groups stay as they are
  * @param criteria what makes groups good, each with its weight
  * @param competitorsApart whether companies that ask for it are kept apart from competitors
+ * @param aims what groups are for, in words
  * @param steps how a workshop goes, in order
  */
 public record WorkshopSettings(
@@ -21,4 +23,18 @@ public record WorkshopSettings(
         ImmutableList<RoundRun> fixedRuns,
         ImmutableList<Criterion> criteria,
         boolean competitorsApart,
-        ImmutableList<Text> steps) {}
+        ImmutableList<Text> aims,
+        ImmutableList<Text> steps) {
+
+    /** The attribute that says in which quota a participant's company competed. */
+    public static final String QUOTA = "quota";
+
+    /** The attribute that says in which division of industry the company is. */
+    public static final String INDUSTRY = "industry";
+
+    /** The attribute that says how many people the company employs. */
+    public static final String EMPLOYEES = "employees";
+
+    /** The attributes that every participant has without being asked; others are answers to questions of the form. */
+    public static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.of(QUOTA, INDUSTRY, EMPLOYEES);
+}

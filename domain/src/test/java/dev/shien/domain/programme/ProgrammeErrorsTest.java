@@ -80,6 +80,7 @@ class ProgrammeErrorsTest {
             /workshop/fixedRuns/0/to        | 2                  | $.workshop.fixedRuns[0].to    | 2                | known are [1, 3]
             /workshop/fixedRuns/-           | {"from": 3, "to": 3} | $.workshop.fixedRuns[1].from | 3              | from 4 to
             /workshop/criteria/0/weight     | -1                 | $.workshop.criteria[0].weight | -1               | from 0 to 1000
+            /workshop/criteria/0/attribute  | "gaol"             | $.workshop.criteria[0].attribute | gaol          | known are [quota, industry, employees, goal]
             /workshop/criteria/2/attribute  | "goal"             | $.workshop.criteria[2].attribute | goal          | no such field
             # Visits
             /visits/period/from             | "2024-03-01"       | $.visits.period.from          | 2024-03-01       | a day of the fiscal year
@@ -102,7 +103,11 @@ class ProgrammeErrorsTest {
             /helpdesk/closes                | "08:00"            | $.helpdesk.closes             | 08:00            | a time after opens 09:00
             /helpdesk/days/0                | "Montag"           | $.helpdesk.days[0]            | Montag           | one of [MONDAY,
             /helpdesk/website               | "example.jp"       | $.helpdesk.website            | example.jp       | begins with https://
-            /relatedProgrammes/0/url        | "javascript:x"     | $.relatedProgrammes[0].url    | javascript:x     | begins with https://
+            /helpdesk/website               | "https://"         | $.helpdesk.website            | https://         | begins with https://
+            /helpdesk/days                  | []                 | $.helpdesk.days               | []               | at least one of [MONDAY,
+            /helpdesk/phone                 | "call us"          | $.helpdesk.phone              | call us          | a telephone number such as
+            /helpdesk/mail                  | "example.jp"       | $.helpdesk.mail               | example.jp       | an e-mail address such as
+            /relatedProgrammes/0/offer/url  | "javascript:x"     | $.relatedProgrammes[0].offer.url | javascript:x  | begins with https://
             /intake/encoding                | "Shift_JIS"        | $.intake.encoding             | Shift_JIS        | UTF-8 or windows-31j
             /intake/columns/0/field         | "SHOE_SIZE"        | $.intake.columns[0].field     | SHOE_SIZE        | one of [FORM_ID,
             /intake/columns/1/field         | "NAME"             | $.intake.columns[1].field     | NAME             | another value than at $.intake.columns[0].field

@@ -35,10 +35,13 @@ class BundledProgrammesTest {
     private static final Programme TOKYO = programme("tokyo-2024");
 
     static Programme programme(String id) {
+        return Programme.read(id, bytes(id));
+    }
+
+    static byte[] bytes(String id) {
         String name = "/dev/shien/examples/" + id + "/programme.json";
         try {
-            return Programme.read(
-                    name, Resources.toByteArray(Resources.getResource(BundledProgrammesTest.class, name)));
+            return Resources.toByteArray(Resources.getResource(BundledProgrammesTest.class, name));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

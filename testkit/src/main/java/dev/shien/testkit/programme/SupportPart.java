@@ -3,15 +3,19 @@ package dev.shien.testkit.programme;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.programme.Community;
 import dev.shien.domain.programme.Cost;
+import dev.shien.domain.programme.Guide;
 import dev.shien.domain.programme.Helpdesk;
 import dev.shien.domain.programme.Lecturer;
 import dev.shien.domain.programme.Note;
+import dev.shien.domain.programme.Offer;
 import dev.shien.domain.programme.Organisers;
 import dev.shien.domain.programme.Participation;
+import dev.shien.domain.programme.Position;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.Publication;
 import dev.shien.domain.programme.RelatedProgramme;
 import dev.shien.domain.programme.Roundtable;
+import dev.shien.domain.programme.Support;
 import dev.shien.domain.reason.Text;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -45,10 +49,12 @@ record SupportPart(Text text, ImmutableList<Text> texts, boolean full, long yen)
         builder.title(text)
                 .purpose(text)
                 .organisers(new Organisers(text, text))
-                .addAllSupports(texts)
-                .participation(new Participation(text, 1, texts))
+                .addAllPillars(texts)
+                .addSupports(new Support(text, texts))
+                .participation(new Participation(texts, text, 1, texts))
                 .cost(new Cost(yen, text))
                 .addAllCurriculum(texts)
+                .addAllExchange(texts)
                 .addNotes(new Note("A27", text));
         if (full) {
             addWhatMayBeLeftOut(builder);
@@ -56,18 +62,22 @@ record SupportPart(Text text, ImmutableList<Text> texts, boolean full, long yen)
     }
 
     private void addWhatMayBeLeftOut(Programme.Builder builder) {
-        builder.addLecturers(new Lecturer(text, text, text, texts, texts, texts))
+        builder.position(new Position("STEP3", text, text))
+                .guide(new Guide(texts, texts))
+                .addLecturers(new Lecturer(text, text, text, texts, texts, texts))
                 .addPublications(new Publication("textbook", text, text, texts, true))
                 .addPublications(new Publication("casebook", text, text, texts, false))
                 .community(new Community(text, texts))
                 .roundtable(new Roundtable(false, texts))
                 .helpdesk(helpdesk())
-                .addRelatedProgrammes(related("next", Optional.of("https://example.jp/next")))
+                .addRelatedProgrammes(
+                        related("next", Optional.of(new Offer(text, text, text, text, "https://example.jp/next"))))
                 .addRelatedProgrammes(related("before", Optional.empty()));
     }
 
     private Helpdesk helpdesk() {
         return new Helpdesk(
+                text,
                 ImmutableList.copyOf(DayOfWeek.values()),
                 LocalTime.of(9, 0),
                 LocalTime.of(17, 0),
@@ -77,7 +87,7 @@ record SupportPart(Text text, ImmutableList<Text> texts, boolean full, long yen)
                 text);
     }
 
-    private RelatedProgramme related(String id, Optional<String> url) {
-        return new RelatedProgramme(id, text, "STEP3+α", text, text, texts, url);
+    private RelatedProgramme related(String id, Optional<Offer> offer) {
+        return new RelatedProgramme(id, text, new Position("STEP3+α", text, text), texts, offer);
     }
 }

@@ -68,6 +68,7 @@ final class VisitPart {
                 .as((window, minutes, gap, modes, required, text, texts) -> ProgrammePhase.builder()
                         .number(number)
                         .name(text)
+                        .timing(required ? Optional.of(text) : Optional.empty())
                         .window(window)
                         .minutes(minutes)
                         .leastGapDays(gap)

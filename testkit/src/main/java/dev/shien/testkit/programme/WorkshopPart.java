@@ -38,7 +38,7 @@ final class WorkshopPart {
                         Arbitraries.of(true, false),
                         Texts.lists())
                 .as((size, runs, criteria, apart, steps) ->
-                        new WorkshopSettings(size, runs, ImmutableList.copyOf(criteria), apart, steps));
+                        new WorkshopSettings(size, runs, ImmutableList.copyOf(criteria), apart, steps, steps));
     }
 
     private static Arbitrary<GroupSize> sizes() {
@@ -54,7 +54,7 @@ final class WorkshopPart {
     }
 
     private static Arbitrary<Criterion> criteria() {
-        Arbitrary<String> attributes = Arbitraries.of("goal", "industry", "maturity");
+        Arbitrary<String> attributes = Arbitraries.of("goal", "quota", "industry", "employees");
         Arbitrary<Long> weights = Arbitraries.longs().between(0, Criterion.GREATEST_WEIGHT);
         return Arbitraries.oneOf(
                 Combinators.combine(attributes, weights).as(Criterion.Alike::new),
