@@ -36,7 +36,7 @@ public final class RuleScreening implements Screening {
 
     /** Screening by the packs that are shipped. */
     public static RuleScreening standard() {
-        return of(RulePacks.standard());
+        return Shipped.STANDARD;
     }
 
     /**
@@ -93,5 +93,10 @@ public final class RuleScreening implements Screening {
             throw new IllegalArgumentException(
                     "Rule pack " + model.pack().version().id() + ", " + e.getMessage(), e);
         }
+    }
+
+    /** Reads the packs that are shipped when they are first asked for. */
+    private static final class Shipped {
+        static final RuleScreening STANDARD = of(RulePacks.standard());
     }
 }

@@ -27,4 +27,9 @@ public record PackDescription(
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
     }
+
+    /** The days on which the pack applies, in words for messages. */
+    public String period() {
+        return "from " + from + until.map(day -> " and before " + day).orElse("");
+    }
 }

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /** Reads JSON strictly, and maps it to values and back. */
 public final class Json {
@@ -93,14 +95,21 @@ public final class Json {
     }
 
     private static String decode(String source, byte[] utf8) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw InvalidDocument.of(source, "$", "bytes that are not UTF-8 (" + e.getMessage() + ")", "UTF-8");
+            String wrong = HexFormat.of().withUpperCase().toHexDigits(utf8[bytes.position()]);
+            throw InvalidDocument.of(
+                    source,
+                    "line " + line(utf8, bytes.position()),
+                    "the byte " + wrong,
+                    "text in UTF-8. Maybe the file is Shift_JIS or UTF-16");
         }
+    }
+
+    private static long line(byte[] bytes, int end) {
+        return 1 + IntStream.range(0, end).filter(i -> bytes[i] == '\n').count();
     }
 
     private static String place(JsonProcessingException e) {

@@ -313,6 +313,10 @@ public final class JsonCursor {
     }
 
     private static String describe(JsonNode value) {
-        return value.isMissingNode() ? "left out" : value.getNodeType().name().toLowerCase(Locale.ROOT) + " " + value;
+        return switch (value.getNodeType()) {
+            case MISSING -> "left out";
+            case NULL -> "null";
+            default -> value.getNodeType().name().toLowerCase(Locale.ROOT) + " " + value;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import dev.shien.domain.calendar.Holidays;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
 import java.net.URI;
@@ -22,7 +23,7 @@ final class Reading {
 
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
-    private static final Range<Integer> YEARS = Range.closed(1900, 9998);
+    private static final Range<Integer> YEARS = Range.closed(Holidays.FIRST_YEAR, Holidays.LAST_YEAR - 1);
 
     private Reading() {}
 

@@ -41,10 +41,12 @@ class JsonTest {
     }
 
     @Test
-    void refusesBytesInAnotherEncoding() {
-        byte[] shiftJis = "{\"名\":\"東京\"}".getBytes(Charset.forName("windows-31j"));
+    void refusesBytesInAnotherEncodingWithTheLine() {
+        byte[] shiftJis = "{\n\"a\":1,\n\"名\":\"東京\"}".getBytes(Charset.forName("windows-31j"));
 
-        assertThatThrownBy(() -> Json.parse("sjis.json", shiftJis)).hasMessageContaining("expected UTF-8");
+        assertThatThrownBy(() -> Json.parse("sjis.json", shiftJis))
+                .hasMessage(
+                        "sjis.json: line 3: was the byte 96, expected text in UTF-8. Maybe the file is Shift_JIS or UTF-16");
     }
 
     @Test

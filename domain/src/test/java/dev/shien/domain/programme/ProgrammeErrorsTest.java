@@ -25,7 +25,7 @@ class ProgrammeErrorsTest {
             /zone                           | "Asia/Edo"         | $.zone                        | Asia/Edo         | a time zone such as Asia/Tokyo
             /fiscalYear/to                  | "2024-03-31"       | $.fiscalYear.to               | 2024-03-31       | not before from 2024-04-01
             /fiscalYear/to                  | "2025-02-29"       | $.fiscalYear.to               | 2025-02-29       | a date such as
-            /fiscalYear/from                | "0024-04-01"       | $.fiscalYear.from             | 0024-04-01       | 1900 to 9998
+            /fiscalYear/from                | "0024-04-01"       | $.fiscalYear.from             | 0024-04-01       | 1955 to 2149
             /participation/perCompany       | 0                  | $.participation.perCompany    | 0                | from 1 to 1000
             /cost/yen                       | -1                 | $.cost.yen                    | -1               | from 0 to
             /cost/yen                       | 1.5                | $.cost.yen                    | 1.5              | a whole number

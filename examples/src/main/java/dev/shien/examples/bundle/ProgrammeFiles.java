@@ -2,6 +2,7 @@ package dev.shien.examples.bundle;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.programme.Programme;
+import dev.shien.eligibility.RuleScreening;
 import dev.shien.examples.input.BadInput;
 import dev.shien.examples.input.Source;
 import java.net.URL;
@@ -23,7 +24,7 @@ public record ProgrammeFiles(Source source, Programme programme, Place place) {
             ImmutableList.of("tokyo-2024", "tokubetsushien", "kihontaisaku");
 
     private static final String DEFINITION = "programme.json";
-    private static final int LONGEST_DEFINITION = 16 << 20;
+    private static final int LONGEST_DEFINITION = 2 << 20;
 
     /** Where the files beside a definition are. */
     @FunctionalInterface
@@ -40,7 +41,7 @@ public record ProgrammeFiles(Source source, Programme programme, Place place) {
      */
     public static ProgrammeFiles find(String name) {
         Path path = path(name);
-        if (BUNDLED.contains(name) && !Files.exists(path)) {
+        if (BUNDLED.contains(name) && !Files.isRegularFile(path)) {
             Place place = bundled(name);
             return read(place.file(DEFINITION).orElseThrow(), place);
         }
@@ -60,7 +61,9 @@ public record ProgrammeFiles(Source source, Programme programme, Place place) {
     }
 
     private static ProgrammeFiles read(Source source, Place place) {
-        return new ProgrammeFiles(source, Programme.read(source.name(), source.content(LONGEST_DEFINITION)), place);
+        Programme programme = Programme.read(source.name(), source.content(LONGEST_DEFINITION));
+        RulePackCheck.require(source, programme, RuleScreening.standard());
+        return new ProgrammeFiles(source, programme, place);
     }
 
     private static Place bundled(String id) {
