@@ -1,5 +1,11 @@
 package dev.shien.examples.input;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
 /** Something that was handed in and cannot be worked with; its message is all that a user needs. */
 public final class BadInput extends RuntimeException {
 
@@ -13,5 +19,26 @@ public final class BadInput extends RuntimeException {
     /** What is wrong, in words for the user, and what brought it to light. */
     public BadInput(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Something that cannot be read. */
+    public static BadInput unreadable(Object place, IOException e) {
+        return new BadInput(place + ": cannot be read: " + reason(e), e);
+    }
+
+    /** A place to which nothing can be written. */
+    public static BadInput unwritable(Object place, IOException e) {
+        return new BadInput(place + ": cannot be written: " + reason(e), e);
+    }
+
+    /** Exceptions of the file system often say no more than the file. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return e.getMessage() + " is not a folder";
+        }
+        return e instanceof NoSuchFileException ? "there is no " + e.getMessage() : String.valueOf(e.getMessage());
     }
 }

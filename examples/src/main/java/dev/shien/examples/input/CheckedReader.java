@@ -107,6 +107,9 @@ final class CheckedReader extends Reader {
 
     /** A UTF-8 byte order mark is passed over where UTF-8 is declared, and refused where it is not. */
     private void passMark() throws IOException {
+        if (isUtf16()) {
+            throw new Unreadable(at(1, "a UTF-16 byte order mark", "text in " + charset.name()));
+        }
         boolean mark = bytes.remaining() >= 3
                 && bytes.get(0) == (byte) 0xEF
                 && bytes.get(1) == (byte) 0xBB
@@ -116,6 +119,10 @@ final class CheckedReader extends Reader {
                     at(1, "a UTF-8 byte order mark", "text in " + charset.name() + ". Maybe the file is UTF-8"));
         }
         bytes.position(mark ? 3 : 0);
+    }
+
+    private boolean isUtf16() {
+        return bytes.remaining() >= 2 && (bytes.getShort(0) == (short) 0xFEFF || bytes.getShort(0) == (short) 0xFFFE);
     }
 
     private int checked(char[] buffer, int offset, int count) throws IOException {

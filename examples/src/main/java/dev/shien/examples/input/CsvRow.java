@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ public final class CsvRow {
 
     private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212\uFE63]");
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[0-9A-Za-z])\u30FC(?=[0-9A-Za-z])");
+    private static final Pattern EXPECTATION =
+            Pattern.compile("(?:(?<about>[^:]*): )?Expected (?<expected>.+?), was (?<was>.+?)(?<maybe>\\. Maybe .*)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}|\\d{1,3}(,\\d{3}){1,5}");
 
     private final Header header;
@@ -57,12 +60,21 @@ public final class CsvRow {
     /** A cell that may be blank, parsed; what the parser refuses by an exception of argument or date is noted. */
     public <T> Optional<T> optional(String id, Function<String, T> parser) {
         Optional<String> cell = optionalText(id);
+        return cell.isEmpty() ? cell.map(parser) : attempt(id, cell.get(), parser);
+    }
+
+    /** A cell that may be blank, which the parser reads like any other. */
+    public <T> T parsed(String id, Function<String, T> parser, T otherwise) {
+        return attempt(id, optionalText(id).orElse(""), parser).orElse(otherwise);
+    }
+
+    private <T> Optional<T> attempt(String id, String cell, Function<String, T> parser) {
         try {
-            return cell.map(parser);
+            return Optional.of(parser.apply(cell));
         } catch (DateTimeException e) {
             problem(id, "a date or time such as 2024-06-28T17:00:00+09:00");
         } catch (IllegalArgumentException e) {
-            problem(id, expectation(String.valueOf(e.getMessage())));
+            refused(id, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -82,8 +94,26 @@ public final class CsvRow {
     /** Notes that a cell does not hold what was expected. */
     public void problem(String id, String expected) {
         String cell = cell(id).strip();
+        problem(id, cell.isEmpty() ? "blank" : "\"" + cell + "\"", expected);
+    }
+
+    /** A value that says itself what it was, as those do that hold personal data, is not quoted beyond that. */
+    private void refused(String id, String message) {
+        Matcher said = EXPECTATION.matcher(message);
+        if (said.matches()) {
+            String about = Optional.ofNullable(said.group("about"))
+                    .map(a -> " (" + a + ")")
+                    .orElse("");
+            String maybe = Optional.ofNullable(said.group("maybe")).orElse("");
+            problem(id, said.group("was"), said.group("expected") + about + maybe);
+        } else {
+            problem(id, message);
+        }
+    }
+
+    private void problem(String id, String was, String expected) {
         String name = header.places().containsKey(id) ? header.places().get(id).header() : id;
-        findings.problem("line " + line + ", " + name, cell.isEmpty() ? "blank" : "\"" + cell + "\"", expected);
+        findings.problem("line " + line + ", " + name, was, expected);
     }
 
     /** Notes that the line as a whole is not what was expected. */
@@ -112,11 +142,6 @@ public final class CsvRow {
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
         String hyphenated = HYPHENS.matcher(plain).replaceAll("-");
         return LONG_VOWEL.matcher(hyphenated).replaceAll("-");
-    }
-
-    /** Values say "Expected this, was that"; the problem says "expected" itself. */
-    private static String expectation(String message) {
-        return message.startsWith("Expected ") ? message.substring("Expected ".length()) : message;
     }
 
     private static Long whole(String cell) {

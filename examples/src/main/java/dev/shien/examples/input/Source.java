@@ -65,6 +65,6 @@ public record Source(String name, ByteSource bytes) {
     }
 
     BadInput unreadable(IOException e) {
-        return new BadInput(name + ": cannot be read: " + e.getMessage(), e);
+        return BadInput.unreadable(name, e);
     }
 }

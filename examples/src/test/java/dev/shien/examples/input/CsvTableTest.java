@@ -132,6 +132,9 @@ class CsvTableTest {
         ByteSource bytes = ByteSource.wrap("receipt,capital\nA,1\n".getBytes(StandardCharsets.UTF_16LE));
         assertThatThrownBy(() -> read(bytes, StandardCharsets.UTF_8))
                 .hasMessageContaining("line 1: was a NUL character");
+        ByteSource marked = ByteSource.wrap("receipt,capital\nA,1\n".getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> read(marked, StandardCharsets.UTF_8))
+                .hasMessageContaining("line 1: was a UTF-16 byte order mark, expected text in UTF-8");
     }
 
     @Test
