@@ -1,7 +1,10 @@
 package dev.shien.examples.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.visit.Expert;
+import dev.shien.eligibility.RuleScreening;
 import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.happening.Happening;
 import dev.shien.examples.happening.HappeningsFile;
@@ -97,17 +100,31 @@ public final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(experts).map(Source::file).or(() -> files.file("experts.csv"));
         ImmutableList<Form> forms = options.forms(files, progress);
         Set<String> receipts = forms.stream().map(Form::receipt).collect(Collectors.toSet());
-        ImmutableList<Happening> events = HappeningsFile.read(happeningsFile, receipts::contains, progress);
+        ImmutableList<Happening> events = HappeningsFile.read(
+                happeningsFile,
+                files.programme(),
+                RuleScreening.standard().describe(files.programme().rulePack()),
+                receipts::contains,
+                progress);
         return new RunInputs(
                 files.programme(),
                 forms,
                 events,
-                expertsFile.map(f -> ExpertsFile.read(f, progress)).orElse(ImmutableList.of()),
+                experts(files.programme(), expertsFile, progress),
                 secret,
                 RunInputs.digest(
                         Stream.concat(Stream.of(files.source(), formsFile, happeningsFile), expertsFile.stream())
                                 .collect(ImmutableList.toImmutableList()),
                         secret));
+    }
+
+    /** A programme without visits needs no experts. */
+    private static ImmutableList<Expert> experts(
+            Programme programme, Optional<Source> file, Consumer<String> progress) {
+        return programme
+                .visits()
+                .flatMap(visits -> file.map(f -> ExpertsFile.read(f, visits, progress)))
+                .orElse(ImmutableList.of());
     }
 
     private Source happenings(ProgrammeFiles files, Consumer<String> progress) {

@@ -1,14 +1,19 @@
 package dev.shien.examples.happening;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.consent.Defect;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads particulars such as {@code reached=yes;rules=accepted}. */
+/** Reads particulars such as {@code reached=yes;rules=accepted}, and the defects among them. */
 final class Details {
 
     private static final Splitter PAIRS = Splitter.on(';').trimResults().omitEmptyStrings();
+
+    private static final Splitter DEFECTS = Splitter.on(',').trimResults().omitEmptyStrings();
 
     private Details() {}
 
@@ -29,5 +34,12 @@ final class Details {
             }
         }
         return ImmutableMap.copyOf(details);
+    }
+
+    static ImmutableList<Defect> defects(Optional<String> text) {
+        return text.stream()
+                .flatMap(DEFECTS::splitToStream)
+                .map(Defect::parse)
+                .collect(ImmutableList.toImmutableList());
     }
 }

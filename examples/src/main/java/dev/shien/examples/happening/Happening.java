@@ -1,6 +1,8 @@
 package dev.shien.examples.happening;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.consent.Defect;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -42,6 +44,11 @@ public record Happening(
         return details.entrySet().stream()
                 .filter(e -> !what.details().contains(e.getKey()))
                 .collect(ImmutableMap.toImmutableMap(e -> e.getKey(), e -> e.getValue()));
+    }
+
+    /** What is wrong with the parts of consent forms that came back. */
+    public ImmutableList<Defect> defects() {
+        return Details.defects(detail("defects"));
     }
 
     /** Notes may be personal: not printed. */

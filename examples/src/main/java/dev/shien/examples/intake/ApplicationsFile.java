@@ -10,9 +10,8 @@ import dev.shien.examples.input.Column;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.CsvTable;
 import dev.shien.examples.input.Source;
-import java.time.LocalDateTime;
+import dev.shien.examples.input.Times;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class ApplicationsFile {
                     Cells.id(IntakeField.FORM_ID), "each number once, and it stands on line " + before + " already");
         }
         OffsetDateTime submittedAt =
-                row.value(Cells.id(IntakeField.SUBMITTED_AT), t -> moment(t, programme.zone()), NEVER);
+                row.value(Cells.id(IntakeField.SUBMITTED_AT), t -> Times.moment(t, programme.zone()), NEVER);
         Optional<String> call = row.optional(Cells.id(IntakeField.CALL), this::call);
         Optional<Applicant> applicant = Cells.applicant(row, programme);
         return applicant.map(a -> new Form(row.line(), receipt, submittedAt, call, a));
@@ -71,14 +70,5 @@ public final class ApplicationsFile {
                             ", ", programme.calls().stream().map(c -> c.id()).toList()));
         }
         return id;
-    }
-
-    /** With an offset, or in the programme's zone; the date and the time may be apart as form tools write them. */
-    private static OffsetDateTime moment(String text, ZoneId zone) {
-        String iso = text.replace('/', '-').replace(' ', 'T');
-        boolean hasOffset = iso.endsWith("Z") || iso.lastIndexOf('+') > 0 || iso.lastIndexOf('-') > iso.indexOf('T');
-        return hasOffset
-                ? OffsetDateTime.parse(iso)
-                : LocalDateTime.parse(iso).atZone(zone).toOffsetDateTime();
     }
 }

@@ -3,6 +3,8 @@ package dev.shien.examples.intake;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.programme.Speciality;
+import dev.shien.domain.programme.VisitSettings;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.examples.input.Column;
@@ -40,16 +42,22 @@ public final class ExpertsFile {
 
     private final Set<String> ids = new HashSet<>();
 
-    private ExpertsFile() {}
+    private final ImmutableSet<String> specialities;
+
+    private ExpertsFile(ImmutableSet<String> specialities) {
+        this.specialities = specialities;
+    }
 
     /**
      * Reads all experts.
      *
+     * @param visits what the programme says of visits, whose specialities the experts have
      * @param notes is told what was normalised
      * @throws dev.shien.domain.json.InvalidDocument with everything that is wrong with the file
      */
-    public static ImmutableList<Expert> read(Source source, Consumer<String> notes) {
-        ExpertsFile file = new ExpertsFile();
+    public static ImmutableList<Expert> read(Source source, VisitSettings visits, Consumer<String> notes) {
+        ExpertsFile file = new ExpertsFile(
+                visits.specialities().stream().map(Speciality::id).collect(ImmutableSet.toImmutableSet()));
         return new CsvTable(source, StandardCharsets.UTF_8, COLUMNS)
                 .read(file::expert, notes).stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
@@ -61,7 +69,7 @@ public final class ExpertsFile {
         }
         Expert.Builder expert = Expert.builder();
         expert.id(id)
-                .addAllSpecialities(set(row, "specialities", s -> s))
+                .addAllSpecialities(set(row, "specialities", this::speciality))
                 .addAllModes(set(row, "modes", VisitMode::valueOf))
                 .addAllCalendar(Roster.read(row));
         count(row, "per_day").ifPresent(expert::greatestPerDay);
@@ -72,6 +80,13 @@ public final class ExpertsFile {
             row.lineProblem("an expert that cannot be", Objects.toString(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private String speciality(String id) {
+        if (!specialities.contains(id)) {
+            throw new IllegalArgumentException("Expected one of " + specialities + ", was '" + id + "'");
+        }
+        return id;
     }
 
     private static OptionalInt count(CsvRow row, String id) {

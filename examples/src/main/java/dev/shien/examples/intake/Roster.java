@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.visit.Availability;
 import dev.shien.examples.input.CsvRow;
+import dev.shien.examples.input.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,10 +18,10 @@ final class Roster {
     private Roster() {}
 
     static ImmutableList<Availability> read(CsvRow row) {
-        LocalDate from = row.value("from", LocalDate::parse, LocalDate.EPOCH);
-        LocalDate to = row.value("to", LocalDate::parse, from);
+        LocalDate from = row.value("from", Times::day, LocalDate.EPOCH);
+        LocalDate to = row.value("to", Times::day, from);
         ImmutableSet<DayOfWeek> weekdays = ExpertsFile.set(row, "weekdays", Roster::weekday);
-        ImmutableSet<LocalDate> away = ExpertsFile.set(row, "away", LocalDate::parse);
+        ImmutableSet<LocalDate> away = ExpertsFile.set(row, "away", Times::day);
         Hours hours = row.value("hours", Hours::parse, Hours.NINE_TO_FIVE);
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > LONGEST) {
             row.problem("to", "a day from " + from + " on, within " + LONGEST + " days");

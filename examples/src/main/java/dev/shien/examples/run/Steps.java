@@ -22,7 +22,6 @@ import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.visit.Expert;
 import dev.shien.examples.happening.Happening;
-import dev.shien.examples.input.BadInput;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,13 +131,8 @@ final class Steps {
     }
 
     private void attendance(Happening happening) {
-        int number = number(happening, "session");
-        Presence presence = happening
-                        .detail("presence")
-                        .filter(Presence.ABSENT.name()::equals)
-                        .isPresent()
-                ? Presence.ABSENT
-                : Presence.ATTENDED;
+        int number = Integer.parseInt(happening.detail("session").orElseThrow());
+        Presence presence = Presence.valueOf(happening.detail("presence").orElseThrow());
         ImmutableList<AttendanceSheet.Line> lines = targets.of(happening, engine.view()).stream()
                 .map(app -> new AttendanceSheet.Line(app.id(), presence, happening.note()))
                 .collect(ImmutableList.toImmutableList());
@@ -157,10 +151,8 @@ final class Steps {
                 .filter(s -> s.number() == number)
                 .map(ProgrammeSession::parts)
                 .flatMap(ImmutableList::stream)
-                .filter(p -> happening
-                        .detail("part")
-                        .map(name -> name.equalsIgnoreCase(p.kind().name()))
-                        .orElse(true))
+                .filter(p ->
+                        happening.detail("part").map(p.kind().name()::equals).orElse(true))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -178,23 +170,7 @@ final class Steps {
     }
 
     private static Verdict verdict(Happening happening) {
-        String name = happening.detail("verdict").orElse("");
-        if (!name.equals("ELIGIBLE") && !name.equals("INELIGIBLE")) {
-            throw new BadInput("happenings: line " + happening.line() + ": verdict: was '" + name
-                    + "', expected ELIGIBLE or INELIGIBLE");
-        }
-        return Verdict.valueOf(name);
-    }
-
-    private static int number(Happening happening, String detail) {
-        String text = happening.detail(detail).orElse("");
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new BadInput(
-                    "happenings: line " + happening.line() + ": " + detail + ": was '" + text + "', expected a number",
-                    e);
-        }
+        return Verdict.valueOf(happening.detail("verdict").orElseThrow());
     }
 
     private static String note(Happening happening) {

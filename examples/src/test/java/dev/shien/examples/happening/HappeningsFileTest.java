@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
+import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.json.InvalidDocument;
+import dev.shien.domain.programme.Programme;
+import dev.shien.eligibility.RuleScreening;
+import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.input.Source;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HappeningsFileTest {
 
     private static final String HEAD = "at,receipt,what,details,by,note\n";
+    private static final Programme TOKYO = ProgrammeFiles.find("tokyo-2024").programme();
+    private static final PackDescription PACK = RuleScreening.standard().describe(TOKYO.rulePack());
     private static final String AT = "2024-07-04T10:00:00+09:00,";
 
     private static ImmutableList<Happening> read(String lines) {
         ByteSource bytes = ByteSource.wrap((HEAD + lines).getBytes(StandardCharsets.UTF_8));
-        return HappeningsFile.read(new Source("h.csv", bytes), r -> r.startsWith("K"), note -> {});
+        return HappeningsFile.read(new Source("h.csv", bytes), TOKYO, PACK, r -> r.startsWith("K"), note -> {});
     }
 
     private static void refused(String lines, String... parts) {
@@ -30,12 +38,12 @@ class HappeningsFileTest {
     @Test
     void readsWhatWasSaidOnTheTelephone() {
         Happening call = read(AT
-                        + "K1,CALL,reached=yes;rules=accepted;equipment=yes; employees = 45,secretariat:1,ok\n")
+                        + "K1,CALL,reached=yes;rules=accepted;security_equipment=yes; employees = 45,secretariat:1,ok\n")
                 .get(0);
         assertThat(call.what()).isEqualTo(What.CALL);
         assertThat(call.receipt()).contains("K1");
         assertThat(call.detail("rules")).contains("accepted");
-        assertThat(call.furtherDetails()).isEqualTo(ImmutableMap.of("equipment", "yes", "employees", "45"));
+        assertThat(call.furtherDetails()).isEqualTo(ImmutableMap.of("security_equipment", "yes", "employees", "45"));
         assertThat(call.note()).contains("ok");
     }
 
@@ -55,6 +63,44 @@ class HappeningsFileTest {
                 "line 3, details: was \"reached\", expected pairs such as",
                 "line 4, details: was \"colour=red\", expected no detail 'colour' of JUDGE; known are verdict",
                 "line 5, details");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            K1,CALL     | rules=accepted                             | was left out, expected reached to be one of [yes, no]
+            K1,CALL     | reached=maybe                              | was 'maybe', expected reached to be one of [yes, no]
+            K1,CALL     | reached=no;rules=accepted                  | nothing but reached=no
+            K1,CALL     | reached=yes;rules=perhaps                  | was 'perhaps', expected rules to be one of
+            K1,CALL     | reached=yes;colour=red                     | was an answer to [colour], expected answers to [legal_form
+            K1,CALL     | reached=yes;employees=many                 | was 'many', expected a headcount such as 1,200 (Answer to 'employees')
+            K1,EMAIL    | until=tomorrow                             | was 'tomorrow', expected until=2024-07-03 or another day
+            K1,JUDGE    |                                            | was left out, expected verdict to be one of
+            K1,JUDGE    | verdict=MAYBE                              | was 'MAYBE', expected verdict to be one of
+            ,LOCK       | draw=nope                                  | was 'nope', expected draw to be one of [call-1]
+            ,DRAW       | draw=nope                                  | was 'nope', expected draw to be one of [call-1]
+            ,DRAW       | lottery=4 8                                | was values of [lottery], expected values of the declared sources []
+            ,NOTIFY     | call=nope                                  | was 'nope', expected call to be one of [call-1]
+            K1,CONSENT  | returned=perhaps                           | was 'perhaps', expected returned to be one of
+            K1,CONSENT  | form=nope                                  | was 'nope', expected form to be one of [participation, confidentiality]
+            K1,CONSENT  | part=CAT                                   | was 'CAT', expected part to be one of
+            K1,CONSENT  | defects=NOPE                               | was 'NOPE', expected a defect such as NO_SEAL
+            K1,CONSENT  | defects=MISSING:hat                        | has no field 'hat'
+            K1,ATTENDANCE | session=1                                | was left out, expected presence to be one of
+            K1,ATTENDANCE | presence=ATTENDED                        | was left out, expected session to be one of
+            K1,ATTENDANCE | session=99;presence=ATTENDED             | was '99', expected session to be one of [1, 2,
+            K1,ATTENDANCE | session=1;presence=ASLEEP                | was 'ASLEEP', expected presence to be one of
+            K1,ATTENDANCE | session=1;presence=ABSENT;part=PARTY     | was 'PARTY', expected part to be one of
+            """)
+    void refusesDetailsThatNothingInTheProgrammeAnswersTo(String receiptAndWhat, String details, String message) {
+        String told = details == null ? "" : details;
+        refused(AT + receiptAndWhat.strip() + "," + told + ",s,\n", "h.csv: line 2, details: ", message);
+    }
+
+    @Test
+    void refusesYearsThatNobodyMeans() {
+        refused(
+                "+999999999-12-31T23:59:59-18:00,*,SCREEN,,s,\n",
+                "line 2, at: was 999999999, expected a year from 1900");
     }
 
     @Test

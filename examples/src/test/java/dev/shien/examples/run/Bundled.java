@@ -2,6 +2,7 @@ package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.selection.DrawSecret;
+import dev.shien.eligibility.RuleScreening;
 import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.happening.HappeningsFile;
 import dev.shien.examples.input.Source;
@@ -27,8 +28,14 @@ final class Bundled {
         return new RunInputs(
                 files.programme(),
                 forms,
-                HappeningsFile.read(source(files, "happenings.csv"), receipts::contains, silent),
-                ExpertsFile.read(source(files, "experts.csv"), silent),
+                HappeningsFile.read(
+                        source(files, "happenings.csv"),
+                        files.programme(),
+                        RuleScreening.standard().describe(files.programme().rulePack()),
+                        receipts::contains,
+                        silent),
+                ExpertsFile.read(
+                        source(files, "experts.csv"), files.programme().visits().orElseThrow(), silent),
                 SECRET,
                 RunInputs.digest(ImmutableList.of(files.source()), SECRET));
     }

@@ -1,0 +1,44 @@
+package dev.shien.examples.happening;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The details of one line, which are refused with their name, what was told and what was expected. */
+record Told(ImmutableMap<String, String> details) {
+
+    Optional<String> value(String name) {
+        return Optional.ofNullable(details.get(name));
+    }
+
+    /** A detail that must be told, and be one of a few words. */
+    String oneOf(String name, ImmutableSet<String> words) {
+        return maybeOneOf(name, words).orElseThrow(() -> refusal(name, words, "left out"));
+    }
+
+    /** A detail that may be left out, or else is one of a few words. */
+    Optional<String> maybeOneOf(String name, ImmutableSet<String> words) {
+        value(name).filter(told -> !words.contains(told)).ifPresent(told -> {
+            throw refusal(name, words, "'" + told + "'");
+        });
+        return value(name);
+    }
+
+    /** A detail that may be left out, or else is a day. */
+    void maybeDay(String name) {
+        value(name).ifPresent(told -> {
+            try {
+                LocalDate.parse(told);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(
+                        "Expected " + name + "=2024-07-03 or another day, was '" + told + "'", e);
+            }
+        });
+    }
+
+    private static IllegalArgumentException refusal(String name, ImmutableSet<String> words, String was) {
+        return new IllegalArgumentException("Expected " + name + " to be one of " + words + ", was " + was);
+    }
+}
