@@ -1,7 +1,9 @@
 package dev.shien.examples;
 
+import dev.shien.examples.command.Conversions;
 import dev.shien.examples.command.DrawCommand;
 import dev.shien.examples.command.DueCommand;
+import dev.shien.examples.command.ExitCode;
 import dev.shien.examples.command.Failures;
 import dev.shien.examples.command.RunCommand;
 import dev.shien.examples.command.ScreenCommand;
@@ -11,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,10 +43,12 @@ public final class Shien {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        int code = commandLine()
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
-                .execute(arguments);
+        CommandLine line = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        int code = line.execute(arguments);
+        if (line.getOut().checkError()) {
+            line.getErr().println("shien: the results could not be written to standard output");
+            code = ExitCode.FAILURE;
+        }
         if (code != 0) {
             System.exit(code);
         }
@@ -55,7 +60,10 @@ public final class Shien {
         CommandLine line = new CommandLine(new Shien());
         explained(line);
         line.getSubcommands().values().forEach(Shien::explained);
-        return line.setExecutionExceptionHandler(failures)
+        return line.registerConverter(LocalDate.class, Conversions::day)
+                .registerConverter(int.class, Conversions::whole)
+                .setExecutionStrategy(failures)
+                .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpAutoWidth(false);
     }

@@ -8,8 +8,8 @@ import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.draw.PlainDraw;
 import dev.shien.examples.input.BadInput;
 import dev.shien.examples.intake.Form;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ public final class DrawCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "NAME=VALUE",
             description = "what a public source gave; sources that the programme does not declare are declared with it")
-    private Map<String, String> sources = new LinkedHashMap<>();
+    private List<String> sources = new ArrayList<>();
 
     @Option(names = "--draw", paramLabel = "ID", description = "which of the programme's draws; the first unless given")
     private @Nullable String draw;
@@ -63,10 +63,11 @@ public final class DrawCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.of(spec);
         DrawSecret secret = secret(seed);
+        ImmutableMap<String, String> values = SourceValues.of(sources);
         ProgrammeFiles files = options.programme();
         ImmutableList<Form> forms = options.forms(files, console::note);
         PlainDraw plain = PlainDraw.of(files.programme(), draw, console::note);
-        DrawRecord record = plain.hold(forms, secret, ImmutableMap.copyOf(sources));
+        DrawRecord record = plain.hold(forms, secret, values);
         console.result(record.toJson());
         return ExitCode.OK;
     }
@@ -76,8 +77,10 @@ public final class DrawCommand implements Callable<Integer> {
         try {
             return DrawSecret.parse(hex);
         } catch (IllegalArgumentException e) {
-            throw new BadInput("--seed: expected " + 2 * DrawSecret.LENGTH + " hex digits, was " + hex.length()
-                    + " characters, or others than hex digits");
+            int digits = 2 * DrawSecret.LENGTH;
+            throw new BadInput("--seed: was " + hex.length() + " characters"
+                    + (hex.length() == digits ? ", not all of them hex digits" : "") + ", expected " + digits
+                    + " hex digits");
         }
     }
 }

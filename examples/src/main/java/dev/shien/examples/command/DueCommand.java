@@ -2,6 +2,7 @@ package dev.shien.examples.command;
 
 import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.calendar.DueDate;
+import dev.shien.domain.calendar.Holidays;
 import dev.shien.examples.input.BadInput;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -23,9 +24,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class DueCommand implements Callable<Integer> {
 
-    private static final int MOST_DAYS = 100_000;
-    private static final int FIRST_YEAR = 1955;
-    private static final int LAST_YEAR = 2999;
+    private static final String KNOWN =
+            " from " + Holidays.FIRST_YEAR + " to " + Holidays.LAST_YEAR + ", whose holidays are known";
 
     @Spec
     private CommandSpec spec;
@@ -49,21 +49,29 @@ public final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new BadInput("--business-days: was " + days + ", expected 1 to " + MOST_DAYS);
+        if (days < 1) {
+            throw new BadInput("--business-days: was " + days + ", expected at least 1");
         }
-        if (from.getYear() < FIRST_YEAR || from.getYear() > LAST_YEAR) {
-            throw new BadInput("--from: was " + from + ", expected a day from " + FIRST_YEAR + " to " + LAST_YEAR);
+        if (from.getYear() < Holidays.FIRST_YEAR || from.getYear() > Holidays.LAST_YEAR) {
+            throw new BadInput("--from: was " + from + ", expected a day" + KNOWN);
         }
-        DueDate due = BusinessCalendar.government().dueDate(from, days);
+        DueDate due = due();
         Console console = Console.of(spec);
         console.line(due.date());
         if (due.provisional()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Note: provisional, because the holidays of a year in this period are "
-                            + "worked out from the statute and not yet official");
+            console.note("provisional, because the holidays of a year in this period are worked out from the statute "
+                    + "and not yet official");
         }
         return ExitCode.OK;
+    }
+
+    private DueDate due() {
+        try {
+            return BusinessCalendar.government().dueDate(from, days);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "--business-days: was " + days + ", expected so few that the period ends within the years" + KNOWN,
+                    e);
+        }
     }
 }

@@ -6,7 +6,7 @@ public final class ExitCode {
     /** The command has done its work. */
     public static final int OK = 0;
 
-    /** The command has done its work and found something against: an altered record, an unfinished programme. */
+    /** The command has done its work and found something against: an altered record. */
     public static final int NEGATIVE = 1;
 
     /** What was handed in cannot be worked with. */

@@ -8,18 +8,39 @@ import dev.shien.examples.input.BadInput;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Turns what was thrown into a message on standard error and an exit code. */
-public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionStrategy, IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final int MOST_PROBLEMS = 50;
 
     /** Makes a handler. */
     public Failures() {}
+
+    /** Carries a command out; too little memory is nothing that the user could not do something about. */
+    @Override
+    public int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "Out of memory", tooLarge(e));
+        }
+    }
+
+    private static BadInput tooLarge(OutOfMemoryError e) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return new BadInput(
+                "what was handed in is too large for the " + megabytes
+                        + " MiB of memory that Java may use. Give it more by java -Xmx4g -jar shien.jar",
+                e);
+    }
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {

@@ -2,13 +2,18 @@ package dev.shien.examples.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.eligibility.ApplicantFacts;
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
+import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.json.Problem;
 import dev.shien.domain.programme.Programme;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.examples.bundle.ProgrammeFiles;
+import dev.shien.examples.input.BadInput;
 import dev.shien.examples.intake.Form;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,23 +56,48 @@ public final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.of(spec);
         ProgrammeFiles files = options.programme();
+        Programme programme = files.programme();
         Screening screening = RuleScreening.standard();
-        for (Form form : options.forms(files, console::note)) {
+        PackDescription pack = screening.describe(programme.rulePack());
+        if (on != null && !pack.appliesOn(on)) {
+            throw new BadInput("--on: was " + on + ", expected a day on which rule pack " + programme.rulePack()
+                    + " applies, " + pack.period());
+        }
+        ImmutableList<Form> forms = options.forms(files, console::note);
+        requireDays(forms, programme, pack, options.applications(files).name());
+        ApplicantFacts facts = ApplicantFacts.reading(pack, programme.policies().evidence());
+        for (Form form : forms) {
+            LocalDate applied = applied(form, programme);
+            Decision decision =
+                    screening.decide(programme.rulePack(), facts.of(form.applicant(), applied), day(applied));
             ObjectNode line = JsonNodeFactory.instance.objectNode().put("receipt", form.receipt());
-            line.setAll((ObjectNode) Json.toTree(decide(screening, files.programme(), form)));
+            line.setAll((ObjectNode) Json.toTree(decision));
             console.result(line);
         }
         return ExitCode.OK;
     }
 
-    private Decision decide(Screening screening, Programme programme, Form form) {
-        LocalDate applied =
-                form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDate();
-        ApplicantFacts facts = ApplicantFacts.reading(
-                screening.describe(programme.rulePack()), programme.policies().evidence());
-        return screening.decide(
-                programme.rulePack(),
-                facts.of(form.applicant(), applied),
-                Optional.ofNullable(on).orElse(applied));
+    /** Nothing is printed unless every form can be decided on. */
+    private void requireDays(ImmutableList<Form> forms, Programme programme, PackDescription pack, String source) {
+        ImmutableList<Problem> problems = forms.stream()
+                .filter(form -> !pack.appliesOn(day(applied(form, programme))))
+                .map(form -> new Problem(
+                        source,
+                        "line " + form.line(),
+                        "sent on " + applied(form, programme),
+                        "a day on which rule pack " + programme.rulePack() + " applies, " + pack.period()
+                                + "; or name one by --on"))
+                .collect(ImmutableList.toImmutableList());
+        if (!problems.isEmpty()) {
+            throw new InvalidDocument(problems);
+        }
+    }
+
+    private LocalDate day(LocalDate applied) {
+        return Optional.ofNullable(on).orElse(applied);
+    }
+
+    private static LocalDate applied(Form form, Programme programme) {
+        return form.submittedAt().atZoneSameInstant(programme.zone()).toLocalDate();
     }
 }

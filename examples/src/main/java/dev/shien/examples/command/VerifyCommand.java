@@ -2,6 +2,7 @@ package dev.shien.examples.command;
 
 import com.google.common.io.ByteSource;
 import dev.shien.domain.json.Json;
+import dev.shien.examples.input.BadInput;
 import dev.shien.examples.input.Source;
 import dev.shien.lottery.verify.RecordVerifier;
 import dev.shien.lottery.verify.Step;
@@ -9,7 +10,9 @@ import dev.shien.lottery.verify.Verification;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,16 +60,29 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordVerifier verifier = RecordVerifier.create();
-        if (lockHash != null) {
-            verifier = verifier.withPublishedLockHash(lockHash);
-        }
+        RecordVerifier verifier = verifier();
         Source source = source();
-        Verification verification = verifier.verify(source.content(LONGEST_RECORD));
+        Verification verification =
+                blaming(source.name() + ": ", () -> verifier.verify(source.content(LONGEST_RECORD)));
         Console console = Console.of(spec);
         console.result(Json.toTree(new Result(verification.ok(), verification.steps())));
         verification.failures().forEach(step -> console.say(source.name() + ": " + step));
         return verification.ok() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private RecordVerifier verifier() {
+        RecordVerifier verifier = RecordVerifier.create();
+        return Optional.ofNullable(lockHash)
+                .map(hash -> blaming("--lock-hash: ", () -> verifier.withPublishedLockHash(hash)))
+                .orElse(verifier);
+    }
+
+    private static <T> T blaming(String place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(place + e.getMessage(), e);
+        }
     }
 
     private Source source() {

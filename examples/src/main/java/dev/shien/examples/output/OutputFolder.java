@@ -69,7 +69,7 @@ public final class OutputFolder {
             swap();
             return place;
         } catch (IOException e) {
-            throw new BadInput(place + ": cannot be written: " + e.getMessage(), e);
+            throw BadInput.unwritable(place, e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class OutputFolder {
                         + "Shien has written");
             }
         } catch (IOException e) {
-            throw new BadInput(place + ": cannot be read: " + e.getMessage(), e);
+            throw BadInput.unreadable(place, e);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.shien.jdbc.JdbcSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -18,6 +19,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class JournalStore implements AutoCloseable {
 
     private static final String USER = "shien";
+
+    /** What goes wrong is told by exceptions; the file that the driver would write beside the database is not wanted. */
+    private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
 
     private final JdbcConnectionPool pool;
     private final Journal journal;
@@ -40,15 +44,17 @@ final class JournalStore implements AutoCloseable {
      * @throws BadInput if it cannot be opened
      */
     static JournalStore open(String url, Bytes seed) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url + NO_TRACE_FILE, USER, "");
         try (Connection connection = pool.getConnection()) {
             if (!connection.isValid(1)) {
                 throw new BadInput("Database " + url + " does not answer");
             }
         } catch (SQLException e) {
             pool.dispose();
+            boolean isLocked = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new BadInput(
-                    "Database " + url + " cannot be opened: " + e.getMessage() + ". Maybe another process has it open",
+                    "--db: database " + url.replaceFirst(";.*", "") + " cannot be opened: "
+                            + (isLocked ? "another process has it open" : e.getMessage()),
                     e);
         }
         return new JournalStore(pool, SaltSource.seeded(seed));

@@ -54,7 +54,7 @@ public final class ProgrammeRun {
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
-            throw new BadInput(out + ": cannot be written: " + e.getMessage(), e);
+            throw BadInput.unwritable(out, e);
         }
         String name = inputs.programme().id() + "-" + inputs.digest().substring(0, DIGITS);
         return JournalStore.urlOf(out.resolve(name));

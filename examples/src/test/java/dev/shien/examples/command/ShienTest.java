@@ -16,7 +16,7 @@ class ShienTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due"})
+    @ValueSource(strings = {"run", "screen", "draw", "verify", "due"})
     void explainsEachCommand(String command) {
         Cli cli = Cli.run(command, "--help");
         assertThat(cli.code()).isZero();

@@ -49,13 +49,11 @@ final class StrictJson {
     }
 
     private static String decode(byte[] utf8) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Record must be UTF-8, was not: " + e.getMessage());
+            throw new IllegalArgumentException("Record must be UTF-8, was not at byte " + (bytes.position() + 1));
         }
     }
 }

@@ -1,0 +1,29 @@
+package dev.shien.examples.command;
+
+import com.google.common.primitives.Ints;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the values of options are read as; what cannot be is refused in words for the user. */
+public final class Conversions {
+
+    private Conversions() {}
+
+    /** A day. */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("expected a date such as 2024-06-28, was '" + text + "'");
+        }
+    }
+
+    /** A whole number. */
+    public static int whole(String text) {
+        return Optional.ofNullable(Ints.tryParse(text))
+                .orElseThrow(
+                        () -> new TypeConversionException("expected a whole number such as 3, was '" + text + "'"));
+    }
+}
