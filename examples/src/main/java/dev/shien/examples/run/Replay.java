@@ -19,13 +19,21 @@ final class Replay {
     private final ProgrammeEngine engine;
     private final FollowingClock clock;
     private final Steps steps;
+    private final Diary diary;
     private final Consumer<String> progress;
 
-    Replay(Programme programme, ProgrammeEngine engine, FollowingClock clock, Steps steps, Consumer<String> progress) {
+    Replay(
+            Programme programme,
+            ProgrammeEngine engine,
+            FollowingClock clock,
+            Steps steps,
+            Diary diary,
+            Consumer<String> progress) {
         this.programme = programme;
         this.engine = engine;
         this.clock = clock;
         this.steps = steps;
+        this.diary = diary;
         this.progress = progress;
     }
 
@@ -47,12 +55,12 @@ final class Replay {
             clock.follow(recorded);
             String today = moment.at().toLocalDate().toString();
             if (!today.equals(day)) {
-                steps.endOfDay(day);
+                diary.close(day);
                 day = today;
             }
             play(moment);
         }
-        steps.endOfDay(day);
+        diary.close(day);
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -72,10 +80,10 @@ final class Replay {
         Outcome outcome = engine.submit(
                 by, Submission.of(form.callIn(programme), form.applicant()).withReceipt(form.receipt()));
         if (outcome instanceof Outcome.Refused refused) {
-            progress.accept(form.submittedAt().toLocalDate() + " form " + form.receipt() + " is not taken: "
+            progress.accept(form.submittedAt().toLocalDate() + ", form " + form.receipt() + " is not taken: "
                     + said(refused.reasons()));
         } else {
-            steps.count("forms");
+            diary.done("forms");
         }
     }
 

@@ -54,9 +54,10 @@ public final class Run {
                 .clock(clock)
                 .receipts(ReceiptNumbers.keyed(derived("receipts")))
                 .open(By.of(OPENER, start).withKey(openingKey));
-        Targets targets = new Targets(inputs.happenings(), progress);
-        Steps steps = new Steps(engine, targets, inputs.secret(), inputs.experts(), progress);
-        new Replay(inputs.programme(), engine, clock, steps, progress).play(moments, doneBefore);
+        Diary diary = new Diary(progress);
+        Targets targets = new Targets(inputs.happenings(), diary);
+        Steps steps = new Steps(engine, targets, inputs.secret(), inputs.experts(), diary, progress);
+        new Replay(inputs.programme(), engine, clock, steps, diary, progress).play(moments, doneBefore);
         return engine.view();
     }
 

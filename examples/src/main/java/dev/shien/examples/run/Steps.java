@@ -2,9 +2,11 @@ package dev.shien.examples.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.attendance.AttendanceSheet;
@@ -22,10 +24,8 @@ import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.visit.Expert;
 import dev.shien.examples.happening.Happening;
-import java.util.Locale;
-import java.util.Map;
+import dev.shien.examples.happening.What;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,12 +35,14 @@ final class Steps {
     private static final Budget GROUP_BUDGET = Budget.of(200_000, 1);
     private static final Budget VISIT_BUDGET = Budget.of(200_000, 1);
 
+    private static final ImmutableSet<What> OF_A_DRAW = Sets.immutableEnumSet(What.LOCK, What.DRAW);
+
     private final ProgrammeEngine engine;
     private final Targets targets;
     private final DrawSecret secret;
     private final ImmutableList<Expert> experts;
+    private final Diary diary;
     private final Consumer<String> progress;
-    private final Map<String, Integer> today = new TreeMap<>();
     private final ListMultimap<String, String> refused =
             MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
@@ -49,11 +51,13 @@ final class Steps {
             Targets targets,
             DrawSecret secret,
             ImmutableList<Expert> experts,
+            Diary diary,
             Consumer<String> progress) {
         this.engine = engine;
         this.targets = targets;
         this.secret = secret;
         this.experts = experts;
+        this.diary = diary;
         this.progress = progress;
     }
 
@@ -103,9 +107,11 @@ final class Steps {
 
     private void once(Happening happening, Function<By, Outcome> command) {
         Outcome outcome = command.apply(by(happening, "-"));
-        tell(happening, "", outcome);
-        if (outcome.isAccepted()) {
-            progress.accept(day(happening) + " " + happening.what() + " " + outcome.subject());
+        if (outcome instanceof Outcome.Refused no) {
+            refused.put(Replay.said(no.reasons()), "");
+        } else {
+            String draw = OF_A_DRAW.contains(happening.what()) ? " " + outcome.subject() : "";
+            progress.accept(day(happening) + ", " + happening.what() + draw);
         }
     }
 
@@ -201,14 +207,14 @@ final class Steps {
         if (outcome instanceof Outcome.Refused no) {
             refused.put(Replay.said(no.reasons()), subject);
         } else {
-            count(happening.what().name().toLowerCase(Locale.ROOT));
+            diary.done(happening);
         }
     }
 
     /** What is refused for one reason is told in one line. */
     private void tellRefused(Happening happening) {
         refused.asMap()
-                .forEach((reason, subjects) -> progress.accept(day(happening) + " line " + happening.line() + ": "
+                .forEach((reason, subjects) -> progress.accept(day(happening) + ", line " + happening.line() + ": "
                         + (happening.what() + " " + String.join(", ", subjects)).strip() + " is passed over: "
                         + reason));
         refused.clear();
@@ -216,20 +222,5 @@ final class Steps {
 
     private static String day(Happening happening) {
         return happening.at().toLocalDate().toString();
-    }
-
-    void count(String what) {
-        today.merge(what, 1, Integer::sum);
-    }
-
-    /** Tells what was done since the last call. */
-    void endOfDay(String day) {
-        if (!today.isEmpty()) {
-            StringBuilder line = new StringBuilder(day);
-            today.forEach(
-                    (what, n) -> line.append(", ").append(what).append(' ').append(n));
-            progress.accept(line.toString());
-            today.clear();
-        }
     }
 }

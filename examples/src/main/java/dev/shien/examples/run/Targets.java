@@ -11,21 +11,17 @@ import dev.shien.examples.happening.Happening;
 import dev.shien.examples.happening.What;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** Finds the applications that a happening is about. */
 final class Targets {
 
     private final Map<String, OffsetDateTime> ownLines = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
-    private final Consumer<String> progress;
+    private final Diary diary;
 
-    Targets(ImmutableList<Happening> happenings, Consumer<String> progress) {
-        this.progress = progress;
+    Targets(ImmutableList<Happening> happenings, Diary diary) {
+        this.diary = diary;
         happenings.stream()
                 .filter(h -> !h.isForEverybody())
                 .forEach(h -> h.receipt().ifPresent(receipt -> ownLines.put(key(h, receipt), h.at())));
@@ -43,13 +39,8 @@ final class Targets {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Tells once that somebody's lines of a kind are passed over; whoever is not selected has many of them. */
     private boolean passOver(Happening happening, Application application) {
-        if (told.add(happening.what() + application.receipt() + application.stage())) {
-            progress.accept(happening.at().toLocalDate() + " line " + happening.line() + ": " + happening.what() + " "
-                    + application.receipt() + " is passed over: "
-                    + application.stage().text().en());
-        }
+        diary.passOver(happening, application.stage());
         return false;
     }
 

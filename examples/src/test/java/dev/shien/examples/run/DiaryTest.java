@@ -1,0 +1,56 @@
+package dev.shien.examples.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import dev.shien.domain.application.Stage;
+import dev.shien.examples.happening.Happening;
+import dev.shien.examples.happening.HappeningsFile;
+import dev.shien.examples.input.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiaryTest {
+
+    private static final String LINE = "2024-07-23T13:00:00+09:00,K1,ATTENDANCE,session=1;presence=ABSENT,s,\n";
+    private static final ImmutableList<Happening> LINES = HappeningsFile.read(
+            new Source(
+                    "h.csv",
+                    ByteSource.wrap(
+                            ("at,receipt,what,details,by,note\n" + LINE.repeat(6)).getBytes(StandardCharsets.UTF_8))),
+            receipt -> true,
+            note -> {});
+
+    private final List<String> told = new ArrayList<>();
+    private final Diary diary = new Diary(told::add);
+
+    @Test
+    void tellsADayInOneLineForWhatWasDoneAndOneForWhatDidNotApply() {
+        diary.done("forms");
+        diary.done("forms");
+        diary.done(LINES.get(5));
+        diary.passOver(LINES.get(0), Stage.NOT_SELECTED);
+        diary.passOver(LINES.get(1), Stage.NOT_SELECTED);
+        diary.passOver(LINES.get(2), Stage.NOT_SELECTED);
+        diary.passOver(LINES.get(4), Stage.NOT_SELECTED);
+        diary.passOver(LINES.get(3), Stage.WITHDRAWN);
+        diary.close("2024-07-23");
+
+        assertThat(told)
+                .containsExactly(
+                        "2024-07-23, attendance 1, forms 2",
+                        "2024-07-23, passed over: ATTENDANCE not selected (lines 2-4, 6), ATTENDANCE withdrawn (line 5)");
+    }
+
+    @Test
+    void beginsTheNextDayAnew() {
+        diary.passOver(LINES.get(0), Stage.INELIGIBLE);
+        diary.close("2024-07-23");
+        diary.close("2024-07-24");
+
+        assertThat(told).containsExactly("2024-07-23, passed over: ATTENDANCE ineligible (line 2)");
+    }
+}
