@@ -16,6 +16,7 @@ import dev.shien.reporting.application.ApplicationList;
 import dev.shien.reporting.application.ApplicationStatistics;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.draw.DrawReport;
+import dev.shien.reporting.party.Names;
 import dev.shien.reporting.timetable.TimetableReport;
 import dev.shien.reporting.visit.VisitReport;
 import dev.shien.reporting.workshop.RosterReport;
@@ -27,17 +28,19 @@ final class Documents {
 
     private final Programme programme;
     private final Parties parties;
+    private final Names names;
 
     private Documents(ProgrammeView view) {
         this.programme = view.programme();
-        this.parties = new Parties(view);
+        this.names = Names.of(programme);
+        this.parties = new Parties(view, names.quotas());
     }
 
     static ImmutableList<Document> of(ProgrammeView view) {
         Documents documents = new Documents(view);
         ApplicationStatistics numbers = ApplicationStatistics.of(view);
         ImmutableList.Builder<Document> all = ImmutableList.builder();
-        DrawReport.all(view.draws(), documents.parties.quotas()).forEach(draw -> all.add(draw.document()));
+        DrawReport.all(view.draws(), documents.names.quotas()).forEach(draw -> all.add(draw.document()));
         view.timetable().ifPresent(timetable -> all.add(documents.timetable(timetable)));
         all.add(numbers.published(), ApplicationList.of(view).document(), numbers.internal());
         view.groups().ifPresent(groups -> all.add(documents.rosters(groups)));
@@ -54,7 +57,10 @@ final class Documents {
 
     private Document rosters(GroupPlan groups) {
         return RosterReport.of(
-                        groups, ImmutableMap.copyOf(Maps.transformValues(sessions(), ProgrammeSession::date)), parties)
+                        groups,
+                        ImmutableMap.copyOf(Maps.transformValues(sessions(), ProgrammeSession::date)),
+                        parties,
+                        names)
                 .document();
     }
 
@@ -65,7 +71,7 @@ final class Documents {
                         Comparator.naturalOrder(), ProgrammePhase::number, ProgrammePhase::name));
         ImmutableMap<LocalDate, Text> days = programme.sessions().stream()
                 .collect(ImmutableMap.toImmutableMap(ProgrammeSession::date, Documents::name, (one, other) -> one));
-        return new VisitReport(visits, phases, days, parties).document();
+        return new VisitReport(visits, phases, days, parties, names).document();
     }
 
     private ImmutableMap<Integer, ProgrammeSession> sessions() {

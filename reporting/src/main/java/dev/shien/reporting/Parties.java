@@ -5,7 +5,6 @@ import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.Participant;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationId;
-import dev.shien.domain.programme.Quota;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.reporting.party.Directory;
@@ -16,19 +15,16 @@ import java.util.Optional;
 final class Parties implements Directory {
 
     private final ProgrammeView view;
+    private final ImmutableMap<String, Text> quotas;
 
-    Parties(ProgrammeView view) {
+    Parties(ProgrammeView view, ImmutableMap<String, Text> quotas) {
         this.view = view;
+        this.quotas = quotas;
     }
 
     @Override
     public Party party(String id) {
         return view.application(ApplicationId.of(id)).map(this::party).orElseGet(() -> Party.unknown(id));
-    }
-
-    /** The names of the quotas by their ids. */
-    ImmutableMap<String, Text> quotas() {
-        return view.programme().quotas().stream().collect(ImmutableMap.toImmutableMap(Quota::id, Quota::name));
     }
 
     private Party party(Application application) {
@@ -39,6 +35,6 @@ final class Parties implements Directory {
                 applicant.flatMap(Applicant::participant).map(Participant::name).orElse(""),
                 application
                         .quota()
-                        .map(id -> Optional.ofNullable(quotas().get(id)).orElse(Text.same(id))));
+                        .map(id -> Optional.ofNullable(quotas.get(id)).orElse(Text.same(id))));
     }
 }

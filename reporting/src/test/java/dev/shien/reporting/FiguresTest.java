@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Visit;
 import dev.shien.reporting.overview.Overview;
 import dev.shien.reporting.overview.QuotaFigures;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +31,7 @@ class FiguresTest {
 
     private static final ProgrammeView VIEW = Sample.view(Wording.PLAIN);
     private static final ReportFiles FILES = Pages.both(VIEW);
+    private static final ToLongFunction<QuotaFigures> APPLICATIONS = QuotaFigures::applications;
     private static final DrawRecord RECORD =
             VIEW.draws().records().values().asList().get(0);
 
@@ -94,12 +98,74 @@ class FiguresTest {
 
     @Test
     void theFirstPageShowsTheFiguresOfTheOverview() {
-        assertThat(Markup.texts(page("index.html"), "td", "number"))
-                .containsExactlyElementsOf(Stream.concat(
-                                Overview.of(VIEW).quotas().stream().flatMap(FiguresTest::figures),
-                                figures(Overview.of(VIEW)::sum))
+        Overview overview = Overview.of(VIEW);
+        long without = overview.applications() - overview.completed();
+        assertThat(Markup.texts(page("index.html"), "td", "number").stream().filter(figure -> !figure.isEmpty()))
+                .containsExactlyElementsOf(Streams.concat(
+                                overview.quotas().stream().flatMap(FiguresTest::figures),
+                                Stream.of(without),
+                                figures(figure -> figure == APPLICATIONS ? Sample.APPLICATIONS : overview.sum(figure)))
                         .map(String::valueOf)
                         .toList());
+    }
+
+    @Test
+    void everyApplicationIsCountedByOneVerdict() {
+        Overview overview = Overview.of(VIEW);
+        assertThat(overview.eligible()
+                        + overview.ineligible()
+                        + overview.toJudge()
+                        + overview.undetermined()
+                        + overview.notScreened())
+                .isEqualTo(overview.applications());
+    }
+
+    @Test
+    void whoIsSelectedWithoutADrawIsSelectedAllTheSame() {
+        ProgrammeView view = Sample.with(VIEW, DrawHistory.EMPTY);
+        long selected = count(a -> a.selectedOn().isPresent());
+        Overview overview = Overview.of(view);
+        assertThat(selected).isPositive();
+        assertThat(overview.sum(QuotaFigures::selected)).isEqualTo(selected);
+        assertThat(overview.sum(QuotaFigures::seats)).isEqualTo(selected);
+        assertThat(overview.sum(QuotaFigures::waitlisted)).isZero();
+        assertThat(column(Pages.both(view), "public/statistics-seated.csv", "件数"))
+                .endsWith(Long.toString(selected));
+    }
+
+    @Test
+    void termsOfAScoreMultiplyToTheirPenalty() {
+        for (String plan : ImmutableList.of("rosters", "visits")) {
+            String file = "internal/" + plan + "-score.csv";
+            ImmutableList<String> weights = column(file, "重み");
+            ImmutableList<String> amounts = column(file, "量");
+            ImmutableList<String> penalties = column(file, "減点");
+            assertThat(weights).isNotEmpty();
+            for (int i = 0; i < weights.size(); i++) {
+                assertThat(new BigDecimal(weights.get(i)).multiply(new BigDecimal(amounts.get(i))))
+                        .isEqualByComparingTo(new BigDecimal(penalties.get(i)));
+            }
+        }
+    }
+
+    @Test
+    void sessionsAreNumbersInTheFilesAndNamesOnThePages() {
+        assertThat(column("public/timetable.csv", "回")).startsWith("1").allMatch(cell -> cell.matches("[0-9]+"));
+        assertThat(column("internal/rosters.csv", "回")).startsWith("1").allMatch(cell -> cell.matches("[0-9]+"));
+        assertThat(page("public/timetable.html")).contains("第1回");
+    }
+
+    @Test
+    void whyApplicationsWereNotSelectableAddsUpInWords() {
+        assertThat(column("internal/statistics-causes.csv", "理由"))
+                .containsExactly("期限後", "連絡不能", "対象外(要件を満たさない)", "要件確認不能", "重複", "抽選前辞退", "合計");
+        assertThat(column("internal/statistics-causes.csv", "件数")).endsWith("9");
+    }
+
+    @Test
+    void sizeClassesStandInTheOrderOfTheLaw() {
+        String csv = Pages.texts(FILES, ".csv").getOrDefault("internal/statistics-quota-size.csv", "");
+        assertThat(csv.substring(1)).startsWith("募集枠,製造業その他,卸売業,サービス業,小売業,計");
     }
 
     @Test
@@ -185,7 +251,7 @@ class FiguresTest {
     private static Stream<Long> figures(Function<ToLongFunction<QuotaFigures>, Long> of) {
         return Stream.<ToLongFunction<QuotaFigures>>of(
                         QuotaFigures::target,
-                        QuotaFigures::applications,
+                        APPLICATIONS,
                         QuotaFigures::demand,
                         QuotaFigures::seats,
                         QuotaFigures::selected,
@@ -210,7 +276,11 @@ class FiguresTest {
     }
 
     private static ImmutableList<String> column(String file, String heading) {
-        String text = Pages.texts(FILES, ".csv").getOrDefault(file, "");
+        return column(FILES, file, heading);
+    }
+
+    private static ImmutableList<String> column(ReportFiles files, String file, String heading) {
+        String text = Pages.texts(files, ".csv").getOrDefault(file, "");
         return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream()
                 .map((NamedCsvRecord record) -> record.getField(heading))
                 .collect(ImmutableList.toImmutableList());

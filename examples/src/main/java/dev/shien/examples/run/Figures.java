@@ -3,15 +3,11 @@ package dev.shien.examples.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
-import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.Json;
-import dev.shien.domain.programme.Quota;
-import dev.shien.domain.selection.DrawRecord;
-import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.view.ProgrammeView;
-import java.util.Optional;
+import dev.shien.reporting.overview.Overview;
+import dev.shien.reporting.overview.QuotaFigures;
 
 /**
  * The figures that a secretariat looks for first.
@@ -19,7 +15,9 @@ import java.util.Optional;
  * @param applications forms that were taken
  * @param eligible applications whose verdict is eligible
  * @param ineligible applications found ineligible
- * @param undetermined applications left out because the facts did not show it
+ * @param toJudge applications that an official has to judge
+ * @param undetermined applications of which the facts do not show it
+ * @param notScreened applications that were not screened: late, duplicate or withdrawn ones, or not yet
  * @param stages how many applications stand at each stage
  * @param quotas figures of each quota
  * @param sessions sessions in the timetable
@@ -29,16 +27,18 @@ import java.util.Optional;
  * @param head where the journal ended
  */
 public record Figures(
-        int applications,
+        long applications,
         long eligible,
         long ineligible,
+        long toJudge,
         long undetermined,
+        long notScreened,
         ImmutableMap<Stage, Long> stages,
         ImmutableList<OfQuota> quotas,
-        int sessions,
-        int groups,
-        int visits,
-        int unplacedVisits,
+        long sessions,
+        long groups,
+        long visits,
+        long unplacedVisits,
         String head) {
 
     /**
@@ -53,9 +53,9 @@ public record Figures(
      * @param confirmed applicants who take part now
      */
     public record OfQuota(
-            String quota, int target, int demand, int seats, long selected, long waitlisted, long confirmed) {}
+            String quota, long target, long demand, long seats, long selected, long waitlisted, long confirmed) {}
 
-    /** The figures of a view. */
+    /** The figures of a view: those of the first page of its reports, and where its applications stand. */
     public static Figures of(ProgrammeView view) {
         ImmutableMap.Builder<Stage, Long> stages = ImmutableMap.builder();
         for (Stage stage : Stage.values()) {
@@ -64,21 +64,20 @@ public record Figures(
                 stages.put(stage, count);
             }
         }
+        Overview overview = Overview.of(view);
         return new Figures(
-                view.size(),
-                verdicts(view, Verdict.ELIGIBLE),
-                verdicts(view, Verdict.INELIGIBLE),
-                verdicts(view, Verdict.UNDETERMINED),
+                overview.applications(),
+                overview.eligible(),
+                overview.ineligible(),
+                overview.toJudge(),
+                overview.undetermined(),
+                overview.notScreened(),
                 stages.buildOrThrow(),
-                view.programme().quotas().stream().map(q -> of(view, q)).collect(ImmutableList.toImmutableList()),
-                view.timetable().map(t -> t.sessions().size()).orElse(0),
-                view.groups()
-                        .map(p -> p.rounds().stream()
-                                .mapToInt(r -> r.groups().size())
-                                .sum())
-                        .orElse(0),
-                view.visits().map(p -> p.visits().size()).orElse(0),
-                view.visits().map(p -> p.unplaced().size()).orElse(0),
+                overview.quotas().stream().map(Figures::of).collect(ImmutableList.toImmutableList()),
+                overview.sessions(),
+                overview.groups(),
+                overview.visits(),
+                overview.unplaced(),
                 view.head());
     }
 
@@ -87,52 +86,14 @@ public record Figures(
         return Json.toTree(this);
     }
 
-    private static long verdicts(ProgrammeView view, Verdict verdict) {
-        return view.applications().values().stream()
-                .filter(a -> a.verdict().equals(Optional.of(verdict)))
-                .count();
-    }
-
-    private static OfQuota of(ProgrammeView view, Quota quota) {
-        int withoutDraw = selectedWithoutDraw(view, quota);
-        int demand = withoutDraw;
-        int seats = withoutDraw;
-        long selected = withoutDraw;
-        long waitlisted = 0;
-        for (DrawRecord record : view.draws().records().values()) {
-            QuotaSeats plan = record.lock().plan().of(quota.id());
-            demand += plan.demand();
-            seats += plan.seats();
-            selected += record.selected().stream()
-                    .filter(s -> s.quota().equals(quota.id()))
-                    .count();
-            waitlisted += record.waitlist().stream()
-                    .filter(w -> w.quota().equals(quota.id()))
-                    .mapToLong(w -> w.receipts().size())
-                    .sum();
-        }
-        return new OfQuota(quota.id(), quota.target(), demand, seats, selected, waitlisted, confirmed(view, quota));
-    }
-
-    /** Whether a call had seats for all, who were selected without a draw. */
-    static boolean anySelectedWithoutDraw(ProgrammeView view, String call) {
-        return view.applications().values().stream().anyMatch(a -> a.call().equals(call) && isSelectedWithoutDraw(a));
-    }
-
-    private static int selectedWithoutDraw(ProgrammeView view, Quota quota) {
-        return (int) view.applications().values().stream()
-                .filter(a -> a.quota().equals(Optional.of(quota.id())) && isSelectedWithoutDraw(a))
-                .count();
-    }
-
-    private static boolean isSelectedWithoutDraw(Application application) {
-        return application.reasons().stream().anyMatch(r -> r.code().equals("selection.all-selected"));
-    }
-
-    private static long confirmed(ProgrammeView view, Quota quota) {
-        return view.at(Stage.CONFIRMED).stream()
-                .map(Application::quota)
-                .filter(q -> q.equals(Optional.of(quota.id())))
-                .count();
+    private static OfQuota of(QuotaFigures quota) {
+        return new OfQuota(
+                quota.quota(),
+                quota.target(),
+                quota.demand(),
+                quota.seats(),
+                quota.selected(),
+                quota.waitlisted(),
+                quota.confirmed());
     }
 }

@@ -17,7 +17,8 @@ final class Summary {
         lines.add("");
         lines.add(view.programme().title().ja());
         lines.add("applications " + figures.applications() + ", eligible " + figures.eligible() + ", ineligible "
-                + figures.ineligible() + ", undetermined " + figures.undetermined());
+                + figures.ineligible() + ", to be judged " + figures.toJudge() + ", undetermined "
+                + figures.undetermined() + ", not screened " + figures.notScreened());
         view.programme().calls().stream()
                 .flatMap(call -> call.draws().stream().map(draw -> draw(view, call, draw)))
                 .forEach(lines::add);
@@ -40,10 +41,14 @@ final class Summary {
         if (holds(view.draws().locks().keySet(), draw)) {
             return line + "LOCKED, BUT NOT HELD";
         }
-        return line
-                + (Figures.anySelectedWithoutDraw(view, call.id())
-                        ? "not needed, there were seats for all"
-                        : "NOT HELD");
+        return line + (anySelectedWithoutDraw(view, call) ? "not needed, there were seats for all" : "NOT HELD");
+    }
+
+    private static boolean anySelectedWithoutDraw(ProgrammeView view, Call call) {
+        return view.applications().values().stream()
+                .filter(a -> a.call().equals(call.id()))
+                .flatMap(a -> a.reasons().stream())
+                .anyMatch(reason -> reason.code().equals("selection.all-selected"));
     }
 
     private static boolean holds(ImmutableSet<DrawId> ids, PlannedDraw draw) {

@@ -50,6 +50,41 @@ class BundledRunTest {
     }
 
     @Test
+    void tellsInOneLineADayWhichHappeningsDidNotApply() {
+        assertThat(first.err().lines().filter(line -> line.startsWith("2024-07-23")))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("2024-07-23, attendance "))
+                .anySatisfy(line -> assertThat(line).startsWith("2024-07-23, passed over: ATTENDANCE "));
+        assertThat(first.err()).contains("CONFIRM").contains("has not arrived");
+    }
+
+    @Test
+    void countsEveryApplicationOnceByItsVerdict() {
+        JsonNode figures = figures(first);
+
+        assertThat(Stream.of("eligible", "ineligible", "toJudge", "undetermined", "notScreened")
+                        .mapToInt(name -> figures.get(name).intValue())
+                        .sum())
+                .isEqualTo(figures.get("applications").intValue());
+    }
+
+    @Test
+    void callsEverythingByItsNameInWhatIsPublished() throws IOException {
+        try (Stream<Path> files =
+                Files.list(folder.resolve("first").resolve(TOKYO).resolve("public"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*(html|csv)")).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("retail-wholesale", "construction-manufacturing", "service-other");
+            }
+        }
+        assertThat(Files.readString(folder.resolve("first").resolve(TOKYO).resolve("internal/rosters.csv")))
+                .contains("「解決したい課題」")
+                .doesNotContain("「goal」");
+    }
+
+    @Test
     void fillsTheCapacityWithTwoQuotasOverTheirTargetAndOneUnderIt() {
         JsonNode quotas = figures(first).get("quotas");
         int seats = 0;
@@ -127,6 +162,30 @@ class BundledRunTest {
         assertThat(confirmed).isBetween(1, capacity);
         assertThat(figures(cli).get("sessions").intValue()).isZero();
         assertThat(figures(cli).get("visits").intValue()).isEqualTo(confirmed * visitsEach);
+    }
+
+    /** Its two calls had seats for all: nobody drew, and everybody was selected all the same. */
+    @Test
+    void showsTheSelectedOfAProgrammeWithoutADraw() throws IOException {
+        Cli cli = Cli.run(
+                "run",
+                "--programme",
+                "kihontaisaku",
+                "--out",
+                folder.resolve("all").toString());
+        Path reports = folder.resolve("all").resolve("kihontaisaku");
+        int selected = 0;
+        for (JsonNode quota : figures(cli).get("quotas")) {
+            selected += quota.get("selected").intValue();
+        }
+
+        assertThat(selected).isEqualTo(figures(cli).get("eligible").intValue());
+        assertThat(Files.readString(reports.resolve("index.html")))
+                .containsPattern("当選</dt>\\s*<dd class=\"value\">\\s*" + selected);
+        assertThat(Files.readAllLines(reports.resolve("public/statistics-seated.csv")))
+                .endsWith("合計," + selected);
+        assertThat(Files.readAllLines(reports.resolve("public/statistics-unseated.csv")))
+                .hasSize(1);
     }
 
     private static JsonNode figures(Cli cli) {

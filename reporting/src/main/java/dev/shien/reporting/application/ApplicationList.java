@@ -1,9 +1,7 @@
 package dev.shien.reporting.application;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.Application;
-import dev.shien.domain.programme.Quota;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.reporting.document.Audience;
@@ -12,28 +10,27 @@ import dev.shien.reporting.document.Document;
 import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
+import dev.shien.reporting.party.Names;
 import java.util.Optional;
 
 /**
  * The secretariat's list of all applications: on the page quota by quota what is looked up, in the file everything.
  *
  * @param applications all applications, in the order of their arrival
- * @param quotas the names of the quotas, in declared order
+ * @param names the names of quotas, in declared order, and of what else reasons speak of
  */
-public record ApplicationList(ImmutableList<Application> applications, ImmutableMap<String, Text> quotas) {
+public record ApplicationList(ImmutableList<Application> applications, Names names) {
 
     /** The list of a programme's applications. */
     public static ApplicationList of(ProgrammeView view) {
-        return new ApplicationList(
-                view.applications().values().asList(),
-                view.programme().quotas().stream().collect(ImmutableMap.toImmutableMap(Quota::id, Quota::name)));
+        return new ApplicationList(view.applications().values().asList(), Names.of(view.programme()));
     }
 
     /** The list as an internal document. */
     public Document document() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(Section.of("全件のデータ", "All of them as data", everything()));
-        quotas.forEach((id, name) -> sections.add(section(name, Optional.of(id))));
+        names.quotas().forEach((id, name) -> sections.add(section(name, Optional.of(id))));
         sections.add(section(Text.of("募集枠のない申込", "Without a quota"), Optional.empty()));
         return Document.of(
                 "applications",
@@ -49,7 +46,7 @@ public record ApplicationList(ImmutableList<Application> applications, Immutable
     Cell quota(Application application) {
         return application
                 .quota()
-                .map(id -> Cell.of(quotas.getOrDefault(id, Text.same(id))))
+                .map(id -> Cell.of(names.quotas().getOrDefault(id, Text.same(id))))
                 .orElseGet(Cell::blank);
     }
 

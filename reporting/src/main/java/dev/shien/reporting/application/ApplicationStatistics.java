@@ -21,14 +21,14 @@ import dev.shien.reporting.document.Document;
  * no secret.
  *
  * @param stages by quota and where they stand
- * @param seated those that drew a seat or moved up to one, by where they stand
+ * @param seated those that were given a seat, in a draw, without one or by moving up, by where they stand
  * @param unseated the other entrants of the draws (before any: those with a quota) by where they stand
- * @param others those that were in no draw, by where they stand
+ * @param others those that never stood for selection, by where they stand
  * @param verdicts by quota and what screening says
  * @param sizes the entrants of the draws by quota and size class
  * @param forms by legal form
  * @param industries by division of the Japan Standard Industrial Classification
- * @param causes those refused, by the reason that settled it
+ * @param causes those refused or withdrawn before the selection, by what settled it
  * @param smallest the smallest cell that is published (A30)
  */
 public record ApplicationStatistics(
@@ -40,7 +40,7 @@ public record ApplicationStatistics(
         Tally<String, String> sizes,
         Tally<String, Tally.All> forms,
         Tally<String, Tally.All> industries,
-        Tally<String, Tally.All> causes,
+        Tally<Text, Tally.All> causes,
         SmallestCell smallest) {
 
     /** The applications of a programme in numbers. */
@@ -92,7 +92,7 @@ public record ApplicationStatistics(
         return present.stream().collect(ImmutableMap.toImmutableMap(stage -> stage, Stage::text));
     }
 
-    private static Tally<String, Tally.All> causes(ImmutableList<Application> all) {
+    private static Tally<Text, Tally.All> causes(ImmutableList<Application> all) {
         ImmutableList<Application> refused =
                 all.stream().filter(Traits::isRefused).collect(ImmutableList.toImmutableList());
         return Tally.of(refused, Traits.causes(refused), Traits::cause);

@@ -14,6 +14,7 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.reporting.document.Cell;
 import dev.shien.reporting.document.Column;
+import dev.shien.reporting.party.Names;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ final class Fields {
             words("申込日", "Received", a -> Cell.day(a.submittedAt().toLocalDate())),
             DUE,
             GROUP,
-            words("最後の理由", "Latest reason", a -> latest(a.reasons())));
+            new Field(Column.words("最後の理由", "Latest reason"), Fields::latest));
 
     private static final ImmutableList<Field> ALL = ImmutableList.<Field>builder()
             .add(RECEIPT)
@@ -49,7 +50,7 @@ final class Fields {
             .add(DUE)
             .add(words("架電回数", "Calls", a -> Cell.count(a.calls().size())))
             .add(GROUP)
-            .add(words("経過の理由", "Reasons", a -> reasons(a.reasons())))
+            .add(new Field(Column.words("経過の理由", "Reasons"), (list, a) -> reasons(list.names(), a.reasons())))
             .add(words("審査の理由", "Reasons of the verdict", Fields::grounds))
             .add(words("法人格", "Legal form", Fields::form))
             .add(said("法人番号", "Corporate number", x -> x.corporateNumber().map(CorporateNumber::digits)))
@@ -127,18 +128,20 @@ final class Fields {
     private static Cell grounds(Application application) {
         return application
                 .decision()
-                .map(decision -> reasons(decision.reasons()))
+                .map(decision -> reasons(Names.NONE, decision.reasons()))
                 .orElseGet(Cell::blank);
     }
 
-    private static Cell latest(ImmutableList<Reason> reasons) {
-        return reasons.isEmpty()
+    /** Why the application stands where it does; who withdraws gives the engine no reason, and earlier ones are past. */
+    private static Cell latest(ApplicationList list, Application application) {
+        ImmutableList<Reason> reasons = application.reasons();
+        return Labels.isWithdrawn(application.stage()) || reasons.isEmpty()
                 ? Cell.blank()
-                : Cell.of(reasons.get(reasons.size() - 1).text());
+                : Cell.of(list.names().text(reasons.get(reasons.size() - 1)));
     }
 
-    private static Cell reasons(ImmutableList<Reason> reasons) {
-        return Cell.lines(reasons.stream().map(reason -> Cell.of(reason.text())).toList());
+    private static Cell reasons(Names names, ImmutableList<Reason> reasons) {
+        return Cell.lines(reasons.stream().map(names::text).map(Cell::of).toList());
     }
 
     private static Field words(String ja, String en, Function<Application, Cell> value) {

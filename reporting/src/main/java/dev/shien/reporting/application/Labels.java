@@ -10,8 +10,8 @@ import dev.shien.reporting.document.Tone;
 /** Names of what applications are counted by. */
 final class Labels {
 
-    /** The size classes of 中小企業基本法 art. 2 para. 1, nos. 1 to 4. */
-    private static final ImmutableMap<String, Text> SIZE_CLASSES = ImmutableMap.of(
+    /** The size classes of 中小企業基本法 art. 2 para. 1, nos. 1 to 4, in its order. */
+    static final ImmutableMap<String, Text> SIZE_CLASSES = ImmutableMap.of(
             "OTHER", Text.of("製造業その他", "manufacturing and others"),
             "WHOLESALE", Text.of("卸売業", "wholesale"),
             "SERVICE", Text.of("サービス業", "services"),
@@ -21,6 +21,14 @@ final class Labels {
 
     static Text sizeClass(String id) {
         return SIZE_CLASSES.getOrDefault(id, Text.same(id));
+    }
+
+    /** Whether the applicant ended it. */
+    static boolean isWithdrawn(Stage stage) {
+        return switch (stage) {
+            case WITHDRAWN_BEFORE_DRAW, OFFER_DECLINED, WITHDRAWN -> true;
+            default -> false;
+        };
     }
 
     static Text verdict(Verdict verdict) {

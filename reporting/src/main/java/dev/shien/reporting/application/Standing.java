@@ -10,13 +10,13 @@ import dev.shien.domain.view.ProgrammeView;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the published draws tell everybody about an application. */
+/** What the published results tell everybody about an application. */
 enum Standing {
-    /** It drew a seat or moved up to one. */
+    /** It was given a seat: in a draw, without one where there were seats for all, or by moving up. */
     SEATED,
     /** It was in a draw (before any: has a quota) and got no seat. */
     UNSEATED,
-    /** It was in no draw. */
+    /** It never stood for selection. */
     OTHER;
 
     /** Tells the standing of each application of a view. */
@@ -27,7 +27,7 @@ enum Standing {
                 .map(Entrant::receipt)
                 .collect(ImmutableSet.toImmutableSet());
         return application -> {
-            if (seated.contains(application.receipt())) {
+            if (application.selectedOn().isPresent() || seated.contains(application.receipt())) {
                 return SEATED;
             }
             boolean entrant = drawn.isEmpty() ? application.quota().isPresent() : drawn.contains(application.receipt());

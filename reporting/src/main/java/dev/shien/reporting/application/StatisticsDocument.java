@@ -17,21 +17,17 @@ final class StatisticsDocument {
 
     private static final Text STAGE = Text.of("状況", "Stage");
     private static final TallyTable SEATED = TallyTable.of(
-            Text.of("当選・繰上げの参加者の状況", "Where those stand who drew a seat or moved up to one"),
-            "statistics-seated",
-            STAGE);
-    private static final TallyTable UNSEATED = TallyTable.of(
-            Text.of("その他の抽選参加者の状況", "Where the other entrants of the draw stand"), "statistics-unseated", STAGE);
-    private static final TallyTable OTHERS =
-            TallyTable.of(Text.of("抽選参加者以外の申込の状況", "Where the other applications stand"), "statistics-others", STAGE);
+            Text.of("当選・繰上げの参加者の状況", "Where those stand who were selected or moved up"), "statistics-seated", STAGE);
+    private static final TallyTable UNSEATED =
+            TallyTable.of(Text.of("その他の選定対象者の状況", "Where the other entrants stand"), "statistics-unseated", STAGE);
+    private static final TallyTable OTHERS = TallyTable.of(
+            Text.of("選定の対象とならなかった申込の状況", "Where the other applications stand"), "statistics-others", STAGE);
     private static final TallyTable QUOTA_STAGES =
             TallyTable.of(Text.of("募集枠 × 状況", "Quota by stage"), "statistics-quota-stage", QUOTA);
     private static final TallyTable QUOTA_VERDICTS =
             TallyTable.of(Text.of("募集枠 × 審査", "Quota by verdict"), "statistics-quota-verdict", QUOTA);
     private static final TallyTable QUOTA_SIZES = TallyTable.of(
-            Text.of("募集枠 × 中小企業基本法上の区分(抽選参加者)", "Quota by size class (entrants of the draw)"),
-            "statistics-quota-size",
-            QUOTA);
+            Text.of("募集枠 × 中小企業基本法上の区分(選定対象者)", "Quota by size class (entrants)"), "statistics-quota-size", QUOTA);
     private static final TallyTable FORMS =
             TallyTable.of(Text.of("法人格", "Legal forms"), "statistics-forms", Text.of("法人格", "Legal form"));
     private static final TallyTable INDUSTRIES = TallyTable.of(
@@ -39,7 +35,7 @@ final class StatisticsDocument {
             "statistics-industries",
             Text.of("業種", "Industry"));
     private static final TallyTable CAUSES = TallyTable.of(
-            Text.of("抽選に至らなかった理由", "Why applications did not reach the draw"),
+            Text.of("選定の対象とならなかった理由", "Why applications did not reach the selection"),
             "statistics-causes",
             Text.of("理由", "Reason"));
 

@@ -2,6 +2,7 @@ package dev.shien.reporting.application;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
@@ -12,12 +13,12 @@ import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.Quota;
-import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What applications are counted by. What is not known, or erased, has a value of its own.
@@ -84,47 +85,47 @@ record Traits(ImmutableMap<String, Text> quotas) {
                 .orElse(NONE);
     }
 
-    /** The size classes that occur, in the order of their ids. */
+    /** The size classes that occur: in the order of the law, then others, at the end what is not known. */
     static ImmutableMap<String, Text> sizes(ImmutableList<Application> applications) {
-        Map<String, Text> sizes = new TreeMap<>();
-        applications.stream()
-                .map(Traits::size)
-                .forEach(id -> sizes.put(id, id.isEmpty() ? unknown() : Labels.sizeClass(id)));
-        return sizes.isEmpty() ? ImmutableMap.of(NONE, unknown()) : ImmutableMap.copyOf(sizes);
+        ImmutableSet<String> found = applications.stream().map(Traits::size).collect(ImmutableSet.toImmutableSet());
+        Map<String, Text> sizes = new LinkedHashMap<>();
+        Labels.SIZE_CLASSES.keySet().stream()
+                .filter(found::contains)
+                .forEach(id -> sizes.put(id, Labels.sizeClass(id)));
+        found.stream().filter(id -> !id.isEmpty()).sorted().forEach(id -> sizes.putIfAbsent(id, Labels.sizeClass(id)));
+        if (sizes.isEmpty() || found.contains(NONE)) {
+            sizes.put(NONE, unknown());
+        }
+        return ImmutableMap.copyOf(sizes);
     }
 
     /** Whether the application was refused or fell out before the draw. */
     static boolean isRefused(Application application) {
         return switch (application.stage()) {
-            case INELIGIBLE, LATE, DUPLICATE, UNREACHABLE, DECLINED_RULES, UNDETERMINED -> true;
+            case INELIGIBLE, LATE, DUPLICATE, UNREACHABLE, DECLINED_RULES, UNDETERMINED, WITHDRAWN_BEFORE_DRAW -> true;
             default -> false;
         };
     }
 
-    /** The code of the reason that came last; the stage where none was kept. */
-    static String cause(Application application) {
-        return last(application).map(Reason::code).orElse(application.stage().name());
+    /** Where it stands, and whether an official put it there. */
+    static Text cause(Application application) {
+        Text stage = application.stage().text();
+        if (application.stage() != Stage.INELIGIBLE) {
+            return stage;
+        }
+        return application.judged().isPresent()
+                ? Text.of(stage.ja() + "(担当者の判断)", stage.en() + " (judged by an official)")
+                : Text.of(stage.ja() + "(要件を満たさない)", stage.en() + " (requirements not met)");
     }
 
-    /** The causes that occur, with the stage and the words of the first. */
-    static ImmutableMap<String, Text> causes(ImmutableList<Application> refused) {
-        Map<String, Text> causes = new TreeMap<>();
-        refused.forEach(a -> causes.putIfAbsent(cause(a), name(a)));
-        return ImmutableMap.copyOf(causes);
-    }
-
-    private static Text name(Application application) {
-        Stage stage = application.stage();
-        return last(application)
-                .map(reason -> Text.of(
-                        stage.text().ja() + ": " + reason.code(), stage.text().en() + ": " + reason.code()))
-                .orElse(stage.text());
-    }
-
-    private static Optional<Reason> last(Application application) {
-        return application.reasons().isEmpty()
-                ? Optional.empty()
-                : Optional.of(application.reasons().get(application.reasons().size() - 1));
+    /** The causes that occur, in the order of the stages. */
+    static ImmutableMap<Text, Text> causes(ImmutableList<Application> refused) {
+        return refused.stream()
+                .sorted(Comparator.comparing(Application::stage)
+                        .thenComparing(a -> a.judged().isPresent()))
+                .map(Traits::cause)
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(cause -> cause, cause -> cause));
     }
 
     private static Text industryName(JsicCode division) {

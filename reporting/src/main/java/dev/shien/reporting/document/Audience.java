@@ -9,7 +9,7 @@ public enum Audience {
     /** The secretariat and the commissioner only: may hold names and contacts. */
     INTERNAL(
             "internal",
-            "社外秘",
+            "部外秘",
             "Internal",
             "個人情報・企業情報を含みます。公開・転送しないでください。",
             "Holds personal and company data. Do not publish or pass on.");
@@ -33,7 +33,7 @@ public enum Audience {
         return folder;
     }
 
-    /** The mark for people: 社外秘. */
+    /** The mark for people: 部外秘. */
     public Text text() {
         return Text.of(ja, en);
     }

@@ -49,6 +49,12 @@ public record Figures(ImmutableList<Figure> figures) implements Block {
             return this;
         }
 
+        /** Adds a figure with a note. */
+        public Builder figure(String ja, String en, Cell value, Text note) {
+            figures.add(new Figure(Text.of(ja, en), value, Optional.of(note)));
+            return this;
+        }
+
         /** The figures. */
         public Figures build() {
             return new Figures(figures.build());

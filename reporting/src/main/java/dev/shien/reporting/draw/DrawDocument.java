@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
-import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.reporting.document.Attachment;
 import dev.shien.reporting.document.Audience;
@@ -21,7 +20,6 @@ import dev.shien.reporting.document.Steps;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.document.Tone;
-import java.util.Optional;
 
 /** A draw as a document. */
 final class DrawDocument {
@@ -101,9 +99,8 @@ final class DrawDocument {
                 Cell.blank(),
                 Cell.count(draw.selected()),
                 Cell.count(draw.waitlisted()));
-        ImmutableList<Text> steps = draw.lock().plan().steps().stream()
-                .map(step -> named(draw, step))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Text> steps =
+                draw.lock().plan().steps().stream().map(draw.names()::text).collect(ImmutableList.toImmutableList());
         return Section.of(
                 "席の配分",
                 "How the seats were shared out",
@@ -113,23 +110,6 @@ final class DrawDocument {
                                 "席の配分は、抽選の前に参加者の数だけから決まりました。その手順:",
                                 "The seats were shared out before the draw, from the number of entrants alone:"),
                         new Steps(steps)));
-    }
-
-    /** A step's text, in which the plan, that knows quotas by id alone, is made to call them by their names. */
-    private static Text named(DrawReport draw, Reason step) {
-        return Optional.ofNullable(step.arguments().get("quota"))
-                .map(quota -> Text.of(
-                        step.text()
-                                .ja()
-                                .replace(
-                                        "「" + quota + "」",
-                                        "「" + draw.name(quota).ja() + "」"),
-                        step.text()
-                                .en()
-                                .replace(
-                                        "'" + quota + "'",
-                                        "'" + draw.name(quota).en() + "'")))
-                .orElseGet(step::text);
     }
 
     private static ImmutableList<Cell> row(QuotaOutcome quota) {

@@ -13,6 +13,7 @@ import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.selection.SelectionEvent;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.document.FileName;
+import dev.shien.reporting.party.Names;
 import java.util.Optional;
 
 /**
@@ -82,6 +83,12 @@ public record DrawReport(
     /** How many wait. */
     public int waitlisted() {
         return quotas.stream().mapToInt(QuotaOutcome::waitlisted).sum();
+    }
+
+    /** The names of the quotas for sentences that know their ids alone. */
+    Names names() {
+        return Names.ofQuotas(quotas.stream()
+                .collect(ImmutableMap.toImmutableMap(outcome -> outcome.seats().quota(), QuotaOutcome::name)));
     }
 
     /** A quota's name for people; its id where it has none. */

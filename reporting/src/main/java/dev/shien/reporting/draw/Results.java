@@ -19,6 +19,7 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.document.Tone;
+import dev.shien.reporting.party.Names;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -68,7 +69,7 @@ final class Results {
                     Cell.code(promotion.receipt()),
                     Cell.of(draw.name(promotion.quota())),
                     Cell.of(seat(draw, promotion.seat())),
-                    Cell.of(promotion.reason().text()));
+                    Cell.of(draw.names().text(promotion.reason())));
         }
         return Section.of("繰上げ", "Promotions", table.build());
     }
@@ -127,6 +128,6 @@ final class Results {
     }
 
     private static Text seat(DrawReport draw, String seat) {
-        return seat.equals(SeatPlan.OPEN) ? Text.of("全枠共通", "open to all quotas") : draw.name(seat);
+        return seat.equals(SeatPlan.OPEN) ? Names.openSeat() : draw.name(seat);
     }
 }

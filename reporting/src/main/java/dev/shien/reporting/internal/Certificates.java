@@ -15,6 +15,7 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.document.Tone;
+import dev.shien.reporting.party.Names;
 
 /** What a plan says about itself, as blocks of a document. */
 public final class Certificates {
@@ -27,12 +28,13 @@ public final class Certificates {
      * A section with the rules and, where the plan has a score, its terms.
      *
      * @param file the beginning of the names of its files
+     * @param names the names of what its terms count
      */
-    public static Section section(Certificate certificate, String file) {
+    public static Section section(Certificate certificate, String file, Names names) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(verdict(certificate), rules(certificate, file));
         if (!certificate.terms().isEmpty()) {
-            blocks.add(score(certificate), terms(certificate, file));
+            blocks.add(score(certificate), terms(certificate, file, names));
         }
         return Section.of("計画の証明書", "Certificate of the plan", blocks.build());
     }
@@ -77,13 +79,17 @@ public final class Certificates {
 
     private static Figures score(Certificate certificate) {
         return Figures.builder()
-                .count("減点の合計", "Penalty", certificate.penalty(), Text.of("0が理想", "0 is the ideal"))
-                .count("証明された下限", "Proven bound", certificate.bound(), Text.of("これより少なくはできない", "no plan has less"))
+                .figure("減点の合計", "Penalty", inUnits(certificate.penalty()), Text.of("0が理想", "0 is the ideal"))
+                .figure(
+                        "証明された下限",
+                        "Proven bound",
+                        inUnits(certificate.bound()),
+                        Text.of("これより少なくはできない", "no plan has less"))
                 .count("試した変更", "Changes tried", certificate.iterations())
                 .build();
     }
 
-    private static Table terms(Certificate certificate, String file) {
+    private static Table terms(Certificate certificate, String file, Names names) {
         TableBuilder table = Table.builder("評価の内訳", "Score term by term")
                 .file(file + "-score")
                 .columns(
@@ -94,12 +100,17 @@ public final class Certificates {
                         Column.number("減点", "Penalty"));
         for (ScoreTerm term : certificate.terms()) {
             table.row(
-                    Cell.of(term.text()),
+                    Cell.of(names.text(term)),
                     Cell.count(term.weight()),
-                    new Cell.Decimal(term.inUnits(), DIGITS),
-                    new Cell.Decimal(Rational.of(term.bound(), ScoreTerm.UNIT), DIGITS),
-                    Cell.count(term.penalty()));
+                    inUnits(term.amount()),
+                    inUnits(term.bound()),
+                    inUnits(term.penalty()));
         }
         return table.build();
+    }
+
+    /** A figure that plans keep in thousandths, so that weight times amount is the penalty that stands beside them. */
+    private static Cell inUnits(long thousandths) {
+        return new Cell.Decimal(Rational.of(thousandths, ScoreTerm.UNIT), DIGITS);
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.ToLongFunction;
  * @param completed those that were complete and could be screened for the draw: have a quota
  * @param eligible those found eligible
  * @param ineligible those found ineligible
+ * @param toJudge those that an official has to judge
  * @param undetermined those of which this is not known
+ * @param notScreened those that were not screened: not yet, or late, duplicate or withdrawn
  * @param open those that wait for the secretariat's call or the applicant's answer
  * @param confirmed those whose participation is confirmed
  * @param quotas each quota, in declared order
@@ -32,7 +34,9 @@ public record Overview(
         long completed,
         long eligible,
         long ineligible,
+        long toJudge,
         long undetermined,
+        long notScreened,
         long open,
         long confirmed,
         ImmutableList<QuotaFigures> quotas,
@@ -51,7 +55,11 @@ public record Overview(
                         .count(),
                 count(view, Verdict.ELIGIBLE),
                 count(view, Verdict.INELIGIBLE),
+                count(view, Verdict.NEEDS_JUDGEMENT),
                 count(view, Verdict.UNDETERMINED),
+                view.applications().values().stream()
+                        .filter(a -> a.verdict().isEmpty())
+                        .count(),
                 view.applications().values().stream()
                         .filter(a -> a.stage().isOpen())
                         .count(),

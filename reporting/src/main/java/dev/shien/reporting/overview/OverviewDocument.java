@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 /** The first pages. */
 final class OverviewDocument {
 
+    private static final ToLongFunction<QuotaFigures> APPLICATIONS = QuotaFigures::applications;
     private static final ImmutableList<ToLongFunction<QuotaFigures>> FIGURES = ImmutableList.of(
             QuotaFigures::target,
-            QuotaFigures::applications,
+            APPLICATIONS,
             QuotaFigures::demand,
             QuotaFigures::seats,
             QuotaFigures::selected,
@@ -39,10 +40,10 @@ final class OverviewDocument {
                 Text.of("申込・抽選・日程・専門家派遣の要点と、すべての資料への入口です。", "The programme in figures, and the way to every document."),
                 ImmutableList.of(
                         Section.of("申込", "Applications", applications(overview)),
-                        Section.of("募集枠", "Quotas", quotas(overview)),
+                        Section.of("選定", "Selection", selection(overview), quotas(overview)),
                         Section.of("支援", "Support", support(overview)),
                         Section.of("公開資料", "Public documents", contents(documents, Audience.PUBLIC)),
-                        Section.of("社外秘の資料", "Internal documents", contents(documents, Audience.INTERNAL))));
+                        Section.of("部外秘の資料", "Internal documents", contents(documents, Audience.INTERNAL))));
     }
 
     static Document publicIndex(ImmutableList<Document> documents) {
@@ -59,10 +60,22 @@ final class OverviewDocument {
                 .count("申込", "Applications", overview.applications())
                 .count("対象", "Eligible", overview.eligible())
                 .count("対象外", "Ineligible", overview.ineligible())
+                .count("要判断", "To be judged", overview.toJudge())
                 .count("確認が必要", "Undetermined", overview.undetermined())
+                .count(
+                        "未審査",
+                        "Not screened",
+                        overview.notScreened(),
+                        Text.of("期限後・重複・抽選前辞退などを含む", "late, duplicate and withdrawn included"))
                 .count("対応中", "Open", overview.open(), Text.of("架電または回答待ち", "awaiting call or answer"))
+                .build();
+    }
+
+    private static Block selection(Overview overview) {
+        return Figures.builder()
                 .count("当選", "Selected", overview.sum(QuotaFigures::selected), ofCapacity(overview))
                 .count("補欠", "Waitlisted", overview.sum(QuotaFigures::waitlisted))
+                .count("繰上げ", "Promoted", overview.sum(QuotaFigures::promoted))
                 .count("参加確定", "Confirmed", overview.confirmed(), ofCapacity(overview))
                 .build();
     }
@@ -77,7 +90,7 @@ final class OverviewDocument {
                         Column.words("募集枠", "Quota"),
                         Column.number("目安", "Target"),
                         Column.number("申込", "Applications"),
-                        Column.number("抽選参加", "Entrants"),
+                        Column.number("選定対象", "Entrants"),
                         Column.number("席", "Seats"),
                         Column.number("当選", "Selected"),
                         Column.number("補欠", "Waitlisted"),
@@ -87,7 +100,23 @@ final class OverviewDocument {
         overview.quotas()
                 .forEach(quota -> table.row(
                         row(Cell.of(quota.name()), FIGURES.stream().map(figure -> figure.applyAsLong(quota)))));
-        return table.total(row(Cell.words("合計", "Total"), FIGURES.stream().map(overview::sum)))
+        long none = overview.applications() - overview.completed();
+        if (none > 0) {
+            table.row(withoutQuota(none));
+        }
+        return table.total(row(
+                        Cell.words("合計", "Total"),
+                        FIGURES.stream().map(figure -> overview.sum(figure) + (figure == APPLICATIONS ? none : 0))))
+                .build();
+    }
+
+    /** So that the applications add up to all of them. */
+    private static ImmutableList<Cell> withoutQuota(long applications) {
+        return ImmutableList.<Cell>builder()
+                .add(Cell.words("枠の割当て前・なし", "No quota"))
+                .addAll(FIGURES.stream()
+                        .map(figure -> figure == APPLICATIONS ? Cell.count(applications) : Cell.blank())
+                        .iterator())
                 .build();
     }
 

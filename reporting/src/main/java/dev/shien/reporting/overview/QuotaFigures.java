@@ -1,30 +1,36 @@
 package dev.shien.reporting.overview;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.Quota;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.view.ProgrammeView;
 import java.util.Arrays;
+import java.util.function.ToLongFunction;
 
 /**
- * One quota in figures, over all draws.
+ * One quota in figures, over all draws and, where there were seats for all, the selections without one.
  *
+ * @param quota its id
  * @param name its name
  * @param target the seats that it should have
  * @param applications applications with this quota
- * @param demand entrants of the draws
- * @param seats its seats in the draws
- * @param selected selected in the draws
+ * @param demand entrants of the draws, and those who needed none
+ * @param seats seats for them
+ * @param selected selected in the draws, and without one
  * @param waitlisted waitlisted in the draws
  * @param promoted moved up since
  * @param holding those who hold a seat now
  * @param confirmed those whose participation is confirmed
  */
 public record QuotaFigures(
+        String quota,
         Text name,
         long target,
         long applications,
@@ -39,27 +45,36 @@ public record QuotaFigures(
     static QuotaFigures of(ProgrammeView view, Quota quota) {
         DrawHistory draws = view.draws();
         String id = quota.id();
+        long withoutDraw = withoutDraw(view, id);
         return new QuotaFigures(
+                id,
                 quota.name(),
                 quota.target(),
                 count(view, id, Stage.values()),
-                draws.locks().values().stream()
-                        .mapToLong(lock -> demand(lock, id))
-                        .sum(),
-                draws.locks().values().stream()
-                        .mapToLong(lock -> seats(lock, id))
-                        .sum(),
-                draws.records().values().stream()
-                        .mapToLong(record -> selected(record, id))
-                        .sum(),
-                draws.records().values().stream()
-                        .mapToLong(record -> waiting(record, id))
-                        .sum(),
+                sum(draws.locks().values(), lock -> demand(lock, id)) + withoutDraw,
+                sum(draws.locks().values(), lock -> seats(lock, id)) + withoutDraw,
+                sum(draws.records().values(), record -> selected(record, id)) + withoutDraw,
+                sum(draws.records().values(), record -> waiting(record, id)),
                 promoted(draws, id),
                 view.applications().values().stream()
                         .filter(a -> isIn(a, id) && a.stage().holdsSeat())
                         .count(),
                 count(view, id, Stage.CONFIRMED));
+    }
+
+    private static <T> long sum(ImmutableCollection<T> draws, ToLongFunction<T> figure) {
+        return draws.stream().mapToLong(figure).sum();
+    }
+
+    /** Those with a seat who were in no draw. */
+    private static long withoutDraw(ProgrammeView view, String quota) {
+        ImmutableSet<String> drawn = view.draws().locks().values().stream()
+                .flatMap(lock -> lock.entrants().stream())
+                .map(Entrant::receipt)
+                .collect(ImmutableSet.toImmutableSet());
+        return view.applications().values().stream()
+                .filter(a -> isIn(a, quota) && a.selectedOn().isPresent() && !drawn.contains(a.receipt()))
+                .count();
     }
 
     private static long count(ProgrammeView view, String quota, Stage... stages) {

@@ -16,6 +16,7 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.internal.Certificates;
+import dev.shien.reporting.party.Names;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +49,7 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
             sections.add(Section.of(
                     "会場", "Venue", places.stream().map(TimetableReport::place).toList()));
         }
-        sections.add(Certificates.section(timetable.certificate(), "timetable"));
+        sections.add(Certificates.section(timetable.certificate(), "timetable", Names.NONE));
         return Document.of(
                 "timetable",
                 Audience.PUBLIC,
@@ -77,7 +78,8 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
                 .file("timetable")
                 .grouped(2)
                 .columns(
-                        Column.words("回", "No."),
+                        Column.words("回", "No.").onPage(),
+                        Column.number("回", "No.").inFile(),
                         Column.words("開催日", "Date"),
                         Column.number("前回からの日数", "Days since the last").inFile(),
                         Column.words("時間", "Time"),
@@ -95,6 +97,7 @@ public record TimetableReport(Timetable timetable, ImmutableList<Place> places) 
     private static ImmutableList<Cell> row(Session session, SessionPart part, Cell gap) {
         return ImmutableList.of(
                 Cell.words("第" + session.number() + "回", "No. " + session.number()),
+                Cell.count(session.number()),
                 Cell.day(session.date()),
                 gap,
                 new Cell.Span(part.start(), part.end()),

@@ -33,8 +33,8 @@ final class VisitDocument {
                 Section.of("専門家ごとの一覧", "By expert", VisitTables.load(report), VisitTables.byExpert(report)),
                 Section.of("企業ごとの一覧", "By company", VisitTables.byCompany(report)),
                 Section.of("決まっていない派遣", "Visits without a place", VisitTables.unplaced(report)));
-        Notes.section(report.plan().notes()).ifPresent(sections::add);
-        sections.add(Certificates.section(report.plan().certificate(), "visits"));
+        Notes.section(report.plan().notes(), report.names()).ifPresent(sections::add);
+        sections.add(Certificates.section(report.plan().certificate(), "visits", report.names()));
         return Document.of(
                 "visits",
                 Audience.INTERNAL,

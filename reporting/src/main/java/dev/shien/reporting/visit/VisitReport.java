@@ -10,6 +10,7 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.party.Directory;
+import dev.shien.reporting.party.Names;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,12 +22,14 @@ import java.util.Set;
  * @param phases the name of each phase by its number, in their order
  * @param sessions the sessions by day, which the calendar shows as well
  * @param directory who stands behind the ids of the plan
+ * @param names the names of what companies need and experts offer
  */
 public record VisitReport(
         VisitPlan plan,
         ImmutableSortedMap<Integer, Text> phases,
         ImmutableMap<LocalDate, Text> sessions,
-        Directory directory) {
+        Directory directory,
+        Names names) {
 
     /** The experts that visit anybody, in the order of their ids. */
     public ImmutableSortedSet<String> experts() {

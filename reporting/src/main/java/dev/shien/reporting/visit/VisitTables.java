@@ -118,8 +118,8 @@ final class VisitTables {
                     Cell.code(party.receipt()),
                     company(report, visit.company()),
                     Cell.of(report.phase(visit.phase())),
-                    reasons(visit.reasons()),
-                    reasons(visit.waysOut()));
+                    reasons(report, visit.reasons()),
+                    reasons(report, visit.waysOut()));
         }
         return table.build();
     }
@@ -157,8 +157,9 @@ final class VisitTables {
                 .build();
     }
 
-    private static Cell reasons(ImmutableList<Reason> reasons) {
-        return Cell.lines(reasons.stream().map(reason -> Cell.of(reason.text())).toList());
+    private static Cell reasons(VisitReport report, ImmutableList<Reason> reasons) {
+        return Cell.lines(
+                reasons.stream().map(report.names()::text).map(Cell::of).toList());
     }
 
     private static Cell span(Visit visit) {

@@ -1,7 +1,6 @@
 package dev.shien.reporting.workshop;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.RoundPlan;
@@ -31,8 +30,8 @@ final class RosterDocument {
         sections.add(Section.of("概要", "At a glance", overview(report), RosterTable.of(report)));
         report.plan().rounds().forEach(round -> sections.add(round(report, round)));
         sections.add(Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)));
-        Notes.section(report.plan().notes()).ifPresent(sections::add);
-        sections.add(Certificates.section(report.plan().certificate(), "rosters"));
+        Notes.section(report.plan().notes(), report.names()).ifPresent(sections::add);
+        sections.add(Certificates.section(report.plan().certificate(), "rosters", report.names()));
         return Document.of(
                 "rosters",
                 Audience.INTERNAL,
@@ -76,7 +75,7 @@ final class RosterDocument {
         return new Cards.Card(
                 Text.of("グループ" + group.number(), "Group " + group.number()),
                 group.members().stream().map(id -> entry(report, id)).collect(ImmutableList.toImmutableList()),
-                group.reasons().stream().map(Reason::text).collect(ImmutableList.toImmutableList()));
+                group.reasons().stream().map(report.names()::text).collect(ImmutableList.toImmutableList()));
     }
 
     private static Cards.Entry entry(RosterReport report, String id) {
@@ -100,8 +99,10 @@ final class RosterDocument {
             table.row(
                     Cell.code(party.receipt()),
                     Cell.said(party.company()),
-                    Cell.lines(
-                            left.reasons().stream().map(r -> Cell.of(r.text())).toList()));
+                    Cell.lines(left.reasons().stream()
+                            .map(report.names()::text)
+                            .map(Cell::of)
+                            .toList()));
         });
         return table.build();
     }
@@ -109,14 +110,20 @@ final class RosterDocument {
     private static Table histogram(RosterReport report) {
         TableBuilder table = Table.builder("同じグループになった回数ごとの組の数", "Pairs by number of meetings")
                 .file("rosters-meetings")
-                .columns(Column.words("回数", "Meetings"), Column.number("組", "Pairs"));
+                .columns(
+                        Column.words("回数", "Meetings").onPage(),
+                        Column.number("回数", "Meetings").inFile(),
+                        Column.number("組", "Pairs"));
         report.meetings()
                 .pairsByMeetings()
                 .forEach((times, pairs) -> table.row(
                         Cell.words(times + "回", times == 1 ? "once" : times == 0 ? "never" : times + " times"),
+                        Cell.count(times),
                         Cell.count(pairs)));
         return table.total(
-                        Cell.words("合計", "Total"), Cell.count(report.meetings().pairs()))
+                        Cell.words("合計", "Total"),
+                        Cell.words("合計", "Total"),
+                        Cell.count(report.meetings().pairs()))
                 .build();
     }
 

@@ -18,7 +18,7 @@ final class RosterTable {
         TableBuilder table = Table.builder("グループ名簿", "Groups")
                 .fileOnly("rosters")
                 .columns(
-                        Column.words("回", "Workshop"),
+                        Column.number("回", "Workshop"),
                         Column.words("開催日", "Date"),
                         Column.number("グループ", "Group"),
                         Column.words("受付番号", "Receipt number"),
@@ -37,11 +37,11 @@ final class RosterTable {
                 .map(Cell::day)
                 .orElseGet(Cell::blank);
         Cell reasons = Cell.lines(
-                group.reasons().stream().map(reason -> Cell.of(reason.text())).toList());
+                group.reasons().stream().map(report.names()::text).map(Cell::of).toList());
         for (String id : group.members()) {
             Party party = report.directory().party(id);
             table.row(
-                    Cell.words("第" + round.round() + "回", "No. " + round.round()),
+                    Cell.count(round.round()),
                     date,
                     Cell.count(group.number()),
                     Cell.code(party.receipt()),
