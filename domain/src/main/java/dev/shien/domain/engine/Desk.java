@@ -129,7 +129,10 @@ final class Desk {
     }
 
     private void catchUp() {
-        journal.read(state.programme().id(), state.head().sequence()).forEach(state::apply);
+        String programme = state.programme().id();
+        if (!journal.head(programme).equals(state.head())) {
+            journal.read(programme, state.head().sequence()).forEach(state::apply);
+        }
     }
 
     /** What is kept under an idempotency key: never personal data. */
