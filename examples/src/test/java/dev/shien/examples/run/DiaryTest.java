@@ -3,26 +3,21 @@ package dev.shien.examples.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.Stage;
 import dev.shien.examples.happening.Happening;
-import dev.shien.examples.happening.HappeningsFile;
-import dev.shien.examples.input.Source;
-import java.nio.charset.StandardCharsets;
+import dev.shien.examples.happening.What;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DiaryTest {
 
-    private static final String LINE = "2024-07-23T13:00:00+09:00,K1,ATTENDANCE,session=1;presence=ABSENT,s,\n";
-    private static final ImmutableList<Happening> LINES = HappeningsFile.read(
-            new Source(
-                    "h.csv",
-                    ByteSource.wrap(
-                            ("at,receipt,what,details,by,note\n" + LINE.repeat(6)).getBytes(StandardCharsets.UTF_8))),
-            receipt -> true,
-            note -> {});
+    private static final ImmutableList<Happening> LINES =
+            IntStream.rangeClosed(2, 7).mapToObj(DiaryTest::absence).collect(ImmutableList.toImmutableList());
 
     private final List<String> told = new ArrayList<>();
     private final Diary diary = new Diary(told::add);
@@ -52,5 +47,16 @@ class DiaryTest {
         diary.close("2024-07-24");
 
         assertThat(told).containsExactly("2024-07-23, passed over: ATTENDANCE ineligible (line 2)");
+    }
+
+    private static Happening absence(int line) {
+        return new Happening(
+                line,
+                OffsetDateTime.parse("2024-07-23T13:00:00+09:00"),
+                Optional.of("K1"),
+                What.ATTENDANCE,
+                ImmutableMap.of(),
+                "s",
+                Optional.empty());
     }
 }
