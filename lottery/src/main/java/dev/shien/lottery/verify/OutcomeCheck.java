@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares tickets, those selected and those waiting with what follows from the recomputed tickets. */
@@ -54,11 +55,12 @@ final class OutcomeCheck {
 
     private void seatAll() {
         JsonNode plan = root.get("lock").get("plan");
+        Map<String, List<Drawn>> byQuota = drawn.stream().collect(Collectors.groupingBy(Drawn::quota));
         List<Drawn> rest = new ArrayList<>();
         Map<String, Integer> in = new HashMap<>();
         for (JsonNode quota : plan.get("quotas")) {
             String id = quota.get("quota").textValue();
-            List<Drawn> own = drawn.stream().filter(d -> d.quota().equals(id)).toList();
+            List<Drawn> own = byQuota.getOrDefault(id, List.of());
             int seats = Math.min(quota.get("seats").intValue(), own.size());
             own.subList(0, seats).forEach(d -> selected.add(List.of(d.receipt(), id, id)));
             rest.addAll(own.subList(seats, own.size()));
@@ -71,8 +73,13 @@ final class OutcomeCheck {
 
     private void seatOpen(int openSeats, List<Drawn> rest, Map<String, Integer> in) {
         int open = openSeats;
+        Map<String, Integer> max = new HashMap<>();
+        root.get("lock")
+                .get("rules")
+                .get("quotas")
+                .forEach(q -> max.put(q.get("id").textValue(), q.get("max").intValue()));
         for (Drawn next : rest) {
-            if (open > 0 && in.getOrDefault(next.quota(), 0) < max(next.quota())) {
+            if (open > 0 && in.getOrDefault(next.quota(), 0) < max.getOrDefault(next.quota(), 0)) {
                 selected.add(List.of(next.receipt(), next.quota(), "*"));
                 in.merge(next.quota(), 1, Integer::sum);
                 open--;
@@ -80,15 +87,6 @@ final class OutcomeCheck {
                 waiting.computeIfAbsent(next.quota(), q -> new ArrayList<>()).add(next.receipt());
             }
         }
-    }
-
-    private int max(String quota) {
-        for (JsonNode declared : root.get("lock").get("rules").get("quotas")) {
-            if (declared.get("id").textValue().equals(quota)) {
-                return declared.get("max").intValue();
-            }
-        }
-        return 0;
     }
 
     private static List<String> row(JsonNode node, String... fields) {

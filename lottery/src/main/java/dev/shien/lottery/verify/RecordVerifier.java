@@ -63,9 +63,13 @@ public final class RecordVerifier {
         String lockHash = Hashes.sha256(Canonical.bytes(lock));
         steps.add(SeedCheck.equal("lock-hash", root.get("lockHash").textValue(), lockHash));
         publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
-        steps.add(RulesCheck.rules(lock.get("rules")));
+        Step rules = RulesCheck.rules(lock.get("rules"));
+        steps.add(rules);
         steps.add(RulesCheck.entrants(lock));
-        steps.add(SeatPlanCheck.check(lock));
+        steps.add(
+                rules.ok()
+                        ? SeatPlanCheck.check(lock)
+                        : Step.failed("seat-plan", "no plan follows from rules that contradict themselves"));
         steps.add(SeedCheck.order(root));
         steps.add(SeedCheck.commitment(root));
         steps.add(SeedCheck.sources(root));

@@ -2,7 +2,9 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -22,7 +24,7 @@ final class SeatPlanCheck {
         rules = lock.get("rules");
         plan = lock.get("plan");
         count = rules.get("quotas").size();
-        demand = IntStream.range(0, count).mapToLong(q -> demandOf(lock, q)).toArray();
+        demand = demand(lock);
         asked = IntStream.range(0, count)
                 .mapToLong(q -> Math.min(number(q, "max"), Math.max(number(q, "min"), demand[q])))
                 .toArray();
@@ -140,12 +142,13 @@ final class SeatPlanCheck {
         return rules.get("quotas").get(quota).get(field).longValue();
     }
 
-    private static long demandOf(JsonNode lock, int quota) {
-        JsonNode id = lock.get("rules").get("quotas").get(quota).get("id");
-        long demand = 0;
-        for (JsonNode entrant : lock.get("entrants")) {
-            demand += entrant.get("quota").equals(id) ? 1 : 0;
-        }
-        return demand;
+    private static long[] demand(JsonNode lock) {
+        Map<String, Long> entrants = new HashMap<>();
+        lock.get("entrants").forEach(e -> entrants.merge(e.get("quota").textValue(), 1L, Long::sum));
+        List<Long> demand = new ArrayList<>();
+        lock.get("rules")
+                .get("quotas")
+                .forEach(q -> demand.add(entrants.getOrDefault(q.get("id").textValue(), 0L)));
+        return demand.stream().mapToLong(Long::longValue).toArray();
     }
 }

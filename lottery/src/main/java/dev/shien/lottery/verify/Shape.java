@@ -38,7 +38,7 @@ interface Shape {
     static Shape list(Shape item) {
         return (node, path, problems) -> {
             note(node.isArray(), path + " is no list", problems);
-            for (int i = 0; i < node.size(); i++) {
+            for (int i = 0; node.isArray() && i < node.size(); i++) {
                 item.check(node.get(i), path + "[" + i + "]", problems);
             }
         };

@@ -3,6 +3,9 @@ package dev.shien.lottery.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.lottery.Draws;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,19 @@ class BadRecordTest {
 
         assertThat(verification.ok()).isFalse();
         assertThat(verification.failures()).extracting(Step::name).containsExactly("structure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entrants", "plan/steps", "rules/quotas", "seed/sources"})
+    void namesAListThatIsAnObject(String list) {
+        ObjectNode record = (ObjectNode)
+                Draws.draw(Draws.tokyo(), Draws.entrants(20, 20, 20)).toJson();
+        Tampering.put(record, "/lock/" + list, ImmutableMap.of("a", 1));
+
+        assertThat(VERIFIER.verify(record).failures())
+                .singleElement()
+                .asString()
+                .startsWith("FAILED structure: $.lock." + list.replace('/', '.') + " is no list");
     }
 
     @Test

@@ -164,17 +164,36 @@ class TamperingTest {
                 .containsExactly("published-lock-hash");
     }
 
+    /** A minimum above the target leaves seats that no excess asks for. */
+    @Test
+    void makesNoPlanOfRulesThatContradictThemselves() {
+        ObjectNode forged = tree(RECORD);
+        Tampering.put(forged, "/lock/rules/quotas/0/min", 20);
+        Tampering.put(forged, "/lock/rules/quotas/0/target", 1);
+        Tampering.put(forged, "/lock/rules/quotas/0/max", 20);
+        Tampering.put(forged, "/lock/rules/quotas/1/max", 2);
+        Tampering.put(forged, "/lock/rules/quotas/2/max", 3);
+        Tampering.rehash(forged);
+
+        assertThat(RecordVerifier.create().verify(bytes(forged)).failures())
+                .extracting(Step::name)
+                .contains("rules", "seat-plan");
+    }
+
     @Test
     void noByteOfARecordCanBeChanged() {
         SeatRules rules =
                 new SeatRules(1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
         byte[] record = bytes(tree(Draws.draw(rules, Draws.entrants("a", 3))));
         for (int i = 0; i < record.length; i++) {
-            record[i] ^= 1;
-            assertThat(verifies(record))
-                    .as("byte %d of %s", i, new String(record, StandardCharsets.UTF_8))
-                    .isFalse();
-            record[i] ^= 1;
+            byte original = record[i];
+            for (int other = 1; other <= 255; other += 31) {
+                record[i] = (byte) (original ^ other);
+                assertThat(verifies(record))
+                        .as("byte %d of %s", i, new String(record, StandardCharsets.UTF_8))
+                        .isFalse();
+            }
+            record[i] = original;
         }
         assertThat(verifies(record)).isTrue();
     }
