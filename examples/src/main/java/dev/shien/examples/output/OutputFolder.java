@@ -25,11 +25,13 @@ public final class OutputFolder {
     private final Path place;
     private final Path partial;
     private final Path previous;
+    private final Path lock;
 
     private OutputFolder(Path place) {
         this.place = place;
         this.partial = place.resolveSibling(place.getFileName() + ".partial");
         this.previous = place.resolveSibling(place.getFileName() + ".previous");
+        this.lock = place.resolveSibling(place.getFileName() + ".lock");
     }
 
     /**
@@ -58,15 +60,21 @@ public final class OutputFolder {
      * Fills the folder anew. What was there stays until everything is written.
      *
      * @return where the results are
-     * @throws BadInput if nothing can be written there
+     * @throws BadInput if nothing can be written there, or another run is writing there
      */
     public Path replace(Filler filler) {
         try {
-            recover();
-            Files.createDirectories(partial);
-            filler.fill(partial);
-            writeSums();
-            swap();
+            Files.createDirectories(place.resolveSibling(""));
+            WriteLock held = WriteLock.on(lock);
+            try {
+                recover();
+                Files.createDirectories(partial);
+                filler.fill(partial);
+                writeSums();
+                swap();
+            } finally {
+                held.release();
+            }
             return place;
         } catch (IOException e) {
             throw BadInput.unwritable(place, e);

@@ -69,6 +69,26 @@ class OutputFolderTest {
     }
 
     @Test
+    void isWrittenByOneRunAtATime() throws IOException {
+        OutputFolder second = OutputFolder.at(home.resolve("out"));
+        OutputFolder.at(home.resolve("out")).replace(folder -> {
+            Files.writeString(folder.resolve("a.txt"), "first");
+            assertThatThrownBy(() -> second.replace(late -> Files.writeString(late.resolve("a.txt"), "second")))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("out.lock: is locked by another run");
+        });
+        assertThat(home.resolve("out/a.txt")).hasContent("first");
+        assertThat(names(home)).containsExactly("out");
+    }
+
+    @Test
+    void takesOverTheLockOfARunThatWasKilled() throws IOException {
+        Files.writeString(home.resolve("out.lock"), "4711 and more");
+        write("abc");
+        assertThat(names(home)).containsExactly("out");
+    }
+
+    @Test
     void refusesAFolderThatIsNotItsOwn() throws IOException {
         Files.createDirectories(home.resolve("out"));
         Files.writeString(home.resolve("out/thesis.txt"), "years of work");

@@ -3,9 +3,9 @@ package dev.shien.examples.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.hash.Hashing;
 import dev.shien.domain.json.Json;
 import dev.shien.examples.command.Cli;
+import dev.shien.lottery.verify.RecordVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,9 +119,9 @@ class BundledRunTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        SortedMap<String, String> files = digests(folder.resolve("first").resolve(TOKYO));
+        SortedMap<String, String> files = Digests.of(folder.resolve("first").resolve(TOKYO));
         assertThat(files).containsKeys("index.html", "internal/journal.ndjson", "SHA256SUMS");
-        assertThat(digests(folder.resolve("second").resolve(TOKYO))).isEqualTo(files);
+        assertThat(Digests.of(folder.resolve("second").resolve(TOKYO))).isEqualTo(files);
     }
 
     @Test
@@ -132,24 +131,50 @@ class BundledRunTest {
         for (String line : Files.readAllLines(reports.resolve("SHA256SUMS"))) {
             listed.put(line.substring(66), line.substring(0, 64));
         }
-        listed.put("SHA256SUMS", digests(reports).get("SHA256SUMS"));
+        listed.put("SHA256SUMS", Digests.of(reports).get("SHA256SUMS"));
 
-        assertThat(digests(reports)).isEqualTo(listed);
+        assertThat(Digests.of(reports)).isEqualTo(listed);
     }
 
     @Test
     void writesADrawRecordThatIsVerifiedAndAStartAgainKeepsTheReports() throws IOException {
         Path reports = folder.resolve("first").resolve(TOKYO);
-        SortedMap<String, String> before = digests(reports);
+        SortedMap<String, String> before = Digests.of(reports);
 
         Cli again = Cli.run("run", "--out", folder.resolve("first").toString());
 
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(again.err()).contains("going on with a run");
-        assertThat(digests(reports)).isEqualTo(before);
+        assertThat(Digests.of(reports)).isEqualTo(before);
         Cli verified =
                 Cli.run("verify", reports.resolve("public/draw-call-1-1.json").toString());
         assertThat(verified.code()).as(verified.err()).isZero();
+    }
+
+    /** {@code -Dshien.bytes=N} looks at every nth byte; the profile {@code proof} at all. */
+    @Test
+    void noByteOfTheDrawRecordCanBeChanged() throws IOException {
+        Path record = folder.resolve("first").resolve(TOKYO).resolve("public/draw-call-1-1.json");
+        byte[] bytes = Files.readAllBytes(record);
+        for (int i = 0; i < bytes.length; i += Integer.getInteger("shien.bytes", 149)) {
+            byte original = bytes[i];
+            for (int other : new int[] {original ^ 1, original ^ ' ', '0', '9', 'a', ' ', '"', ','}) {
+                bytes[i] = (byte) other;
+                assertThat(other != original && verifies(bytes))
+                        .as("byte %d is %s", i, (char) other)
+                        .isFalse();
+            }
+            bytes[i] = original;
+        }
+        assertThat(verifies(bytes)).isTrue();
+    }
+
+    private static boolean verifies(byte[] record) {
+        try {
+            return RecordVerifier.create().verify(record).ok();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @ParameterizedTest
@@ -191,17 +216,5 @@ class BundledRunTest {
     private static JsonNode figures(Cli cli) {
         assertThat(cli.code()).as(cli.err()).isZero();
         return Json.parse("figures", cli.out());
-    }
-
-    private static SortedMap<String, String> digests(Path folder) throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        folder.relativize(file).toString(),
-                        Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString());
-            }
-        }
-        return digests;
     }
 }
