@@ -74,7 +74,7 @@ final class OddsTable {
                 "odds.nobody",
                 quota,
                 Text.of(
-                        String.format(Locale.ROOT, "枠「%s」: 申込なし", quota.quota()),
+                        String.format(Locale.ROOT, "枠「%s」: 抽選参加なし", quota.quota()),
                         String.format(Locale.ROOT, "Quota '%s': no entrant", quota.quota())));
     }
 

@@ -16,7 +16,7 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.enough",
                 Text.of(
-                        String.format(Locale.ROOT, "申込%d件、定員%d席: 全枠の必要数が定員に収まる", demand, capacity),
+                        String.format(Locale.ROOT, "抽選参加%d件、定員%d席: 全枠の必要数が定員に収まる", demand, capacity),
                         String.format(
                                 Locale.ROOT,
                                 "%d entrants, capacity %d: there are seats for all that the quotas ask for",
@@ -29,7 +29,7 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.too-many",
                 Text.of(
-                        String.format(Locale.ROOT, "申込%d件、定員%d席: まず各枠に目安までの席を割り当てる", demand, capacity),
+                        String.format(Locale.ROOT, "抽選参加%d件、定員%d席: まず各枠に目安までの席を割り当てる", demand, capacity),
                         String.format(
                                 Locale.ROOT,
                                 "%d entrants, capacity %d: each quota first gets seats up to its target",
@@ -43,7 +43,7 @@ final class SeatPlanWords {
                 "seat-plan.given",
                 Text.of(
                         String.format(
-                                Locale.ROOT, "枠「%s」: 申込%d件、目安%d席 → %d席", quota.id(), demand, quota.target(), seats),
+                                Locale.ROOT, "枠「%s」: 抽選参加%d件、目安%d席 → %d席", quota.id(), demand, quota.target(), seats),
                         String.format(
                                 Locale.ROOT,
                                 "Quota '%s': %d entrants, target %d: %d seats",
@@ -86,7 +86,7 @@ final class SeatPlanWords {
         return Reason.of(
                 "seat-plan.proportional",
                 Text.of(
-                        String.format(Locale.ROOT, "余る%d席を、超過申込の合計%d件に比例して最大剰余法で配分する", spare, excess),
+                        String.format(Locale.ROOT, "余る%d席を、目安を超える合計%d件に比例して最大剰余法で配分する", spare, excess),
                         String.format(
                                 Locale.ROOT,
                                 "The %d spare seats are shared in proportion to the excess demand of %d by largest remainder",
