@@ -187,10 +187,10 @@ class TamperingTest {
         byte[] record = bytes(tree(Draws.draw(rules, Draws.entrants("a", 3))));
         for (int i = 0; i < record.length; i++) {
             byte original = record[i];
-            for (int other = 1; other <= 255; other += 31) {
-                record[i] = (byte) (original ^ other);
+            for (int bits : new int[] {1, ' ', 0x5A}) {
+                record[i] = (byte) (original ^ bits);
                 assertThat(verifies(record))
-                        .as("byte %d of %s", i, new String(record, StandardCharsets.UTF_8))
+                        .as("byte %d is %s", i, (char) record[i])
                         .isFalse();
             }
             record[i] = original;
