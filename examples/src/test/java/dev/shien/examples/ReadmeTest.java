@@ -54,7 +54,9 @@ class ReadmeTest {
     @Test
     void theDrawOfTheReadmeWorks() throws IOException {
         // readme-draw
+        OffsetDateTime now = OffsetDateTime.now(ZoneId.of("Asia/Tokyo"));
         DrawSecret secret = DrawSecret.of(new SecureRandom().generateSeed(DrawSecret.LENGTH));
+        Source numbers = Source.of("numbers of tonight's lottery", now.plusHours(8));
         Lottery lottery = QuotaLottery.create();
         LockedDraw lock = lottery.lock(DrawRequest.builder()
                 .id(DrawId.first("my-programme", "call-1"))
@@ -67,18 +69,16 @@ class ReadmeTest {
                         Entrant.of("K7M2-Q3XD", "retail"),
                         Entrant.of("B4TX-9WLA", "retail"),
                         Entrant.of("ZP6C-H2NE", "services"))
-                .seed(new SeedTerms(secret.commitment(), ImmutableList.of(Source.undated("lottery numbers of 5 July"))))
-                .lockedAt(OffsetDateTime.now(ZoneId.of("Asia/Tokyo")))
+                .seed(new SeedTerms(secret.commitment(), ImmutableList.of(numbers)))
+                .lockedAt(now)
                 .build());
-        DrawRecord record = lottery.draw(
-                lock,
-                secret,
-                ImmutableMap.of("lottery numbers of 5 July", "4 8 15 16 23 42"),
-                OffsetDateTime.now(ZoneId.of("Asia/Tokyo")));
+        DrawRecord record =
+                lottery.draw(lock, secret, ImmutableMap.of(numbers.name(), "4 8 15 16 23 42"), now.plusHours(9));
         System.out.println(record.toJson().toPrettyString());
         // end
 
         assertThat(record.selected()).hasSize(2);
+        assertThat(record.selfSeeded()).isFalse();
         assertStandsInReadme("readme-draw");
     }
 

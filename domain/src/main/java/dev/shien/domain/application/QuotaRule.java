@@ -54,8 +54,8 @@ public final class QuotaRule {
                 Reason.of(
                         "selection.quota-by-industry",
                         Text.of(
-                                "業種コード " + code + " は " + scheme + " により枠 " + quota,
-                                "Industry code " + code + " belongs to quota " + quota + " by " + scheme),
+                                "業種コード " + code + " は " + scheme + " により枠「" + quota + "」",
+                                "Industry code " + code + " belongs to quota '" + quota + "' by " + scheme),
                         ImmutableMap.of("code", code.code(), "scheme", scheme, "quota", quota)));
     }
 
@@ -70,7 +70,7 @@ public final class QuotaRule {
                         quota,
                         Reason.of(
                                 "selection.quota-by-course",
-                                Text.of("希望コースは " + quota, "The chosen course is " + quota),
+                                Text.of("希望コースは「" + quota + "」", "The chosen course is '" + quota + "'"),
                                 "quota",
                                 quota)))
                 .orElseGet(() -> open("希望コース「" + course + "」はありません", "There is no course '" + course + "'"));

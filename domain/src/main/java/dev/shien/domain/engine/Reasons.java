@@ -169,7 +169,7 @@ final class Reasons {
         String where = seat.seat().equals(SeatPlan.OPEN) ? "open" : seat.seat();
         return Reason.of(
                 "selection.drawn",
-                Text.of("抽選により枠 " + where + " に当選", "Drawn for a seat of quota " + where),
+                Text.of("抽選により枠「" + where + "」に当選", "Drawn for a seat of quota '" + where + "'"),
                 "seat",
                 where);
     }
@@ -177,7 +177,9 @@ final class Reasons {
     static Reason waitlisted(String quota, int rank) {
         return Reason.of(
                 "selection.waitlisted",
-                Text.of("枠 " + quota + " の補欠 " + rank + " 位", "Rank " + rank + " on the waitlist of quota " + quota),
+                Text.of(
+                        "枠「" + quota + "」の補欠 " + rank + " 位",
+                        "Rank " + rank + " on the waitlist of quota '" + quota + "'"),
                 ImmutableMap.of("quota", quota, "rank", Integer.toString(rank)));
     }
 

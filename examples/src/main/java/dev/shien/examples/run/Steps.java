@@ -32,8 +32,8 @@ import java.util.function.Function;
 /** Turns each happening into the commands that it stands for, and tells what became of them. */
 final class Steps {
 
-    private static final Budget GROUP_BUDGET = Budget.of(200_000, 1);
-    private static final Budget VISIT_BUDGET = Budget.of(200_000, 1);
+    private static final Budget GROUP_BUDGET = Budget.of(100_000, 1);
+    private static final Budget VISIT_BUDGET = Budget.of(100_000, 1);
 
     private static final ImmutableSet<What> OF_A_DRAW = Sets.immutableEnumSet(What.LOCK, What.DRAW);
 

@@ -12,16 +12,14 @@ import dev.shien.reporting.document.Figures;
 import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** The first pages. */
 final class OverviewDocument {
 
-    private static final ToLongFunction<QuotaFigures> APPLICATIONS = QuotaFigures::applications;
-    private static final ImmutableList<ToLongFunction<QuotaFigures>> FIGURES = ImmutableList.of(
-            QuotaFigures::target,
-            APPLICATIONS,
+    /** What happened to the applications of a quota. */
+    private static final ImmutableList<ToLongFunction<QuotaFigures>> FATES = ImmutableList.of(
             QuotaFigures::demand,
             QuotaFigures::seats,
             QuotaFigures::selected,
@@ -98,32 +96,29 @@ final class OverviewDocument {
                         Column.number("現在の席", "Seats held now"),
                         Column.number("参加確定", "Confirmed"));
         overview.quotas()
-                .forEach(quota -> table.row(
-                        row(Cell.of(quota.name()), FIGURES.stream().map(figure -> figure.applyAsLong(quota)))));
+                .forEach(quota -> table.row(row(
+                        Cell.of(quota.name()),
+                        Cell.count(quota.target()),
+                        quota.applications(),
+                        fate -> Cell.count(fate.applyAsLong(quota)))));
         long none = overview.applications() - overview.completed();
         if (none > 0) {
-            table.row(withoutQuota(none));
+            // So that the applications add up to all of them.
+            table.row(row(Cell.words("枠の割当て前・なし", "No quota"), Cell.blank(), none, fate -> Cell.blank()));
         }
         return table.total(row(
                         Cell.words("合計", "Total"),
-                        FIGURES.stream().map(figure -> overview.sum(figure) + (figure == APPLICATIONS ? none : 0))))
+                        Cell.count(overview.sum(QuotaFigures::target)),
+                        overview.applications(),
+                        fate -> Cell.count(overview.sum(fate))))
                 .build();
     }
 
-    /** So that the applications add up to all of them. */
-    private static ImmutableList<Cell> withoutQuota(long applications) {
+    private static ImmutableList<Cell> row(
+            Cell name, Cell target, long applications, Function<ToLongFunction<QuotaFigures>, Cell> fate) {
         return ImmutableList.<Cell>builder()
-                .add(Cell.words("枠の割当て前・なし", "No quota"))
-                .addAll(FIGURES.stream()
-                        .map(figure -> figure == APPLICATIONS ? Cell.count(applications) : Cell.blank())
-                        .iterator())
-                .build();
-    }
-
-    private static ImmutableList<Cell> row(Cell name, Stream<Long> figures) {
-        return ImmutableList.<Cell>builder()
-                .add(name)
-                .addAll(figures.map(Cell::count).iterator())
+                .add(name, target, Cell.count(applications))
+                .addAll(FATES.stream().map(fate).iterator())
                 .build();
     }
 

@@ -91,14 +91,11 @@ public record Names(
         return id == null || name == null ? text : named(text, id, name);
     }
 
-    /** Ids stand in quotation marks, or bare behind the word for a quota. */
+    /** Ids stand in quotation marks. */
     private static Text named(Text text, String id, Text name) {
-        String ja = text.ja()
-                .replace("「" + id + "」", "「" + name.ja() + "」")
-                .replace("枠 " + id + " ", "枠「" + name.ja() + "」");
-        String en = text.en().replace("'" + id + "'", "'" + name.en() + "'");
-        String bare = "quota " + id;
-        return Text.of(ja, en.endsWith(bare) ? en.substring(0, en.length() - id.length()) + "'" + name.en() + "'" : en);
+        return Text.of(
+                text.ja().replace("「" + id + "」", "「" + name.ja() + "」"),
+                text.en().replace("'" + id + "'", "'" + name.en() + "'"));
     }
 
     /** The first heading of a question's column is its name for Japanese readers, its id that for others. */

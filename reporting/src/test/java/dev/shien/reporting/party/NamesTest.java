@@ -31,10 +31,10 @@ class NamesTest {
     }
 
     @Test
-    void quotasWithoutQuotationMarksAreFoundBehindTheirWord() {
+    void ranksOnAWaitlistNameTheQuota() {
         Reason waits = Reason.of(
                 "selection.waitlisted",
-                Text.of("枠 utm の補欠 1 位", "Rank 1 on the waitlist of quota utm"),
+                Text.of("枠「utm」の補欠 1 位", "Rank 1 on the waitlist of quota 'utm'"),
                 "quota",
                 "utm");
         assertThat(NAMES.text(waits)).isEqualTo(Text.of("枠「UTM導入支援」の補欠 1 位", "Rank 1 on the waitlist of quota 'UTM'"));
@@ -43,7 +43,7 @@ class NamesTest {
     @Test
     void aSeatOpenToAllIsNotTakenForAQuota() {
         Reason drawn = Reason.of(
-                "selection.drawn", Text.of("抽選により枠 open に当選", "Drawn for a seat of quota open"), "seat", "open");
+                "selection.drawn", Text.of("抽選により枠「open」に当選", "Drawn for a seat of quota 'open'"), "seat", "open");
         assertThat(NAMES.text(drawn).ja()).isEqualTo("抽選により枠「全枠共通」に当選");
     }
 
