@@ -8,6 +8,7 @@ import dev.shien.examples.happening.What.Scope;
 import dev.shien.examples.input.Column;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.CsvTable;
+import dev.shien.examples.input.Quoting;
 import dev.shien.examples.input.Source;
 import dev.shien.examples.input.Times;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public final class HappeningsFile {
             Predicate<String> isReceipt,
             Consumer<String> notes) {
         HappeningsFile file = new HappeningsFile(new DetailCheck(programme, pack), isReceipt);
-        return new CsvTable(source, StandardCharsets.UTF_8, COLUMNS).read(file::happening, notes);
+        return new CsvTable(source, StandardCharsets.UTF_8, COLUMNS, Quoting.LITERAL).read(file::happening, notes);
     }
 
     private Happening happening(CsvRow row) {

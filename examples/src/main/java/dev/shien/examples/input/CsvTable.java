@@ -14,8 +14,9 @@ import java.util.function.Function;
  * @param source where it is
  * @param charset how it is encoded
  * @param columns the columns that it may have
+ * @param quoting how messages quote what it holds
  */
-public record CsvTable(Source source, Charset charset, ImmutableList<Column> columns) {
+public record CsvTable(Source source, Charset charset, ImmutableList<Column> columns, Quoting quoting) {
 
     /**
      * Reads all lines.
@@ -26,7 +27,7 @@ public record CsvTable(Source source, Charset charset, ImmutableList<Column> col
      * @throws BadInput if the file cannot be opened
      */
     public <T> ImmutableList<T> read(Function<CsvRow, T> reader, Consumer<String> notes) {
-        Findings findings = new Findings(source.name());
+        Findings findings = new Findings(source.name(), quoting);
         ImmutableList.Builder<T> values = ImmutableList.builder();
         try (CheckedReader text =
                         new CheckedReader(source.name(), source.bytes().openStream(), charset);

@@ -18,12 +18,14 @@ final class Findings {
     private static final int MOST_LINES = 8;
 
     private final String source;
+    private final Quoting quoting;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<Long>> normalised = new LinkedHashMap<>();
     private long untold;
 
-    Findings(String source) {
+    Findings(String source, Quoting quoting) {
         this.source = source;
+        this.quoting = quoting;
     }
 
     void problem(String path, String value, String expected) {
@@ -36,6 +38,11 @@ final class Findings {
         } else {
             untold++;
         }
+    }
+
+    /** What may be said of something that the file holds. */
+    String quoted(String written) {
+        return quoting.quoted(written);
     }
 
     void normalised(String header, long line) {

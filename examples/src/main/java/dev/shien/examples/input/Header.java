@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,13 @@ record Header(int width, ImmutableMap<String, Place> places) {
     record Place(int index, String header, Column.Kind kind) {}
 
     static Header of(List<String> headers, long line, ImmutableList<Column> columns, Findings findings) {
+        if (headers.stream().noneMatch(h -> column(h, columns).isPresent())) {
+            findings.problem(
+                    "line " + line,
+                    "without a known column",
+                    "a line that heads the columns; known are " + known(columns));
+            return new Header(headers.size(), ImmutableMap.of());
+        }
         Map<String, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             place(headers.get(i), i, columns, places, "line " + line + ", column " + (i + 1), findings);
@@ -38,13 +46,16 @@ record Header(int width, ImmutableMap<String, Place> places) {
             Map<String, Place> places,
             String path,
             Findings f) {
-        Column column =
-                columns.stream().filter(c -> c.isHeadedBy(header)).findFirst().orElse(null);
+        Column column = column(header, columns).orElse(null);
         if (column == null) {
-            f.problem(path, "\"" + header + "\"", "a known column; known are " + known(columns));
+            f.problem(path, f.quoted(header), "a known column; known are " + known(columns));
         } else if (places.putIfAbsent(column.id(), new Place(index, header, column.kind())) != null) {
             f.problem(path, "\"" + header + "\" again", "each column once");
         }
+    }
+
+    private static Optional<Column> column(String header, ImmutableList<Column> columns) {
+        return columns.stream().filter(c -> c.isHeadedBy(header)).findFirst();
     }
 
     private static String known(ImmutableList<Column> columns) {

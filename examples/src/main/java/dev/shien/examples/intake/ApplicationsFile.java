@@ -9,6 +9,7 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.examples.input.Column;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.CsvTable;
+import dev.shien.examples.input.Quoting;
 import dev.shien.examples.input.Source;
 import dev.shien.examples.input.Times;
 import java.time.OffsetDateTime;
@@ -41,7 +42,7 @@ public final class ApplicationsFile {
         Intake intake = programme.intake();
         ImmutableList<Column> columns =
                 intake.columns().stream().map(ApplicationsFile::column).collect(ImmutableList.toImmutableList());
-        return new CsvTable(source, intake.encoding().charset(), columns)
+        return new CsvTable(source, intake.encoding().charset(), columns, Quoting.SHAPE)
                 .read(file::form, notes).stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 

@@ -10,6 +10,7 @@ import dev.shien.domain.visit.VisitMode;
 import dev.shien.examples.input.Column;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.CsvTable;
+import dev.shien.examples.input.Quoting;
 import dev.shien.examples.input.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ public final class ExpertsFile {
     public static ImmutableList<Expert> read(Source source, VisitSettings visits, Consumer<String> notes) {
         ExpertsFile file = new ExpertsFile(
                 visits.specialities().stream().map(Speciality::id).collect(ImmutableSet.toImmutableSet()));
-        return new CsvTable(source, StandardCharsets.UTF_8, COLUMNS)
+        return new CsvTable(source, StandardCharsets.UTF_8, COLUMNS, Quoting.LITERAL)
                 .read(file::expert, notes).stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 record Inputs(Path folder) {
 
     static final String SEED = "ab".repeat(32);
-    private static final String HEAD = "受付番号,送信日時,企業名,法人形態,業種コード,資本金(円),常時使用する従業員数," + "主たる事業所の所在地,メールアドレス,希望コース\n";
+    static final String HEAD = "受付番号,送信日時,企業名,法人形態,業種コード,資本金(円),常時使用する従業員数," + "主たる事業所の所在地,メールアドレス,希望コース\n";
 
     /** A form of a company in Tokyo for the first course. */
     static String form(String receipt) {

@@ -90,6 +90,24 @@ class ScreenCommandTest {
     }
 
     @Test
+    void doesNotQuoteTheFirstApplicantOfAFileWithoutAHeader() {
+        String forms = inputs.file("headless.csv", Inputs.form("A-1") + Inputs.form("A-2"));
+        String err = refuses(
+                forms + ": line 1: was without a known column, expected a line that heads the columns; known are 受付番号",
+                "--applications",
+                forms);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).doesNotContain("A-1", "新宿", "example.jp", "2024", "391");
+    }
+
+    @Test
+    void quotesAnUnknownHeaderByItsShape() {
+        String more = inputs.file("more.csv", Inputs.HEAD.strip() + ",山田 03-1234\n");
+        assertThat(refuses("line 1, column 11: was of the shape 'xx 00-0000', expected a known column", "--applications", more))
+                .doesNotContain("山田", "1234");
+    }
+
+    @Test
     void refusesAFormOfAYearThatNobodyMeans() {
         String forms = inputs.applications(Inputs.form("A-1", "+999999999-12-31T23:59:59-18:00", ""));
         refuses("line 2, 送信日時: was 999999999, expected a year from 1900 to 2999", "--applications", forms);

@@ -27,7 +27,7 @@ class CsvTableTest {
     private final List<String> notes = new ArrayList<>();
 
     private ImmutableList<String> read(ByteSource bytes, Charset charset) {
-        return new CsvTable(new Source("f.csv", bytes), charset, COLUMNS)
+        return new CsvTable(new Source("f.csv", bytes), charset, COLUMNS, Quoting.LITERAL)
                 .read(
                         row -> row.line() + ":" + row.text("id") + ":"
                                 + row.optionalNumber("capital")
