@@ -74,7 +74,7 @@ public final class CsvRow {
         } catch (DateTimeException e) {
             problem(id, "a date or time such as 2024-06-28T17:00:00+09:00");
         } catch (IllegalArgumentException e) {
-            refused(id, String.valueOf(e.getMessage()));
+            refused(id, cell, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -94,18 +94,18 @@ public final class CsvRow {
     /** Notes that a cell does not hold what was expected. */
     public void problem(String id, String expected) {
         String cell = cell(id).strip();
-        problem(id, cell.isEmpty() ? "blank" : "\"" + cell + "\"", expected);
+        problem(id, cell.isEmpty() ? "blank" : findings.quoted(cell), expected);
     }
 
-    /** A value that says itself what it was, as those do that hold personal data, is not quoted beyond that. */
-    private void refused(String id, String message) {
+    /** What a parser says that a value was is told where the file may be quoted. */
+    private void refused(String id, String cell, String message) {
         Matcher said = EXPECTATION.matcher(message);
         if (said.matches()) {
             String about = Optional.ofNullable(said.group("about"))
                     .map(a -> " (" + a + ")")
                     .orElse("");
             String maybe = Optional.ofNullable(said.group("maybe")).orElse("");
-            problem(id, said.group("was"), said.group("expected") + about + maybe);
+            problem(id, findings.wasSaid(said.group("was"), cell), said.group("expected") + about + maybe);
         } else {
             problem(id, message);
         }

@@ -45,6 +45,11 @@ final class Findings {
         return quoting.quoted(written);
     }
 
+    /** What may be said of it where a parser has said already what it was. */
+    String wasSaid(String said, String written) {
+        return quoting == Quoting.LITERAL ? said : quoting.quoted(written);
+    }
+
     void normalised(String header, long line) {
         normalised.computeIfAbsent(header, h -> new LinkedHashSet<>()).add(line);
     }

@@ -48,7 +48,9 @@ class RunCommandTest {
                 inputs.file("experts.csv", EXPERTS + "x1,csirt,ONLINE,2024-13-01,2024-12-31,MON,09:00-17:00,,,\n");
         refused(run("--experts", experts), experts + ": line 2, from: was \"2024-13-01\"");
         forms = inputs.applications(Inputs.form("A-1"), Inputs.form("A-1"));
-        refused(run(), forms + ": line 3, 受付番号: was \"A-1\", expected each number once, and it stands on line 2");
+        refused(
+                run(),
+                forms + ": line 3, 受付番号: was of the shape 'x-0', expected each number once, and it stands on line 2");
     }
 
     @Test

@@ -101,16 +101,34 @@ class ScreenCommandTest {
     }
 
     @Test
+    void quotesNoCellWhereTheColumnsAreShifted() {
+        String row = "株式会社見本,A-1,2024-08-01 10:00,山田太郎,03-1234-5678,info@example.jp,090-1111-2222,見本町1-1,鈴木花子,佐藤次郎\n";
+        String forms = inputs.applications(row, row);
+        assertThat(refuses("line 2, 法人形態: was of the shape 'xxxx', expected a legal form", "--applications", forms))
+                .contains(
+                        "line 2, 常時使用する従業員数: was of the shape '000-0000-0000', expected a headcount",
+                        "line 2, 希望コース: was of the shape 'xxxx', expected a course of the programme",
+                        "line 3, 受付番号: was of the shape 'xxxxxx', expected each number once")
+                .doesNotContain("見本,", "株式会社見本", "山田", "1234", "info@", "1111", "見本町", "鈴木", "佐藤");
+    }
+
+    @Test
     void quotesAnUnknownHeaderByItsShape() {
         String more = inputs.file("more.csv", Inputs.HEAD.strip() + ",山田 03-1234\n");
-        assertThat(refuses("line 1, column 11: was of the shape 'xx 00-0000', expected a known column", "--applications", more))
+        assertThat(refuses(
+                        "line 1, column 11: was of the shape 'xx 00-0000', expected a known column",
+                        "--applications",
+                        more))
                 .doesNotContain("山田", "1234");
     }
 
     @Test
     void refusesAFormOfAYearThatNobodyMeans() {
         String forms = inputs.applications(Inputs.form("A-1", "+999999999-12-31T23:59:59-18:00", ""));
-        refuses("line 2, 送信日時: was 999999999, expected a year from 1900 to 2999", "--applications", forms);
+        refuses(
+                "line 2, 送信日時: was of the shape '+000000000-00-00x00:00:00-00:00', expected a year from 1900 to 2999",
+                "--applications",
+                forms);
     }
 
     @Test
