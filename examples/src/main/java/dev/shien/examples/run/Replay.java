@@ -9,6 +9,7 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
 import dev.shien.examples.intake.Form;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
@@ -53,7 +54,7 @@ final class Replay {
                 continue;
             }
             clock.follow(recorded);
-            String today = moment.at().toLocalDate().toString();
+            String today = day(programme, moment.at());
             if (!today.equals(day)) {
                 diary.close(day);
                 day = today;
@@ -80,11 +81,16 @@ final class Replay {
         Outcome outcome = engine.submit(
                 by, Submission.of(form.callIn(programme), form.applicant()).withReceipt(form.receipt()));
         if (outcome instanceof Outcome.Refused refused) {
-            progress.accept(form.submittedAt().toLocalDate() + ", form " + form.receipt() + " is not taken: "
+            progress.accept(day(programme, form.submittedAt()) + ", form " + form.receipt() + " is not taken: "
                     + said(refused.reasons()));
         } else {
             diary.done("forms");
         }
+    }
+
+    /** The day of a moment where the programme is, whatever offset its line was written with. */
+    static String day(Programme programme, OffsetDateTime at) {
+        return at.atZoneSameInstant(programme.zone()).toLocalDate().toString();
     }
 
     static String said(ImmutableList<Reason> reasons) {

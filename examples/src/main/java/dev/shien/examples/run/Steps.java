@@ -117,8 +117,7 @@ final class Steps {
 
     private void calls(Happening happening, OnCall command) {
         for (Call call : engine.view().programme().calls()) {
-            boolean due = !happening.at().toLocalDate().isBefore(call.noticeOn());
-            if (happening.detail("call").map(call.id()::equals).orElse(due)) {
+            if (happening.detail("call").map(call.id()::equals).orElse(true)) {
                 tell(happening, call.id(), command.give(by(happening, call.id()), call.id()));
             }
         }
@@ -220,7 +219,7 @@ final class Steps {
         refused.clear();
     }
 
-    private static String day(Happening happening) {
-        return happening.at().toLocalDate().toString();
+    private String day(Happening happening) {
+        return Replay.day(engine.view().programme(), happening.at());
     }
 }
