@@ -1,6 +1,7 @@
 package dev.shien.domain.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.shien.domain.reason.Reason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * 1992 is not modelled. Immutable and thread-safe.
  */
 public final class BusinessCalendar {
+
+    /** The years that can be reckoned with: whatever begins in one falls due in a year whose holidays are known. */
+    public static final Range<Integer> YEARS = Range.closed(Holidays.FIRST_YEAR, Holidays.LAST_YEAR - 1);
 
     private final Holidays holidays;
     private final boolean yearEnd;

@@ -1,8 +1,8 @@
 package dev.shien.domain.programme;
 
+import static dev.shien.domain.calendar.BusinessCalendar.YEARS;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import dev.shien.domain.calendar.Holidays;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
 import java.net.URI;
@@ -22,8 +22,6 @@ final class Reading {
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
-
-    private static final Range<Integer> YEARS = Range.closed(Holidays.FIRST_YEAR, Holidays.LAST_YEAR - 1);
 
     private Reading() {}
 

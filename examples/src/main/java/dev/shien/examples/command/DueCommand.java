@@ -1,5 +1,7 @@
 package dev.shien.examples.command;
 
+import static dev.shien.domain.calendar.BusinessCalendar.YEARS;
+
 import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.calendar.DueDate;
 import dev.shien.domain.calendar.Holidays;
@@ -23,9 +25,6 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class DueCommand implements Callable<Integer> {
-
-    private static final String KNOWN =
-            " from " + Holidays.FIRST_YEAR + " to " + Holidays.LAST_YEAR + ", whose holidays are known";
 
     @Spec
     private CommandSpec spec;
@@ -52,8 +51,9 @@ public final class DueCommand implements Callable<Integer> {
         if (days < 1) {
             throw new BadInput("--business-days: was " + days + ", expected at least 1");
         }
-        if (from.getYear() < Holidays.FIRST_YEAR || from.getYear() > Holidays.LAST_YEAR) {
-            throw new BadInput("--from: was " + from + ", expected a day" + KNOWN);
+        if (!YEARS.contains(from.getYear())) {
+            throw new BadInput("--from: was " + from + ", expected a day from " + YEARS.lowerEndpoint() + " to "
+                    + YEARS.upperEndpoint());
         }
         DueDate due = due();
         Console console = Console.of(spec);
@@ -70,7 +70,8 @@ public final class DueCommand implements Callable<Integer> {
             return BusinessCalendar.government().dueDate(from, days);
         } catch (IllegalArgumentException e) {
             throw new BadInput(
-                    "--business-days: was " + days + ", expected so few that the period ends within the years" + KNOWN,
+                    "--business-days: was " + days + ", expected so few that the period ends by " + Holidays.LAST_YEAR
+                            + ", the last year whose holidays are known",
                     e);
         }
     }

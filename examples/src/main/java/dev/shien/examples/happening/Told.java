@@ -2,8 +2,8 @@ package dev.shien.examples.happening;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.examples.input.Times;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The details of one line, which are refused with their name, what was told and what was expected. */
@@ -30,7 +30,7 @@ record Told(ImmutableMap<String, String> details) {
     void maybeDay(String name) {
         value(name).ifPresent(told -> {
             try {
-                LocalDate.parse(told);
+                Times.day(told);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         "Expected " + name + "=2024-07-03 or another day, was '" + told + "'", e);

@@ -1,15 +1,14 @@
 package dev.shien.examples.input;
 
-import com.google.common.collect.Range;
+import static dev.shien.domain.calendar.BusinessCalendar.YEARS;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** Reads days and moments of years that people mean; those of other years are slips of the pen. */
+/** Reads days and moments of years that can be reckoned with; those of other years are slips of the pen. */
 public final class Times {
-
-    private static final Range<Integer> YEARS = Range.closed(1900, 2999);
 
     private Times() {}
 

@@ -34,9 +34,9 @@ class DueCommandTest {
             2024-02-30 | 1           | '--from': expected a date such as 2024-06-28, was '2024-02-30'
             2024-06-28 | 0           | --business-days: was 0, expected at least 1
             2024-06-28 | -3          | --business-days: was -3, expected at least 1
-            2024-06-28 | 1000000     | --business-days: was 1000000, expected so few that the period ends within the years
-            0001-01-01 | 1           | --from: was 0001-01-01, expected a day from 1955 to 2150
-            9999-12-31 | 1           | --from: was 9999-12-31, expected a day from 1955 to 2150
+            2024-06-28 | 1000000     | --business-days: was 1000000, expected so few that the period ends by 2150, the last year whose holidays
+            0001-01-01 | 1           | --from: was 0001-01-01, expected a day from 1955 to 2149
+            9999-12-31 | 1           | --from: was 9999-12-31, expected a day from 1955 to 2149
             2024-06-28 | 99999999999 | '--business-days': expected a whole number such as 3, was '99999999999'
             2024-06-28 | x           | '--business-days': expected a whole number such as 3, was 'x'
             """)

@@ -54,6 +54,14 @@ class RunCommandTest {
     }
 
     @Test
+    void writesNothingWhereAFormIsOfAYearWhoseHolidaysNobodyKnows() {
+        forms = inputs.applications(Inputs.form("A-1"), Inputs.form("A-2", "2400-08-01 10:00", ""));
+        refused(
+                run(),
+                forms + ": line 3, 送信日時: was of the shape '0000-00-00 00:00', expected a year from 1955 to 2149");
+    }
+
+    @Test
     void refusesAnExpertWithASpecialityThatTheProgrammeDoesNotDeclare() {
         String experts =
                 inputs.file("experts.csv", EXPERTS + "x1,gardening,ONLINE,2024-10-01,2024-12-31,MON,09:00-17:00,,,\n");

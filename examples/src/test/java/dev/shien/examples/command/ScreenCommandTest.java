@@ -126,7 +126,7 @@ class ScreenCommandTest {
     void refusesAFormOfAYearThatNobodyMeans() {
         String forms = inputs.applications(Inputs.form("A-1", "+999999999-12-31T23:59:59-18:00", ""));
         refuses(
-                "line 2, 送信日時: was of the shape '+000000000-00-00x00:00:00-00:00', expected a year from 1900 to 2999",
+                "line 2, 送信日時: was of the shape '+000000000-00-00x00:00:00-00:00', expected a year from 1955 to 2149",
                 "--applications",
                 forms);
     }

@@ -74,6 +74,7 @@ class HappeningsFileTest {
             K1,CALL     | reached=yes;colour=red                     | was an answer to [colour], expected answers to [legal_form
             K1,CALL     | reached=yes;employees=many                 | was 'many', expected a headcount such as 1,200 (Answer to 'employees')
             K1,EMAIL    | until=tomorrow                             | was 'tomorrow', expected until=2024-07-03 or another day
+            K1,EMAIL    | until=2400-01-01                           | was 2400, expected a year from 1955 to 2149
             K1,JUDGE    |                                            | was left out, expected verdict to be one of
             K1,JUDGE    | verdict=MAYBE                              | was 'MAYBE', expected verdict to be one of
             ,LOCK       | draw=nope                                  | was 'nope', expected draw to be one of [call-1]
@@ -100,7 +101,7 @@ class HappeningsFileTest {
     void refusesYearsThatNobodyMeans() {
         refused(
                 "+999999999-12-31T23:59:59-18:00,*,SCREEN,,s,\n",
-                "line 2, at: was 999999999, expected a year from 1900");
+                "line 2, at: was 999999999, expected a year from 1955 to 2149");
     }
 
     @Test
