@@ -6,7 +6,6 @@ import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Problem;
 import dev.shien.examples.input.BadInput;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,16 +48,21 @@ public final class Failures implements IExecutionStrategy, IExecutionExceptionHa
             print(invalid, err);
             return ExitCode.BAD_INPUT;
         }
-        if (thrown instanceof BadInput
-                || thrown instanceof IllegalArgumentException
-                || thrown instanceof JournalException
-                || thrown instanceof UncheckedIOException) {
+        if (thrown instanceof BadInput || thrown instanceof JournalException) {
             err.println("shien: " + thrown.getMessage());
             return ExitCode.BAD_INPUT;
         }
-        err.println("shien: this should not have happened; please report it with these lines");
-        err.println(Throwables.getStackTraceAsString(thrown));
+        err.println("shien: a failure of Shien itself; please report it with these lines, which tell no data");
+        Throwables.getCausalChain(thrown).forEach(cause -> print(cause, err));
         return ExitCode.FAILURE;
+    }
+
+    /** Where it came from, without its message, which may hold personal data. */
+    private static void print(Throwable cause, PrintWriter err) {
+        err.println(cause.getClass().getName());
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            err.println("\tat " + frame);
+        }
     }
 
     @Override

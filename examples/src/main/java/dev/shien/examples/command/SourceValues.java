@@ -1,6 +1,7 @@
 package dev.shien.examples.command;
 
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.SourceValue;
 import dev.shien.examples.input.BadInput;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class SourceValues {
             if (name.isEmpty() || value.isEmpty()) {
                 throw new BadInput("--source: was '" + option + "', expected NAME=VALUE, neither of them blank");
             }
-            if (values.put(name, value) != null) {
+            SourceValue read = BadInput.blaming("--source", () -> new SourceValue(name, value));
+            if (values.put(read.name(), read.value()) != null) {
                 throw new BadInput("--source: was '" + name + "' twice, expected each source once");
             }
         }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +62,7 @@ public final class VerifyCommand implements Callable<Integer> {
         RecordVerifier verifier = verifier();
         Source source = source();
         Verification verification =
-                blaming(source.name() + ": ", () -> verifier.verify(source.content(LONGEST_RECORD)));
+                BadInput.blaming(source.name(), () -> verifier.verify(source.content(LONGEST_RECORD)));
         Console console = Console.of(spec);
         console.result(Json.toTree(new Result(verification.ok(), verification.steps())));
         verification.failures().forEach(step -> console.say(source.name() + ": " + step));
@@ -73,16 +72,8 @@ public final class VerifyCommand implements Callable<Integer> {
     private RecordVerifier verifier() {
         RecordVerifier verifier = RecordVerifier.create();
         return Optional.ofNullable(lockHash)
-                .map(hash -> blaming("--lock-hash: ", () -> verifier.withPublishedLockHash(hash)))
+                .map(hash -> BadInput.blaming("--lock-hash", () -> verifier.withPublishedLockHash(hash)))
                 .orElse(verifier);
-    }
-
-    private static <T> T blaming(String place, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(place + e.getMessage(), e);
-        }
     }
 
     private Source source() {

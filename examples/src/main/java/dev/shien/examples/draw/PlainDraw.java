@@ -87,6 +87,13 @@ public final class PlainDraw {
 
     /** The declared sources, and after them those that only the command names. */
     private ImmutableList<Source> sources(ImmutableMap<String, String> values) {
+        planned.sources().stream()
+                .map(Source::name)
+                .filter(name -> !values.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadInput("--source: was without '" + name + "', expected a value of each declared source");
+                });
         List<Source> sources = new ArrayList<>(planned.sources());
         values.keySet().stream()
                 .map(Source::undated)

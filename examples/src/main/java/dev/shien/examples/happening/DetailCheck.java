@@ -24,6 +24,7 @@ import dev.shien.domain.programme.PlannedDraw;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.Source;
+import dev.shien.domain.selection.SourceValue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,7 @@ final class DetailCheck {
             throw new IllegalArgumentException(
                     "Expected values of the declared sources " + declared + ", was values of " + values.keySet());
         }
+        values.forEach(SourceValue::new);
     }
 
     private void consent(Told told) {

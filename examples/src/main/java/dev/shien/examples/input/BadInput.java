@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.function.Supplier;
 
 /** Something that was handed in and cannot be worked with; its message is all that a user needs. */
 public final class BadInput extends RuntimeException {
@@ -19,6 +20,20 @@ public final class BadInput extends RuntimeException {
     /** What is wrong, in words for the user, and what brought it to light. */
     public BadInput(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /**
+     * Does work that refuses, by an exception of argument, nothing but what was handed in.
+     *
+     * @param place where that stands, before the message
+     * @throws BadInput if it is refused
+     */
+    public static <T> T blaming(String place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(place + ": " + e.getMessage(), e);
+        }
     }
 
     /** Something that cannot be read. */

@@ -6,6 +6,7 @@ import dev.shien.domain.programme.Intake;
 import dev.shien.domain.programme.IntakeColumn;
 import dev.shien.domain.programme.IntakeField;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.Entrant;
 import dev.shien.examples.input.Column;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.CsvTable;
@@ -51,7 +52,7 @@ public final class ApplicationsFile {
     }
 
     private Optional<Form> form(CsvRow row) {
-        String receipt = row.text(Cells.id(IntakeField.FORM_ID));
+        String receipt = row.value(Cells.id(IntakeField.FORM_ID), ApplicationsFile::receipt, "?");
         Long before = receipts.putIfAbsent(receipt, row.line());
         if (before != null) {
             row.problem(
@@ -62,6 +63,15 @@ public final class ApplicationsFile {
         Optional<String> call = row.optional(Cells.id(IntakeField.CALL), this::call);
         Optional<Applicant> applicant = Cells.applicant(row, programme);
         return applicant.map(a -> new Form(row.line(), receipt, submittedAt, call, a));
+    }
+
+    /** A receipt number that a list of entrants can hold. */
+    private static String receipt(String text) {
+        try {
+            return Entrant.of(text, "any").receipt();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a receipt number of one short line", e);
+        }
     }
 
     private String call(String id) {

@@ -113,20 +113,21 @@ final class Cells {
     private static Address office(CsvRow row) {
         Optional<Prefecture> prefecture = row.optional(id(PREFECTURE), Prefecture::parse);
         Address address = prefecture
-                .map(p -> Address.of(p, row.text(id(ADDRESS))))
+                .map(p -> row.value(id(ADDRESS), line -> Address.of(p, line), NOWHERE))
                 .orElseGet(() -> row.value(id(ADDRESS), Address::parse, NOWHERE));
         return row.optional(id(POSTAL_CODE), code -> Address.of(code, address.prefecture(), address.line()))
                 .orElse(address);
     }
 
     private static Optional<Representative> representative(CsvRow row) {
-        return row.optionalText(id(REPRESENTATIVE))
-                .map(name -> new Representative(name, row.optionalText(id(REPRESENTATIVE_TITLE))));
+        return row.optional(
+                id(REPRESENTATIVE), name -> new Representative(name, row.optionalText(id(REPRESENTATIVE_TITLE))));
     }
 
     private static Optional<Participant> participant(CsvRow row) {
-        return row.optionalText(id(PARTICIPANT))
-                .map(name -> new Participant(
+        return row.optional(
+                id(PARTICIPANT),
+                name -> new Participant(
                         name, row.optionalText(id(PARTICIPANT_KANA)), row.optionalText(id(PARTICIPANT_ROLE))));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.ProgrammeEngine;
+import dev.shien.domain.engine.ProgrammeEngineBuilder;
 import dev.shien.domain.engine.ReceiptNumbers;
 import dev.shien.domain.journal.Bytes;
 import dev.shien.domain.journal.Journal;
@@ -49,11 +50,12 @@ public final class Run {
         String openingKey = "run:" + inputs.digest();
         Instant doneBefore = requireSameRun(journal, id, openingKey);
         FollowingClock clock = new FollowingClock(start.toInstant());
-        ProgrammeEngine engine = Rooms.engine(inputs.programme())
+        ProgrammeEngineBuilder builder = Rooms.engine(inputs.programme())
                 .journal(journal)
                 .clock(clock)
-                .receipts(ReceiptNumbers.keyed(derived("receipts")))
-                .open(By.of(OPENER, start).withKey(openingKey));
+                .receipts(ReceiptNumbers.keyed(derived("receipts")));
+        By opener = By.of(OPENER, start).withKey(openingKey);
+        ProgrammeEngine engine = BadInput.blaming("The journal of an earlier run", () -> builder.open(opener));
         Diary diary = new Diary(progress);
         Targets targets = new Targets(inputs.happenings(), diary);
         Steps steps = new Steps(engine, targets, inputs.secret(), inputs.experts(), diary, progress);

@@ -60,6 +60,17 @@ class ScreenCommandTest {
     }
 
     @Test
+    void refusesCellsThatNothingCanBeMadeOf() {
+        refuses("line 2, 受付番号: was of the shape", "--applications", inputs.applications(Inputs.form("\"A\n1\"")));
+        refuses(
+                "lone surrogate",
+                "--programme",
+                inputs.programme(
+                        "\"notes\": [",
+                        "\"notes\": [" + "{\"about\": \"A22\", \"text\": {\"ja\": \"\\ud800\", \"en\": \"x\"}}, "));
+    }
+
+    @Test
     void decidesOnNothingUnlessItCanDecideOnEveryForm() {
         String forms = inputs.applications(Inputs.form("A-1"), Inputs.form("A-2", "2023-08-01 10:00", ""));
         refuses(
