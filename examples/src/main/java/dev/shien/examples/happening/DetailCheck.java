@@ -1,6 +1,6 @@
 package dev.shien.examples.happening;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -26,7 +26,7 @@ import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.SourceValue;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,10 +54,10 @@ final class DetailCheck {
             case CALL -> call(told, further);
             case EMAIL -> told.maybeDay("until");
             case JUDGE -> told.oneOf("verdict", VERDICTS);
-            case LOCK -> draws(told);
-            case DRAW -> draw(draws(told), further);
+            case LOCK -> planned(told);
+            case DRAW -> draw(planned(told), further);
             case NOTIFY, EXPIRE, CLOSE_WAITLIST ->
-                told.maybeOneOf("call", programme.calls().stream().map(Call::id).collect(toImmutableSet()));
+                told.theOneOf("call", programme.calls().stream().map(Call::id).collect(toImmutableSet()));
             case CONSENT -> consent(told);
             case ATTENDANCE -> attendance(told);
             case GIVE_UP, SCREEN, CONFIRM, WITHDRAW, TIMETABLE, GROUP, VISITS -> {}
@@ -90,22 +90,17 @@ final class DetailCheck {
                 .collect(toImmutableSet());
     }
 
-    private ImmutableList<PlannedDraw> draws(Told told) {
-        ImmutableList<PlannedDraw> all =
-                programme.calls().stream().flatMap(c -> c.draws().stream()).collect(toImmutableList());
-        Optional<String> named =
-                told.maybeOneOf("draw", all.stream().map(PlannedDraw::id).collect(toImmutableSet()));
-        return all.stream().filter(d -> named.map(d.id()::equals).orElse(true)).collect(toImmutableList());
+    private PlannedDraw planned(Told told) {
+        ImmutableMap<String, PlannedDraw> all = programme.calls().stream()
+                .flatMap(c -> c.draws().stream())
+                .collect(toImmutableMap(PlannedDraw::id, draw -> draw));
+        return Objects.requireNonNull(all.get(told.theOneOf("draw", all.keySet())));
     }
 
-    /** Where it is not said which of several draws is meant, a value may be that of a source of any of them. */
-    private static void draw(ImmutableList<PlannedDraw> draws, ImmutableMap<String, String> values) {
-        ImmutableSet<String> declared = draws.stream()
-                .flatMap(d -> d.sources().stream())
-                .map(Source::name)
-                .collect(toImmutableSet());
-        boolean isComplete = draws.size() > 1 || values.keySet().containsAll(declared);
-        if (!isComplete || !declared.containsAll(values.keySet())) {
+    private static void draw(PlannedDraw draw, ImmutableMap<String, String> values) {
+        ImmutableSet<String> declared =
+                draw.sources().stream().map(Source::name).collect(toImmutableSet());
+        if (!values.keySet().equals(declared)) {
             throw new IllegalArgumentException(
                     "Expected values of the declared sources " + declared + ", was values of " + values.keySet());
         }

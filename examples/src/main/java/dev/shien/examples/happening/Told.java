@@ -18,6 +18,13 @@ record Told(ImmutableMap<String, String> details) {
         return maybeOneOf(name, words).orElseThrow(() -> refusal(name, words, "left out"));
     }
 
+    /** A detail that is one of these, and may be left out where there is only one. */
+    String theOneOf(String name, ImmutableSet<String> words) {
+        return words.size() == 1
+                ? maybeOneOf(name, words).orElse(words.iterator().next())
+                : oneOf(name, words);
+    }
+
     /** A detail that may be left out, or else is one of a few words. */
     Optional<String> maybeOneOf(String name, ImmutableSet<String> words) {
         value(name).filter(told -> !words.contains(told)).ifPresent(told -> {

@@ -3,8 +3,8 @@ package dev.shien.examples.run;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MoreCollectors;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import dev.shien.domain.application.Application;
@@ -68,16 +68,16 @@ final class Steps {
 
     private void carryOut(Happening happening) {
         switch (happening.what()) {
-            case CALL -> each(happening, (by, app) -> engine.recordCall(by, app.id(), call(happening)));
+            case CALL -> each(happening, (by, app) -> engine.recordCall(by, app.id(), callRecord(happening)));
             case EMAIL -> each(happening, (by, app) -> new Outcome.Accepted(app.receipt(), 0));
             case GIVE_UP -> each(happening, (by, app) -> engine.giveUp(by, app.id()));
             case SCREEN -> each(happening, (by, app) -> engine.screen(by, app.id()));
             case JUDGE -> each(happening, (by, app) -> engine.judge(by, app.id(), verdict(happening), note(happening)));
             case LOCK -> once(happening, by -> engine.lock(by, draw(happening), secret.commitment()));
             case DRAW -> once(happening, by -> engine.draw(by, draw(happening), secret, happening.furtherDetails()));
-            case NOTIFY -> calls(happening, engine::notifyResults);
-            case EXPIRE -> calls(happening, engine::expireOffers);
-            case CLOSE_WAITLIST -> calls(happening, engine::closeWaitlist);
+            case NOTIFY -> ofCall(happening, engine::notifyResults);
+            case EXPIRE -> ofCall(happening, engine::expireOffers);
+            case CLOSE_WAITLIST -> ofCall(happening, engine::closeWaitlist);
             case CONSENT -> consents(happening);
             case CONFIRM -> each(happening, (by, app) -> engine.confirm(by, app.id()));
             case WITHDRAW -> each(happening, (by, app) -> engine.withdraw(by, app.id(), happening.note()));
@@ -115,12 +115,17 @@ final class Steps {
         }
     }
 
-    private void calls(Happening happening, OnCall command) {
-        for (Call call : engine.view().programme().calls()) {
-            if (happening.detail("call").map(call.id()::equals).orElse(true)) {
-                tell(happening, call.id(), command.give(by(happening, call.id()), call.id()));
-            }
-        }
+    private void ofCall(Happening happening, OnCall command) {
+        String call = call(happening);
+        tell(happening, call, command.give(by(happening, call), call));
+    }
+
+    /** The call that the line names, or the only one of the programme. */
+    private String call(Happening happening) {
+        return happening
+                .detail("call")
+                .orElseGet(() ->
+                        engine.view().programme().calls().stream().map(Call::id).collect(MoreCollectors.onlyElement()));
     }
 
     private void consents(Happening happening) {
@@ -161,7 +166,7 @@ final class Steps {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static CallRecord call(Happening happening) {
+    private static CallRecord callRecord(Happening happening) {
         if (!isYes(happening, "reached")) {
             return CallRecord.noAnswer();
         }
@@ -182,20 +187,14 @@ final class Steps {
         return happening.note().orElse("-");
     }
 
-    /** The draw that the line names; or the first of the programme that is not held yet, or the last. */
+    /** The draw that the line names, or the only one of the programme. */
     private String draw(Happening happening) {
-        return happening.detail("draw").orElseGet(() -> {
-            ImmutableList<String> planned = engine.view().programme().calls().stream()
-                    .flatMap(c -> c.draws().stream())
-                    .map(PlannedDraw::id)
-                    .collect(ImmutableList.toImmutableList());
-            return planned.stream().filter(id -> !isHeld(id)).findFirst().orElseGet(() -> Iterables.getLast(planned));
-        });
-    }
-
-    private boolean isHeld(String draw) {
-        return engine.view().draws().records().keySet().stream()
-                .anyMatch(held -> held.draw().equals(draw));
+        return happening
+                .detail("draw")
+                .orElseGet(() -> engine.view().programme().calls().stream()
+                        .flatMap(c -> c.draws().stream())
+                        .map(PlannedDraw::id)
+                        .collect(MoreCollectors.onlyElement()));
     }
 
     private static By by(Happening happening, String subject) {

@@ -25,8 +25,12 @@ class HappeningsFileTest {
     private static final String AT = "2024-07-04T10:00:00+09:00,";
 
     private static ImmutableList<Happening> read(String lines) {
+        return read(TOKYO, lines);
+    }
+
+    private static ImmutableList<Happening> read(Programme programme, String lines) {
         ByteSource bytes = ByteSource.wrap((HEAD + lines).getBytes(StandardCharsets.UTF_8));
-        return HappeningsFile.read(new Source("h.csv", bytes), TOKYO, PACK, r -> r.startsWith("K"), note -> {});
+        return HappeningsFile.read(new Source("h.csv", bytes), programme, PACK, r -> r.startsWith("K"), note -> {});
     }
 
     private static void refused(String lines, String... parts) {
@@ -95,6 +99,18 @@ class HappeningsFileTest {
     void refusesDetailsThatNothingInTheProgrammeAnswersTo(String receiptAndWhat, String details, String message) {
         String told = details == null ? "" : details;
         refused(AT + receiptAndWhat.strip() + "," + told + ",s,\n", "h.csv: line 2, details: ", message);
+    }
+
+    @Test
+    void asksWhichOfSeveralDrawsAndCallsIsMeant() {
+        Programme several = ProgrammeFiles.find("kihontaisaku").programme();
+        assertThatThrownBy(() -> read(several, AT + ",LOCK,,s,\n" + AT + ",DRAW,,s,\n" + AT + ",NOTIFY,,s,\n"))
+                .hasMessageContainingAll(
+                        "line 2, details: was left out, expected draw to be one of [call-1, call-2]",
+                        "line 3, details: was left out, expected draw to be one of [call-1, call-2]",
+                        "line 4, details: was left out, expected call to be one of [call-1, call-2]");
+        assertThat(read(several, AT + ",DRAW,draw=call-2,s,\n" + AT + ",EXPIRE,call=call-1,s,\n"))
+                .hasSize(2);
     }
 
     @Test
