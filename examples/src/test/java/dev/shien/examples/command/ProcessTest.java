@@ -45,11 +45,13 @@ class ProcessTest {
 
     @Test
     void speaksUtf8WhateverTheMachineSpeaks() throws Exception {
-        assertThat(shien("-Dfile.encoding=US-ASCII", "verify", "記録.json")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err()).contains("no such file");
-        assertThat(shien("-Dfile.encoding=US-ASCII", "due", "--from", "2024-06-28", "--business-days", "3"))
-                .isZero();
-        assertThat(out).hasContent("2024-07-03");
+        assertThat(shien("-Dfile.encoding=US-ASCII", "screen")).isZero();
+        assertThat(Files.readString(out.toPath(), StandardCharsets.UTF_8)).contains("中小企業");
+        String forms = new Inputs(folder).applications(Inputs.form("A-1", "2024-08-01 10:00", "nobody"));
+        assertThat(shien(
+                        "-Dfile.encoding=US-ASCII", "screen", "--programme", "tokubetsushien", "--applications", forms))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err()).contains("メールアドレス");
     }
 
     @Test
@@ -74,10 +76,11 @@ class ProcessTest {
                 System.getProperty("java.class.path"),
                 Shien.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(out)
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }
