@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "Every application enters that its form does not exclude: what only the call can show is taken as confirmed, "
                     + "and the rules as accepted. Late forms, earlier ones of the same company, those that the form shows to "
                     + "be ineligible and those that an official has to judge stay out; notes say which. To draw after "
-                    + "what was really said, use run."
+                    + "what was really said, use run. Where there are seats for all and the programme's policy whenNotFull "
+                    + "does without a draw, the record is printed all the same, and a note says so."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class DrawCommand implements Callable<Integer> {
@@ -53,7 +54,12 @@ public final class DrawCommand implements Callable<Integer> {
             description = "what a public source gave; sources that the programme does not declare are declared with it")
     private List<String> sources = new ArrayList<>();
 
-    @Option(names = "--draw", paramLabel = "ID", description = "which of the programme's draws; the first unless given")
+    @Option(
+            names = "--draw",
+            paramLabel = "ID",
+            description =
+                    "which of the programme's draws, by its id in the definition; it is held with the seats of the whole "
+                            + "programme among the applications of its own call; the first unless given")
     private @Nullable String draw;
 
     /** Made by the command line. */

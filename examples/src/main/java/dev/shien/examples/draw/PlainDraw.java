@@ -41,7 +41,7 @@ public final class PlainDraw {
      * One of a programme's draws.
      *
      * @param id which one; the first unless given
-     * @param notes is told who stays out
+     * @param notes is told who stays out, and whether there are seats for all
      * @throws BadInput if the programme has no such draw
      */
     public static PlainDraw of(Programme programme, @Nullable String id, Consumer<String> notes) {
@@ -80,6 +80,11 @@ public final class PlainDraw {
         if (list.entrants().isEmpty()) {
             throw new BadInput("No application can enter draw '" + planned.id() + "'");
         }
+        int capacity = programme.seatRules().capacity();
+        if (!programme.policies().whenNotFull().needsDraw(list.entrants().size(), capacity)) {
+            notes.accept(
+                    "draw " + planned.id() + ": not needed, there were seats for all; a run selects them without it");
+        }
         return list.entrants().entrySet().stream()
                 .map(e -> Entrant.of(e.getKey().receipt(), e.getValue()))
                 .collect(ImmutableList.toImmutableList());
@@ -92,7 +97,8 @@ public final class PlainDraw {
                 .filter(name -> !values.containsKey(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new BadInput("--source: was without '" + name + "', expected a value of each declared source");
+                    throw new BadInput(
+                            "--source: was without '" + name + "', expected a value of each declared source");
                 });
         List<Source> sources = new ArrayList<>(planned.sources());
         values.keySet().stream()

@@ -39,6 +39,17 @@ class DrawCommandTest {
     }
 
     @Test
+    void saysThatADrawIsNotNeededWhereThereAreSeatsForAll() {
+        String words = "Note: draw call-1: not needed, there were seats for all";
+        Cli small = Cli.run("draw", "--programme", "kihontaisaku", "--seed", Inputs.SEED);
+        assertThat(small.code()).as(small.err()).isZero();
+        assertThat(small.err()).contains(words);
+        Cli full = Cli.run("draw", "--programme", "tokyo-2024", "--seed", Inputs.SEED);
+        assertThat(full.code()).as(full.err()).isZero();
+        assertThat(full.err()).doesNotContain("not needed");
+    }
+
+    @Test
     void drawsWithASeedOfTheSecretTheLockAndTheSources() {
         JsonNode none = record(draw("tokubetsushien"));
         JsonNode one = record(draw("tokubetsushien", "--source", "numbers=4 8"));
