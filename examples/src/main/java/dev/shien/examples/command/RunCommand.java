@@ -85,32 +85,33 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Consumer<String> progress = line -> spec.commandLine().getErr().println(line);
-        ProgrammeRun run = new ProgrammeRun(inputs(progress), out, Optional.ofNullable(database), progress);
-        spec.commandLine().getOut().println(run.carryOut());
+        Console console = Console.of(spec);
+        ProgrammeRun run =
+                new ProgrammeRun(inputs(console::note), out, Optional.ofNullable(database), console::say);
+        console.line(run.carryOut());
         return ExitCode.OK;
     }
 
-    private RunInputs inputs(Consumer<String> progress) {
+    private RunInputs inputs(Consumer<String> notes) {
         DrawSecret secret = DrawCommand.secret(seed);
         ProgrammeFiles files = options.programme();
         Source formsFile = options.applications(files);
-        Source happeningsFile = happenings(files, progress);
+        Source happeningsFile = happenings(files, notes);
         Optional<Source> expertsFile =
                 Optional.ofNullable(experts).map(Source::file).or(() -> files.file("experts.csv"));
-        ImmutableList<Form> forms = options.forms(files, progress);
+        ImmutableList<Form> forms = options.forms(files, notes);
         Set<String> receipts = forms.stream().map(Form::receipt).collect(Collectors.toSet());
         ImmutableList<Happening> events = HappeningsFile.read(
                 happeningsFile,
                 files.programme(),
                 RuleScreening.standard().describe(files.programme().rulePack()),
                 receipts::contains,
-                progress);
+                notes);
         return new RunInputs(
                 files.programme(),
                 forms,
                 events,
-                experts(files.programme(), expertsFile, progress),
+                experts(files.programme(), expertsFile, notes),
                 secret,
                 RunInputs.digest(
                         Stream.concat(Stream.of(files.source(), formsFile, happeningsFile), expertsFile.stream())
@@ -120,14 +121,14 @@ public final class RunCommand implements Callable<Integer> {
 
     /** A programme without visits needs no experts. */
     private static ImmutableList<Expert> experts(
-            Programme programme, Optional<Source> file, Consumer<String> progress) {
+            Programme programme, Optional<Source> file, Consumer<String> notes) {
         return programme
                 .visits()
-                .flatMap(visits -> file.map(f -> ExpertsFile.read(f, visits, progress)))
+                .flatMap(visits -> file.map(f -> ExpertsFile.read(f, visits, notes)))
                 .orElse(ImmutableList.of());
     }
 
-    private Source happenings(ProgrammeFiles files, Consumer<String> progress) {
+    private Source happenings(ProgrammeFiles files, Consumer<String> notes) {
         if (happenings != null) {
             return Source.file(happenings);
         }
@@ -136,8 +137,7 @@ public final class RunCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadInput(files.source().name() + ": there is no " + usual
                         + " beside it; name what people do by --happenings"));
         if (options.hasOwnApplications()) {
-            progress.accept(
-                    "Note: without --happenings everybody is taken to be reached and to agree, as in " + found.name());
+            notes.accept("without --happenings everybody is taken to be reached and to agree, as in " + found.name());
         }
         return found;
     }

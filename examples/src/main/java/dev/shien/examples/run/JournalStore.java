@@ -47,17 +47,27 @@ final class JournalStore implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url + NO_TRACE_FILE, USER, "");
         try (Connection connection = pool.getConnection()) {
             if (!connection.isValid(1)) {
-                throw new BadInput("Database " + url + " does not answer");
+                throw new BadInput("--db: database " + shown(url) + " does not answer");
             }
         } catch (SQLException e) {
             pool.dispose();
             boolean isLocked = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new BadInput(
-                    "--db: database " + url.replaceFirst(";.*", "") + " cannot be opened: "
-                            + (isLocked ? "another process has it open" : e.getMessage()),
+                    "--db: database " + shown(url) + " cannot be opened: "
+                            + (isLocked ? "another process has it open" : withoutSettings(e, url)),
                     e);
         }
         return new JournalStore(pool, SaltSource.seeded(seed));
+    }
+
+    /** The driver's message, which may quote the whole URL. */
+    private static String withoutSettings(SQLException e, String url) {
+        return String.valueOf(e.getMessage()).replace(url + NO_TRACE_FILE, shown(url));
+    }
+
+    /** A URL without its settings, which may hold a password. */
+    private static String shown(String url) {
+        return url.replaceFirst("[;?].*", "");
     }
 
     Journal journal() {

@@ -84,6 +84,23 @@ class RunCommandTest {
         refused(run("--db", url), "--db: database " + url + " cannot be opened: ");
     }
 
+    @Test
+    void printsNoSettingsOfADatabase() {
+        for (String url :
+                new String[] {"jdbc:postgresql://h/d?password=geheim", "jdbc:h2:tcp://h;PASSWORD=geheim;X=1"}) {
+            Cli cli = run("--db", url);
+            refused(cli, "--db: database " + url.replaceFirst("[;?].*", "") + " cannot be opened: ");
+            assertThat(cli.err()).doesNotContain("geheim", "TRACE_LEVEL_FILE");
+        }
+    }
+
+    @Test
+    void headsWhatItNotesOfItsInputsAsNotes() {
+        forms = inputs.applications(Inputs.form("A-1").replace(",20,", ",２０,"));
+        assertThat(run("--db", "nonsense").err())
+                .contains("Note: " + forms + ": 常時使用する従業員数: full-width", "Note: without --happenings everybody");
+    }
+
     private Cli run(String... more) {
         Stream<String> options =
                 Stream.of("run", "--programme", "tokubetsushien", "--applications", forms, "--out", out.toString());
