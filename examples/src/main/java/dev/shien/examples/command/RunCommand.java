@@ -60,7 +60,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--experts",
             paramLabel = "F",
-            description = "who visits companies; experts.csv beside the definition unless given")
+            description = "who visits companies, see docs/experts.md; experts.csv beside the definition unless given")
     private @Nullable Path experts;
 
     @Option(
@@ -86,8 +86,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.of(spec);
-        ProgrammeRun run =
-                new ProgrammeRun(inputs(console::note), out, Optional.ofNullable(database), console::say);
+        ProgrammeRun run = new ProgrammeRun(inputs(console::note), out, Optional.ofNullable(database), console::say);
         console.line(run.carryOut());
         return ExitCode.OK;
     }
@@ -120,8 +119,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** A programme without visits needs no experts. */
-    private static ImmutableList<Expert> experts(
-            Programme programme, Optional<Source> file, Consumer<String> notes) {
+    private static ImmutableList<Expert> experts(Programme programme, Optional<Source> file, Consumer<String> notes) {
         return programme
                 .visits()
                 .flatMap(visits -> file.map(f -> ExpertsFile.read(f, visits, notes)))
