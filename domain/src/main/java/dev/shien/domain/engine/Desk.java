@@ -7,6 +7,8 @@ import dev.shien.domain.journal.Bytes;
 import dev.shien.domain.journal.Entry;
 import dev.shien.domain.journal.Idempotency;
 import dev.shien.domain.journal.Journal;
+import dev.shien.domain.journal.JournalException;
+import dev.shien.domain.journal.Verification;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.view.ProgrammeView;
@@ -100,7 +102,7 @@ final class Desk {
     /** What became of the append; empty if the command has to decide anew. */
     private Optional<Outcome> outcome(AppendResult result, String command, Decided.Events decided) {
         if (result instanceof AppendResult.Appended appended) {
-            appended.entries().forEach(state::apply);
+            requireSound(state.end().follow(appended.entries(), state::apply));
             return Optional.of(
                     new Outcome.Accepted(decided.subject(), appended.head().sequence()));
         }
@@ -128,10 +130,17 @@ final class Desk {
                 .build());
     }
 
+    /** Takes in what the journal holds beyond the state, as far as it carries on the chain that was taken in before. */
     private void catchUp() {
-        String programme = state.programme().id();
-        if (!journal.head(programme).equals(state.head())) {
-            journal.read(programme, state.head().sequence()).forEach(state::apply);
+        if (!journal.head(state.programme().id()).equals(state.head())) {
+            requireSound(state.end().follow(journal, state::apply));
+        }
+    }
+
+    private void requireSound(Optional<Verification.Broken> found) {
+        if (found.isPresent()) {
+            throw new JournalException("The journal of '" + state.programme().id() + "' is not as it was written: "
+                    + found.get().reason().text().en());
         }
     }
 

@@ -87,12 +87,16 @@ public final class ProgrammeEngineBuilder {
     }
 
     /**
-     * Opens the engine on the programme's journal: folds what is there, or begins a new one.
+     * Opens the engine on the programme's journal: folds what is there, or begins a new one. In the same pass the whole
+     * chain is verified, private parts included, so no engine works on entries that were altered, removed or put in.
+     * What others append later is verified as it is read.
      *
      * @param by who opens it
      * @throws IllegalStateException if journal or clock was not set
      * @throws IllegalArgumentException if the journal was begun with another definition of the programme, or the
      *     screening does not know its rule pack
+     * @throws dev.shien.domain.journal.JournalException if the journal's store fails or the chain is broken, naming the
+     *     entry and what is wrong with it
      */
     public ProgrammeEngine open(By by) {
         requireRulePack();

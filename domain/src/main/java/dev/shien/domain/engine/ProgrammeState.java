@@ -8,6 +8,7 @@ import dev.shien.domain.attendance.Attendance;
 import dev.shien.domain.attendance.AttendanceEvent;
 import dev.shien.domain.consent.ConsentEvent;
 import dev.shien.domain.consent.Consents;
+import dev.shien.domain.journal.Chain;
 import dev.shien.domain.journal.Envelope;
 import dev.shien.domain.journal.Head;
 import dev.shien.domain.journal.Recorded;
@@ -38,19 +39,19 @@ final class ProgrammeState {
     private Optional<Timetable> timetable = Optional.empty();
     private Optional<GroupPlan> groups = Optional.empty();
     private Optional<VisitPlan> visits = Optional.empty();
-    private Head head;
+    private Chain end;
     private @Nullable ProgrammeView view;
 
     ProgrammeState(Programme programme) {
         this.programme = programme;
-        this.head = Head.genesis(programme.id());
+        this.end = Chain.begin(programme.id());
     }
 
     /** Takes in the next entry of the journal. */
     void apply(Recorded recorded) {
         Envelope envelope = recorded.envelope();
         apply(EventTypes.decode(recorded, envelope), envelope.occurredAt());
-        head = recorded.head();
+        end = new Chain(programme.id(), recorded.head(), envelope.recordedAt());
         view = null;
     }
 
@@ -93,8 +94,13 @@ final class ProgrammeState {
         }
     }
 
+    /** Where the chain ends that was folded so far. */
+    Chain end() {
+        return end;
+    }
+
     Head head() {
-        return head;
+        return end.head();
     }
 
     Programme programme() {
@@ -107,7 +113,7 @@ final class ProgrammeState {
         if (present == null) {
             present = new ProgrammeView(
                     programme,
-                    head.toString(),
+                    head().toString(),
                     ImmutableMap.copyOf(applications),
                     draws,
                     ImmutableMap.copyOf(consents),

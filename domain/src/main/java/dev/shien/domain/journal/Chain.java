@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,22 @@ public record Chain(String programme, Head head, Instant recordedAt) {
     /** Checks a journal that was exported: all its entries from the first. */
     public static Verification verify(String programme, Stream<Recorded> entries) {
         return ChainVerifier.verify(programme, entries, Optional.empty());
+    }
+
+    /**
+     * Reads what a journal holds after this end, its head included, and hands on each entry once it is found as it was
+     * written. Private parts before this end are not looked at again.
+     *
+     * @param sound takes the entries up to the first that fails
+     * @return what is wrong, if anything is
+     */
+    public Optional<Verification.Broken> follow(Journal journal, Consumer<Recorded> sound) {
+        return ChainVerifier.follow(this, journal, sound);
+    }
+
+    /** Checks entries that are said to follow this end, and hands them on; see {@link #follow(Journal, Consumer)}. */
+    public Optional<Verification.Broken> follow(ImmutableList<Recorded> entries, Consumer<Recorded> sound) {
+        return ChainVerifier.follow(this, entries.stream(), sound);
     }
 
     /**

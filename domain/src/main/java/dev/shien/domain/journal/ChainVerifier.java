@@ -4,6 +4,7 @@ import dev.shien.domain.journal.Verification.Broken;
 import dev.shien.domain.journal.Verification.Intact;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Recomputes a chain from the stored bytes, entry by entry, in memory that does not grow with the journal. */
@@ -11,35 +12,48 @@ final class ChainVerifier {
 
     private final String programme;
     private final Optional<Head> published;
+    private final Consumer<Recorded> sound;
     private final ErasureLedger erasures = new ErasureLedger();
     private Chain end;
 
-    private ChainVerifier(String programme, Optional<Head> published) {
-        this.programme = programme;
+    private ChainVerifier(Chain from, Optional<Head> published, Consumer<Recorded> sound) {
+        this.programme = from.programme();
         this.published = published;
-        this.end = Chain.begin(programme);
+        this.sound = sound;
+        this.end = from;
     }
 
     static Verification verify(Journal journal, String programme, Optional<Head> published) {
-        Head before = journal.head(programme);
-        ChainVerifier verifier = new ChainVerifier(programme, published);
-        return verifier.run(journal.read(programme, 0).iterator())
-                .or(() -> verifier.sameHead(before, journal))
-                .or(verifier.erasures::firstMissing)
-                .<Verification>map(broken -> broken)
-                .orElseGet(verifier::intact);
+        ChainVerifier verifier = new ChainVerifier(Chain.begin(programme), published, entry -> {});
+        return verifier.verdict(verifier.rest(journal));
     }
 
     static Verification verify(String programme, Stream<Recorded> entries, Optional<Head> published) {
-        ChainVerifier verifier = new ChainVerifier(programme, published);
-        return verifier.run(entries.iterator())
-                .or(verifier.erasures::firstMissing)
-                .<Verification>map(broken -> broken)
-                .orElseGet(verifier::intact);
+        ChainVerifier verifier = new ChainVerifier(Chain.begin(programme), published, entry -> {});
+        return verifier.verdict(verifier.rest(entries));
     }
 
-    private Intact intact() {
-        return new Intact(end.head(), erasures.erased());
+    static Optional<Broken> follow(Chain from, Journal journal, Consumer<Recorded> sound) {
+        return new ChainVerifier(from, Optional.empty(), sound).rest(journal);
+    }
+
+    static Optional<Broken> follow(Chain from, Stream<Recorded> entries, Consumer<Recorded> sound) {
+        return new ChainVerifier(from, Optional.empty(), sound).rest(entries);
+    }
+
+    private Verification verdict(Optional<Broken> found) {
+        return found.<Verification>map(broken -> broken).orElseGet(() -> new Intact(end.head(), erasures.erased()));
+    }
+
+    private Optional<Broken> rest(Journal journal) {
+        Head before = journal.head(programme);
+        return run(journal.read(programme, end.head().sequence()).iterator())
+                .or(() -> sameHead(before, journal))
+                .or(erasures::firstMissing);
+    }
+
+    private Optional<Broken> rest(Stream<Recorded> entries) {
+        return run(entries.iterator()).or(erasures::firstMissing);
     }
 
     private Optional<Broken> run(Iterator<Recorded> entries) {
@@ -48,7 +62,11 @@ final class ChainVerifier {
             found = atHead(published.get());
         }
         while (found.isEmpty() && entries.hasNext()) {
-            found = next(entries.next());
+            Recorded entry = entries.next();
+            found = next(entry);
+            if (found.isEmpty()) {
+                sound.accept(entry);
+            }
         }
         return found.or(this::publishedReached);
     }
