@@ -59,7 +59,7 @@ class RandomPacksProperties {
 
         @Override
         public String toString() {
-            return on + " " + facts + " " + pack.path("rules").path(0).path("rule");
+            return on + " " + facts.byName() + " " + pack.path("rules").path(0).path("rule");
         }
     }
 

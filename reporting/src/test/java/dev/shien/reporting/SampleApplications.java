@@ -18,6 +18,7 @@ import dev.shien.domain.applicant.Yen;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Facts;
@@ -70,7 +71,7 @@ final class SampleApplications {
                         wording.line(fourDigits(number)),
                         "call-1",
                         LocalDate.of(2024, 6, 25),
-                        erased ? Optional.empty() : Optional.of(applicant(number))),
+                        erased ? Optional.empty() : Confidential.of(applicant(number))),
                 AT.plusMinutes(number));
         return switch (number) {
             case 1 -> begun;
@@ -128,7 +129,7 @@ final class SampleApplications {
     private Application called(Application begun) {
         return begun.after(
                 new ApplicationEvent.Called(
-                        begun.id(), true, Optional.of(ImmutableMap.of("level", wording.text("answer")))),
+                        begun.id(), true, Confidential.of(ImmutableMap.of("level", wording.text("answer")))),
                 AT);
     }
 
@@ -147,7 +148,7 @@ final class SampleApplications {
                 .build();
         return application.after(
                 new ApplicationEvent.Screened(
-                        application.id(), verdict, PACK, erased ? Optional.empty() : Optional.of(decision)),
+                        application.id(), verdict, PACK, erased ? Optional.empty() : Confidential.of(decision)),
                 AT);
     }
 

@@ -38,9 +38,11 @@ public interface Applicant {
     Optional<JsicCode> industry();
 
     /** Capital or total contributions (資本金の額又は出資の総額); never of a sole proprietor. */
+    @Value.Redacted
     Optional<Yen> capital();
 
     /** Regular employees (常時使用する従業員) on the day of the application. */
+    @Value.Redacted
     Optional<Headcount> employees();
 
     /** The principal place of business (主たる事業所). */

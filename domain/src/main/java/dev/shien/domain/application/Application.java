@@ -105,7 +105,7 @@ public interface Application {
                 .submittedAt(at)
                 .contactDue(event.contactDue())
                 .stage(Stage.FORM_SENT)
-                .applicant(event.confidential())
+                .applicant(event.confidential().map(Confidential::value))
                 .build();
     }
 

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What has happened to an application. A component named {@code confidential} is personal: it is stored beside the
- * chain and may be erased, after which it is empty.
+ * What has happened to an application. What is personal is {@link Confidential}: it is stored beside the chain
+ * and may be erased, after which it is empty.
  */
 public sealed interface ApplicationEvent {
 
@@ -35,7 +35,7 @@ public sealed interface ApplicationEvent {
             String receipt,
             String call,
             LocalDate contactDue,
-            Optional<Applicant> confidential)
+            Optional<Confidential<Applicant>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {
@@ -63,7 +63,10 @@ public sealed interface ApplicationEvent {
      * @param answered whether anybody answered
      * @param confidential the answers, by question
      */
-    record Called(ApplicationId application, boolean answered, Optional<ImmutableMap<String, String>> confidential)
+    record Called(
+            ApplicationId application,
+            boolean answered,
+            Optional<Confidential<ImmutableMap<String, String>>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {
@@ -78,7 +81,8 @@ public sealed interface ApplicationEvent {
      * @param pack the rule pack
      * @param confidential the decision with its reasons
      */
-    record Screened(ApplicationId application, Verdict verdict, PackVersion pack, Optional<Decision> confidential)
+    record Screened(
+            ApplicationId application, Verdict verdict, PackVersion pack, Optional<Confidential<Decision>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {
@@ -92,7 +96,7 @@ public sealed interface ApplicationEvent {
      * @param verdict eligible or ineligible
      * @param confidential the grounds
      */
-    record Judged(ApplicationId application, Verdict verdict, Optional<String> confidential)
+    record Judged(ApplicationId application, Verdict verdict, Optional<Confidential<String>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {
@@ -138,7 +142,8 @@ public sealed interface ApplicationEvent {
      *
      * @param confidential what the applicant said
      */
-    record Withdrawn(ApplicationId application, Optional<String> confidential) implements ApplicationEvent {
+    record Withdrawn(ApplicationId application, Optional<Confidential<String>> confidential)
+            implements ApplicationEvent {
         @Override
         public Step step() {
             return Step.WITHDRAW;

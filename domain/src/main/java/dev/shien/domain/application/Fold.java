@@ -16,7 +16,7 @@ final class Fold {
         if (event instanceof ApplicationEvent.Called e) {
             return called(app, e, at);
         } else if (event instanceof ApplicationEvent.Screened e) {
-            return app.withScreened(e.verdict()).withDecision(e.confidential());
+            return app.withScreened(e.verdict()).withDecision(e.confidential().map(Confidential::value));
         } else if (event instanceof ApplicationEvent.Judged e) {
             return app.withJudged(e.verdict());
         } else if (event instanceof ApplicationEvent.QuotaAssigned e) {
@@ -39,6 +39,7 @@ final class Fold {
                 .add(new CallAttempt(at.toLocalDate(), event.answered()))
                 .build());
         return event.confidential()
+                .map(Confidential::value)
                 .map(answers -> after.withLevelAnswers(ImmutableList.<LevelAnswers>builder()
                         .addAll(app.levelAnswers())
                         .add(LevelAnswers.of(at.toLocalDate(), answers))

@@ -1,6 +1,7 @@
 package dev.shien.domain.attendance;
 
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.programme.PartKind;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ public sealed interface AttendanceEvent {
      * @param confidential the reason that was given for an absence
      */
     record Recorded(
-            ApplicationId application, int session, PartKind part, Presence presence, Optional<String> confidential)
+            ApplicationId application,
+            int session,
+            PartKind part,
+            Presence presence,
+            Optional<Confidential<String>> confidential)
             implements AttendanceEvent {}
 }

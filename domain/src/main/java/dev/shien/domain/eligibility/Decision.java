@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * What a rule pack decided on an applicant's facts, and why. Pack, facts and date give the same decision again, to the
- * byte. It holds what the applicant said, so it is personal data where the applicant is a sole proprietor.
+ * byte. It holds what the applicant said, so it is personal data where the applicant is a sole
+ * proprietor: facts and reasons do not show in {@code toString}.
  */
 @Value.Immutable
 @ValueStyle
@@ -28,6 +29,7 @@ public interface Decision {
     LocalDate on();
 
     /** The facts it rests on: those that the pack reads. */
+    @Value.Redacted
     Facts facts();
 
     /**
@@ -36,6 +38,7 @@ public interface Decision {
      * {@code article}, {@code fact}, {@code value}, {@code source}, {@code date}, {@code limit}, {@code class},
      * {@code change}, and under its own name the fact on which a limit depends; those that do not apply are left out.
      */
+    @Value.Redacted
     ImmutableList<Reason> reasons();
 
     /** What to ask; empty when the verdict is settled. */

@@ -57,6 +57,12 @@ public record Facts(@JsonValue ImmutableSortedMap<String, Fact> byName) {
         return of(all);
     }
 
+    /** The names of what is known, never the values: they are personal data where the applicant is a sole proprietor. */
+    @Override
+    public String toString() {
+        return "Facts" + byName.keySet();
+    }
+
     /** Those of these facts whose name passes. */
     public Facts filter(Predicate<String> name) {
         return of(Maps.filterKeys(byName, name::test));

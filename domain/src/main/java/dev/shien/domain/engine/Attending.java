@@ -1,6 +1,7 @@
 package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.attendance.AttendanceEvent;
 import dev.shien.domain.attendance.AttendanceSheet;
@@ -29,7 +30,11 @@ final class Attending {
 
     private static AttendanceEvent.Recorded event(AttendanceSheet sheet, AttendanceSheet.Line line) {
         return new AttendanceEvent.Recorded(
-                line.application(), sheet.session(), sheet.part(), line.presence(), line.reason());
+                line.application(),
+                sheet.session(),
+                sheet.part(),
+                line.presence(),
+                line.reason().map(Confidential::new));
     }
 
     private static void requirePart(Programme programme, AttendanceSheet sheet) {

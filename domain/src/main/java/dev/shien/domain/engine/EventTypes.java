@@ -3,7 +3,9 @@ package dev.shien.domain.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.ApplicationEvent;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.attendance.AttendanceEvent;
 import dev.shien.domain.consent.ConsentEvent;
 import dev.shien.domain.journal.Entry;
@@ -17,15 +19,15 @@ import dev.shien.domain.visit.VisitEvent;
 import dev.shien.domain.workshop.WorkshopEvent;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How events are named in the journal, and how they become entries and entries become events. A component named {@code
- * confidential} goes into the private part of the application whose event it is.
+ * How events are named in the journal, and how they become entries and entries become events. What is {@link
+ * Confidential} goes into the private part of the application whose event it is.
  */
 final class EventTypes {
 
     private static final int VERSION = 1;
-    private static final String CONFIDENTIAL = "confidential";
 
     private static final ImmutableBiMap<String, Class<?>> TYPES = ImmutableBiMap.<String, Class<?>>builder()
             .put("programme.opened", ProgrammeOpened.class)
@@ -49,6 +51,9 @@ final class EventTypes {
             .put("attendance.recorded", AttendanceEvent.Recorded.class)
             .buildOrThrow();
 
+    /** The component that is personal, of the events that have one. */
+    private static final ImmutableMap<Class<?>, String> CONFIDENTIAL = confidential();
+
     private EventTypes() {}
 
     /** The event as an entry of the journal. */
@@ -59,10 +64,11 @@ final class EventTypes {
         }
         ObjectNode data = (ObjectNode) Json.toTree(event);
         Entry.Builder entry = Entry.builder();
-        JsonNode confidential = data.remove(CONFIDENTIAL);
-        if (confidential != null && !confidential.isNull()) {
-            entry.addPrivatePart(PrivatePart.of(data.path("application").asText(), confidential));
-        }
+        Optional.ofNullable(CONFIDENTIAL.get(event.getClass()))
+                .map(data::remove)
+                .filter(personal -> !personal.isNull())
+                .ifPresent(personal -> entry.addPrivatePart(
+                        PrivatePart.of(data.path("application").asText(), personal)));
         return entry.type(type)
                 .version(VERSION)
                 .occurredAt(occurredAt)
@@ -83,8 +89,9 @@ final class EventTypes {
                     + ", which this version of Shien does not know. Maybe a newer one wrote it");
         }
         ObjectNode data = envelope.data().deepCopy();
-        if (hasConfidential(type)) {
-            data.set(CONFIDENTIAL, privatePart(recorded, data).orElse(null));
+        String confidential = CONFIDENTIAL.get(type);
+        if (confidential != null) {
+            data.set(confidential, privatePart(recorded, data).orElse(null));
         }
         return Json.fromTree(data, type);
     }
@@ -93,12 +100,19 @@ final class EventTypes {
         return recorded.privatePart(data.path("application").asText()).map(b -> b.json("private part"));
     }
 
-    private static boolean hasConfidential(Class<?> type) {
-        for (var component : type.getRecordComponents()) {
-            if (component.getName().equals(CONFIDENTIAL)) {
-                return true;
-            }
+    /** The events by name. */
+    static ImmutableBiMap<String, Class<?>> all() {
+        return TYPES;
+    }
+
+    private static ImmutableMap<Class<?>, String> confidential() {
+        ImmutableMap.Builder<Class<?>, String> found = ImmutableMap.builder();
+        for (Class<?> type : TYPES.values()) {
+            Stream.of(type.getRecordComponents())
+                    .filter(component ->
+                            component.getGenericType().getTypeName().contains(Confidential.class.getName()))
+                    .forEach(component -> found.put(type, component.getName()));
         }
-        return false;
+        return found.buildOrThrow();
     }
 }

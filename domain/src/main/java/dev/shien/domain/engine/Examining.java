@@ -5,6 +5,7 @@ import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationFacts;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.eligibility.Decision;
@@ -40,7 +41,8 @@ final class Examining {
                         ApplicationFacts.of(programme, app, pack),
                         ApplicationFacts.appliedOn(programme, app));
         ImmutableList.Builder<Object> events = ImmutableList.builder();
-        events.add(new ApplicationEvent.Screened(app.id(), decision.verdict(), decision.pack(), Optional.of(decision)));
+        events.add(new ApplicationEvent.Screened(
+                app.id(), decision.verdict(), decision.pack(), Confidential.of(decision)));
         if (decision.verdict() == Verdict.INELIGIBLE) {
             events.add(
                     new ApplicationEvent.Stepped(app.id(), Step.FIND_INELIGIBLE, Reasons.ineligible(decision.pack())));
@@ -62,7 +64,7 @@ final class Examining {
             throw new IllegalArgumentException("A judgement must be ELIGIBLE or INELIGIBLE, was " + verdict);
         }
         ImmutableList.Builder<Object> events = ImmutableList.builder();
-        events.add(new ApplicationEvent.Judged(app.id(), verdict, Optional.of(grounds)));
+        events.add(new ApplicationEvent.Judged(app.id(), verdict, Confidential.of(grounds)));
         if (verdict == Verdict.INELIGIBLE) {
             events.add(new ApplicationEvent.Stepped(app.id(), Step.FIND_INELIGIBLE, Reasons.judgedIneligible()));
         }

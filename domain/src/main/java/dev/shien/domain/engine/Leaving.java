@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Step;
@@ -25,7 +26,7 @@ final class Leaving {
         Application app = Lookup.application(view, id);
         return Decided.unless(Lifecycle.refusal(app.stage(), Step.WITHDRAW), () -> {
             ImmutableList.Builder<Object> events = ImmutableList.builder();
-            events.add(new ApplicationEvent.Withdrawn(id, said));
+            events.add(new ApplicationEvent.Withdrawn(id, said.map(Confidential::new)));
             departure(app.stage()).ifPresent(why -> events.addAll(left(view, by, ImmutableList.of(app), why)));
             return Decided.events(id.value(), events.build());
         });

@@ -7,6 +7,7 @@ import dev.shien.domain.applicant.SameGroup;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.application.Submission;
@@ -54,7 +55,11 @@ final class Submitting {
             Optional<Reason> late) {
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         events.add(new ApplicationEvent.Submitted(
-                id, receipt, call.id(), contactDue(view.programme(), call, at), Optional.of(submission.applicant())));
+                id,
+                receipt,
+                call.id(),
+                contactDue(view.programme(), call, at),
+                Confidential.of(submission.applicant())));
         if (late.isPresent()) {
             return events.add(new ApplicationEvent.Stepped(id, Step.ARRIVE_LATE, late.get()))
                     .build();

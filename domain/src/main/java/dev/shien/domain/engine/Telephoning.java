@@ -7,6 +7,7 @@ import dev.shien.domain.application.ApplicationFacts;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.CallAttempt;
 import dev.shien.domain.application.CallRecord;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Duplicates;
 import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Stage;
@@ -49,7 +50,9 @@ final class Telephoning {
     private static ImmutableList<Object> events(ProgrammeView view, By by, Application app, CallRecord call) {
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         events.add(new ApplicationEvent.Called(
-                app.id(), call.answered(), call.answers().isEmpty() ? Optional.empty() : Optional.of(call.answers())));
+                app.id(),
+                call.answered(),
+                call.answers().isEmpty() ? Optional.empty() : Confidential.of(call.answers())));
         if (call.levelChecked() && app.stage() == Stage.FORM_SENT) {
             events.add(new ApplicationEvent.Stepped(app.id(), Step.CONFIRM_LEVEL, Reasons.levelConfirmed()));
         }

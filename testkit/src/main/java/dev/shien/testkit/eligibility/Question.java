@@ -25,6 +25,6 @@ public record Question(PackDescription pack, Facts facts, LocalDate on) {
 
     @Override
     public String toString() {
-        return pack.pack().id() + " on " + on + ": " + facts;
+        return pack.pack().id() + " on " + on + ": " + facts.byName();
     }
 }
