@@ -107,8 +107,8 @@ public interface Applicant {
     default void check() {
         Characters.requireText("the name of an applicant", name());
         if (isSoleProprietor()) {
-            capital().ifPresent(amount -> refuse("capital, was " + amount));
-            corporateNumber().ifPresent(number -> refuse("corporate number, was " + number));
+            capital().ifPresent(amount -> refuse("capital"));
+            corporateNumber().ifPresent(number -> refuse("corporateNumber"));
         }
     }
 
@@ -117,9 +117,10 @@ public interface Applicant {
         return new Builder();
     }
 
-    private static void refuse(String what) {
-        throw new IllegalArgumentException(
-                "Expected a sole proprietor without " + what + ". Maybe the legal form is wrong");
+    /** Names the field, not what it holds: of a sole proprietor that is personal data. */
+    private void refuse(String field) {
+        throw new IllegalArgumentException("Expected an applicant of the legal form " + legalForm() + " without "
+                + field + ", was one with it. Maybe the legal form is wrong");
     }
 
     /** Builds an {@link Applicant}; each attribute at most once. Not thread-safe. */

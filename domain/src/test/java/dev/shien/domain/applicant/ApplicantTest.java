@@ -61,12 +61,14 @@ class ApplicantTest {
     void soleProprietorsHaveNoCapitalAndNoCorporateNumber() {
         assertThatThrownBy(() -> soleProprietor().capital(Yen.of(1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("without capital, was 1 yen");
+                .hasMessageContaining("SOLE_PROPRIETOR without capital")
+                .hasMessageNotContaining("1 yen");
         assertThatThrownBy(() -> soleProprietor()
                         .corporateNumber(CorporateNumber.of("8700110005901"))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("corporate number, was 8700110005901");
+                .hasMessageContaining("SOLE_PROPRIETOR without corporateNumber")
+                .hasMessageNotContaining("8700110005901");
     }
 
     @Test
