@@ -2,6 +2,7 @@ package dev.shien.domain.application;
 
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
+import dev.shien.domain.applicant.Headcount;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.ApplicantFacts;
 import dev.shien.domain.eligibility.FactNames;
@@ -34,6 +35,7 @@ public final class ApplicationFacts {
             Programme programme, PackDescription pack, ImmutableMap<String, String> answers) {
         ApplicantFacts.reading(pack, programme.policies().evidence()).requireReadable(answers);
         Optional.ofNullable(answers.get(FactNames.INDUSTRY)).ifPresent(JsicCode::parse);
+        Optional.ofNullable(answers.get(FactNames.EMPLOYEES)).ifPresent(Headcount::parse);
     }
 
     /** The day of the application, in the programme's zone. */
@@ -47,5 +49,13 @@ public final class ApplicationFacts {
         Optional<JsicCode> heard = Optional.ofNullable(application.answers().get(FactNames.INDUSTRY))
                 .map(JsicCode::parse);
         return programme.policies().industryOfRecord().choose(told, heard);
+    }
+
+    /** The regular employees that count (A6). */
+    public static Optional<Headcount> employees(Programme programme, Application application) {
+        Optional<Headcount> told = application.applicant().flatMap(Applicant::employees);
+        Optional<Headcount> heard = Optional.ofNullable(application.answers().get(FactNames.EMPLOYEES))
+                .map(Headcount::parse);
+        return programme.policies().employeesOfRecord().choose(told, heard);
     }
 }

@@ -3,8 +3,8 @@ package dev.shien.domain.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.application.Application;
+import dev.shien.domain.application.ApplicationFacts;
 import dev.shien.domain.application.KeptApart;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Programme;
@@ -41,8 +41,9 @@ final class GroupProblems {
                 .map(plan -> held(plan, before(view.programme(), today), ids))
                 .orElse(ImmutableList.of());
         return GroupProblem.builder()
-                .addAllParticipants(
-                        confirmed.stream().map(GroupProblems::participant).collect(ImmutableList.toImmutableList()))
+                .addAllParticipants(confirmed.stream()
+                        .map(a -> participant(view.programme(), a))
+                        .collect(ImmutableList.toImmutableList()))
                 .addAllRounds(rounds.stream().map(r -> Round.of(r, ids)).collect(ImmutableList.toImmutableList()))
                 .size(settings.groupSize())
                 .addAllRuns(settings.fixedRuns())
@@ -79,26 +80,27 @@ final class GroupProblems {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Participant participant(Application application) {
+    /** What was asked comes first, so that no answer takes the place of an attribute that every participant has. */
+    private static Participant participant(Programme programme, Application application) {
         Map<String, AttributeValue> attributes = new TreeMap<>();
-        application.quota().ifPresent(q -> attributes.put(WorkshopSettings.QUOTA, new AttributeValue.Category(q)));
-        application.applicant().ifPresent(a -> attributes.putAll(attributes(a)));
+        application.applicant().ifPresent(a -> a.answers().forEach((q, answer) -> put(attributes, q, answer)));
         application.answers().forEach((question, answer) -> put(attributes, question, answer));
+        WorkshopSettings.ATTRIBUTES.forEach(attributes::remove);
+        attributes.putAll(ofRecord(programme, application));
         return Participant.of(application.id().value(), ImmutableMap.copyOf(attributes));
     }
 
-    private static Map<String, AttributeValue> attributes(Applicant applicant) {
-        Map<String, AttributeValue> attributes = new TreeMap<>();
-        applicant.answers().forEach((question, answer) -> put(attributes, question, answer));
-        applicant
-                .industry()
-                .ifPresent(i -> attributes.put(
+    /** The attributes that every participant has, as the programme's policies A4 and A6 count them. */
+    private static ImmutableMap<String, AttributeValue> ofRecord(Programme programme, Application application) {
+        ImmutableMap.Builder<String, AttributeValue> known = ImmutableMap.builder();
+        application.quota().ifPresent(q -> known.put(WorkshopSettings.QUOTA, new AttributeValue.Category(q)));
+        ApplicationFacts.industry(programme, application)
+                .ifPresent(i -> known.put(
                         WorkshopSettings.INDUSTRY,
                         new AttributeValue.Category(i.division().code())));
-        applicant
-                .employees()
-                .ifPresent(e -> attributes.put(WorkshopSettings.EMPLOYEES, new AttributeValue.Quantity(e.persons())));
-        return attributes;
+        ApplicationFacts.employees(programme, application)
+                .ifPresent(e -> known.put(WorkshopSettings.EMPLOYEES, new AttributeValue.Quantity(e.persons())));
+        return known.buildOrThrow();
     }
 
     private static void put(Map<String, AttributeValue> attributes, String question, String answer) {

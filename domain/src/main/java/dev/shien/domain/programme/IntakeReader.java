@@ -50,10 +50,18 @@ final class IntakeReader {
                 field == IntakeField.ANSWER ? Optional.of(Reading.question(c, "question")) : Optional.empty();
         if (field == IntakeField.ANSWER) {
             fields.check(c, "question", question);
+            requireNoAttribute(c, question.orElseThrow());
         } else if (field != IntakeField.IGNORED) {
             fields.check(c, "field", field);
         }
         return Reading.closed(c, new IntakeColumn(field, question, headers, required));
+    }
+
+    /** An answer would stand for what is known of every participant otherwise. */
+    private static void requireNoAttribute(JsonCursor c, String question) {
+        if (c.isSound("question") && WorkshopSettings.ATTRIBUTES.contains(question)) {
+            c.problem("question", "a name other than those of the attributes " + WorkshopSettings.ATTRIBUTES);
+        }
     }
 
     private ImmutableList<String> headers(JsonCursor c) {

@@ -116,6 +116,7 @@ class ProgrammeErrorsTest {
             /intake/columns/5/field         | "PHONE"            | $.intake.columns              | array            | a column for INDUSTRY
             /intake/columns/4/field         | "PHONE"            | $.intake.columns              | array            | a column for ADDRESS
             /intake/columns/6/question      | "What for?"        | $.intake.columns[6].question  | What for?        | lower-case letters
+            /intake/columns/6/question      | "employees"        | $.intake.columns[6].question  | employees        | other than those of the attributes [quota,
             """)
     void eachErrorNamesPathValueAndWhatWasExpected(
             String pointer, String json, String path, String value, String expected) {
