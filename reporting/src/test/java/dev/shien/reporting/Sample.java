@@ -48,45 +48,44 @@ final class Sample {
     static ProgrammeView empty(Wording wording) {
         ProgrammeView early = early(wording);
         SamplePlans plans = new SamplePlans(new Sample(wording, false), ImmutableList.of());
-        return new ProgrammeView(
-                early.programme(),
-                early.head(),
-                early.applications(),
-                early.draws(),
-                early.consents(),
-                early.attendance(),
-                Optional.of(plans.noTimetable(early.programme())),
-                Optional.of(plans.noGroups()),
-                Optional.of(plans.noVisits(early.programme())));
+        return ProgrammeView.builder()
+                .programme(early.programme())
+                .head(early.head())
+                .putAllApplications(early.applications())
+                .draws(early.draws())
+                .putAllConsents(early.consents())
+                .attendance(early.attendance())
+                .timetable(Optional.of(plans.noTimetable(early.programme())))
+                .groups(Optional.of(plans.noGroups()))
+                .visits(Optional.of(plans.noVisits(early.programme())))
+                .build();
     }
 
     /** Right after the call has closed: no draw, no plan. */
     static ProgrammeView early(Wording wording) {
         Sample sample = new Sample(wording, false);
-        return new ProgrammeView(
-                sample.programme(),
-                "3:" + "ab".repeat(32),
-                byId(sample.applications().limit(3)),
-                DrawHistory.EMPTY,
-                ImmutableMap.of(),
-                Attendance.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return ProgrammeView.builder()
+                .programme(sample.programme())
+                .head("3:" + "ab".repeat(32))
+                .putAllApplications(byId(sample.applications().limit(3)))
+                .draws(DrawHistory.EMPTY)
+                .attendance(Attendance.NONE)
+                .build();
     }
 
     /** The same with other draws. */
     static ProgrammeView with(ProgrammeView view, DrawHistory draws) {
-        return new ProgrammeView(
-                view.programme(),
-                view.head(),
-                view.applications(),
-                draws,
-                view.consents(),
-                view.attendance(),
-                view.timetable(),
-                view.groups(),
-                view.visits());
+        return ProgrammeView.builder()
+                .programme(view.programme())
+                .head(view.head())
+                .putAllApplications(view.applications())
+                .draws(draws)
+                .putAllConsents(view.consents())
+                .attendance(view.attendance())
+                .timetable(view.timetable())
+                .groups(view.groups())
+                .visits(view.visits())
+                .build();
     }
 
     Text text(String what) {
@@ -109,16 +108,16 @@ final class Sample {
                         .filter(a -> a.stage().holdsSeat())
                         .map(a -> a.id().value())
                         .collect(ImmutableList.toImmutableList()));
-        return new ProgrammeView(
-                programme,
-                "812:" + "5e".repeat(32),
-                drawn,
-                draws,
-                ImmutableMap.of(),
-                Attendance.NONE,
-                Optional.of(plans.timetable(programme)),
-                Optional.of(plans.groups()),
-                Optional.of(plans.visits(programme)));
+        return ProgrammeView.builder()
+                .programme(programme)
+                .head("812:" + "5e".repeat(32))
+                .putAllApplications(drawn)
+                .draws(draws)
+                .attendance(Attendance.NONE)
+                .timetable(Optional.of(plans.timetable(programme)))
+                .groups(Optional.of(plans.groups()))
+                .visits(Optional.of(plans.visits(programme)))
+                .build();
     }
 
     private Stream<Application> applications() {

@@ -1,6 +1,5 @@
 package dev.shien.domain.engine;
 
-import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
@@ -111,16 +110,17 @@ final class ProgrammeState {
     ProgrammeView view() {
         ProgrammeView present = view;
         if (present == null) {
-            present = new ProgrammeView(
-                    programme,
-                    head().toString(),
-                    ImmutableMap.copyOf(applications),
-                    draws,
-                    ImmutableMap.copyOf(consents),
-                    attendance,
-                    timetable,
-                    groups,
-                    visits);
+            present = ProgrammeView.builder()
+                    .programme(programme)
+                    .head(head().toString())
+                    .putAllApplications(applications)
+                    .draws(draws)
+                    .putAllConsents(consents)
+                    .attendance(attendance)
+                    .timetable(timetable)
+                    .groups(groups)
+                    .visits(visits)
+                    .build();
             view = present;
         }
         return present;

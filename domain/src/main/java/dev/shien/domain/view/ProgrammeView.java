@@ -2,6 +2,8 @@ package dev.shien.domain.view;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.shien.domain.ValueStyle;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Stage;
@@ -13,61 +15,88 @@ import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Everything that is known of a programme at one point of its journal. Immutable: a view that is being read never
  * changes.
- *
- * @param programme the definition
- * @param head where the journal ended, as {@code SEQ:HASH}; printed in a publication it fixes all that went before
- * @param applications all applications, in the order of their arrival
- * @param draws all draws
- * @param consents what has been received of the consents, by application; only where anything was
- * @param attendance who was in the room
- * @param timetable the timetable, once checked
- * @param groups the workshop groups, once planned
- * @param visits the expert visits, once planned
  */
-public record ProgrammeView(
-        Programme programme,
-        String head,
-        ImmutableMap<ApplicationId, Application> applications,
-        DrawHistory draws,
-        ImmutableMap<ApplicationId, Consents> consents,
-        Attendance attendance,
-        Optional<Timetable> timetable,
-        Optional<GroupPlan> groups,
-        Optional<VisitPlan> visits) {
+@Value.Immutable
+@ValueStyle
+public interface ProgrammeView {
+
+    /** The definition. */
+    Programme programme();
+
+    /** Where the journal ended, as {@code SEQ:HASH}; printed in a publication it fixes all that went before. */
+    String head();
+
+    /** All applications, in the order of their arrival. */
+    ImmutableMap<ApplicationId, Application> applications();
+
+    /** All draws. */
+    DrawHistory draws();
+
+    /** What has been received of the consents, by application; only where anything was. */
+    ImmutableMap<ApplicationId, Consents> consents();
+
+    /** Who was in the room. */
+    Attendance attendance();
+
+    /** The timetable, once checked. */
+    Optional<Timetable> timetable();
+
+    /** The workshop groups, once planned. */
+    Optional<GroupPlan> groups();
+
+    /** The expert visits, once planned. */
+    Optional<VisitPlan> visits();
+
+    /** All applications by their public receipt numbers. Computed once. */
+    @Value.Lazy
+    default ImmutableMap<String, Application> receipts() {
+        return Maps.uniqueIndex(applications().values(), Application::receipt);
+    }
 
     /** How many entries the journal had. */
-    public long headSequence() {
-        return Long.parseLong(head.substring(0, head.indexOf(':')));
+    default long headSequence() {
+        return Long.parseLong(head().substring(0, head().indexOf(':')));
     }
 
     /** The application with this id. */
-    public Optional<Application> application(ApplicationId id) {
-        return Optional.ofNullable(applications.get(id));
+    default Optional<Application> application(ApplicationId id) {
+        return Optional.ofNullable(applications().get(id));
     }
 
     /** What has been received of the consents of an application. */
-    public Consents consents(ApplicationId id) {
-        return consents.getOrDefault(id, Consents.NONE);
+    default Consents consents(ApplicationId id) {
+        return consents().getOrDefault(id, Consents.NONE);
     }
 
     /** The application with this public receipt number. */
-    public Optional<Application> byReceipt(String receipt) {
-        return applications.values().stream()
-                .filter(a -> a.receipt().equals(receipt))
-                .findFirst();
+    default Optional<Application> byReceipt(String receipt) {
+        return Optional.ofNullable(receipts().get(receipt));
     }
 
     /** The applications at a stage, in the order of their arrival. */
-    public ImmutableList<Application> at(Stage stage) {
-        return applications.values().stream().filter(a -> a.stage() == stage).collect(ImmutableList.toImmutableList());
+    default ImmutableList<Application> at(Stage stage) {
+        return applications().values().stream()
+                .filter(a -> a.stage() == stage)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The number of applications in all. */
-    public int size() {
-        return applications.size();
+    default int size() {
+        return applications().size();
+    }
+
+    /** Starts a view; what is optional or a map may be left out. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ProgrammeView}; each attribute at most once. Not thread-safe. */
+    final class Builder extends ImmutableProgrammeView.Builder {
+        Builder() {}
     }
 }
