@@ -62,7 +62,6 @@ public record ProgrammeFiles(Source source, Programme programme, Place place) {
 
     private static ProgrammeFiles read(Source source, Place place) {
         Programme programme = Programme.read(source.name(), source.content(LONGEST_DEFINITION));
-        BadInput.blaming(source.name(), programme::toJson);
         RulePackCheck.require(source, programme, RuleScreening.standard());
         return new ProgrammeFiles(source, programme, place);
     }
