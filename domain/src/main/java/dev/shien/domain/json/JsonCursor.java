@@ -25,6 +25,8 @@ import java.util.function.Function;
  */
 public final class JsonCursor {
 
+    private static final String WHOLE_TEXT = "a text of whole characters";
+
     private final String source;
     private final String path;
     private final JsonNode node;
@@ -78,11 +80,18 @@ public final class JsonCursor {
     /** A text that is not blank. */
     public String text(String field) {
         JsonNode value = get(field);
-        if (!value.isTextual() || value.textValue().isBlank()) {
-            note(at(field), value, "a text");
+        if (!isText(value)) {
+            note(at(field), value, WHOLE_TEXT);
             return "?";
         }
         return value.textValue();
+    }
+
+    /** Half a character has no form in UTF-8: a document that holds one could not be written again. */
+    private static boolean isText(JsonNode value) {
+        return value.isTextual()
+                && !value.textValue().isBlank()
+                && value.textValue().codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     /** A text that may be left out. */
@@ -183,10 +192,10 @@ public final class JsonCursor {
     public <T> ImmutableList<T> values(String field, Function<String, T> parser) {
         ImmutableList.Builder<T> values = ImmutableList.builder();
         for (JsonCursor item : items(field)) {
-            if (item.node.isTextual() && !item.node.textValue().isBlank()) {
+            if (isText(item.node)) {
                 item.attempt(c -> parser.apply(c.node.textValue())).ifPresent(values::add);
             } else {
-                item.note(item.path, item.node, "a text");
+                item.note(item.path, item.node, WHOLE_TEXT);
             }
         }
         return values.build();

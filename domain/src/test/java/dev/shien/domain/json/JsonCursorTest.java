@@ -49,11 +49,22 @@ class JsonCursorTest {
                                 + " FRIDAY, SATURDAY, SUNDAY]",
                         "doc.json: $.on: was string \"2024-02-30\", expected a date such as 2024-07-23",
                         "doc.json: $.items[0].seats: was number -1, expected a whole number from 0 to 99",
-                        "doc.json: $.items[1].id: was number 7, expected a text",
+                        "doc.json: $.items[1].id: was number 7, expected a text of whole characters",
                         "doc.json: $.items[1].seats: was number 1.5, expected a whole number from 0 to 99",
                         "doc.json: $.items[2]: was number 9, expected an object",
                         "doc.json: $.colour: was string \"red\", expected no such field; known here are day, format, items,"
                                 + " on");
+    }
+
+    @Test
+    void refusesHalfACharacterWhichNoJournalCouldKeep() {
+        assertThat(problems("{\"format\":\"shien/test/1\",\"name\":\"\\ud83d\"}", c -> c.text("name")))
+                .singleElement()
+                .asString()
+                .startsWith("doc.json: $.name: was string")
+                .endsWith("expected a text of whole characters");
+        String whole = read("{\"format\":\"shien/test/1\",\"name\":\"\\ud83d\\ude00\"}", c -> c.text("name"));
+        assertThat(whole).isEqualTo("😀");
     }
 
     @Test
