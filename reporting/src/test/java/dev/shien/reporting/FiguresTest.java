@@ -31,7 +31,6 @@ class FiguresTest {
 
     private static final ProgrammeView VIEW = Sample.view(Wording.PLAIN);
     private static final ReportFiles FILES = Pages.both(VIEW);
-    private static final ToLongFunction<QuotaFigures> APPLICATIONS = QuotaFigures::applications;
     private static final DrawRecord RECORD =
             VIEW.draws().records().values().asList().get(0);
 
@@ -104,7 +103,7 @@ class FiguresTest {
                 .containsExactlyElementsOf(Streams.concat(
                                 overview.quotas().stream().flatMap(FiguresTest::figures),
                                 Stream.of(without),
-                                figures(figure -> figure == APPLICATIONS ? Sample.APPLICATIONS : overview.sum(figure)))
+                                figures(overview.sum(QuotaFigures::target), Sample.APPLICATIONS, overview::sum))
                         .map(String::valueOf)
                         .toList());
     }
@@ -244,22 +243,21 @@ class FiguresTest {
     }
 
     private static Stream<Long> figures(QuotaFigures quota) {
-        return figures(figure -> figure.applyAsLong(quota));
+        return figures(quota.target(), quota.applications(), fate -> fate.applyAsLong(quota));
     }
 
     /** In the order of the page. */
-    private static Stream<Long> figures(Function<ToLongFunction<QuotaFigures>, Long> of) {
-        return Stream.<ToLongFunction<QuotaFigures>>of(
-                        QuotaFigures::target,
-                        APPLICATIONS,
-                        QuotaFigures::demand,
-                        QuotaFigures::seats,
-                        QuotaFigures::selected,
-                        QuotaFigures::waitlisted,
-                        QuotaFigures::promoted,
-                        QuotaFigures::holding,
-                        QuotaFigures::confirmed)
-                .map(of);
+    private static Stream<Long> figures(
+            long target, long applications, Function<ToLongFunction<QuotaFigures>, Long> fate) {
+        Stream<ToLongFunction<QuotaFigures>> fates = Stream.of(
+                QuotaFigures::demand,
+                QuotaFigures::seats,
+                QuotaFigures::selected,
+                QuotaFigures::waitlisted,
+                QuotaFigures::promoted,
+                QuotaFigures::holding,
+                QuotaFigures::confirmed);
+        return Stream.concat(Stream.of(target, applications), fates.map(fate));
     }
 
     /** The cells of a file, words left out. */
