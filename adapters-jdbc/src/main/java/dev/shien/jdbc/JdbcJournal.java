@@ -18,7 +18,10 @@ import javax.sql.DataSource;
 /**
  * A journal in a database. Each call takes one connection from the data source, runs one transaction at the
  * connection's own isolation level (READ COMMITTED is enough) and gives it back as it was. Several of these may work on
- * one database, in one process or in many where the database allows it. Safe for many threads.
+ * one database. Safe for many threads; one of them writes at a time.
+ *
+ * <p>H2 in a file stays whole when its process is killed only as long as nothing else writes to it at the same time: a
+ * host keeps its own tables in another database.
  */
 public final class JdbcJournal implements Journal {
 

@@ -2,12 +2,20 @@ package dev.shien.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /** Runs work in a transaction of its own, again a few times if another transaction was in the way. */
 final class Transactions {
 
     private static final int ATTEMPTS = 10;
+
+    /**
+     * H2 saves its tables one after the other. What another transaction commits meanwhile is saved in some tables and
+     * not in others, and stays so if the process is killed before the next save (h2database issue 2080). So one
+     * transaction of this process writes at a time, whatever its data source.
+     */
+    private static final ReentrantLock WRITING = new ReentrantLock();
 
     private final DataSource dataSource;
 
@@ -28,7 +36,12 @@ final class Transactions {
 
     /** Writes; all that the work does is kept, or nothing. */
     <T> T write(String what, Work<T> work) {
-        return attempt(what, work, true);
+        WRITING.lock();
+        try {
+            return attempt(what, work, true);
+        } finally {
+            WRITING.unlock();
+        }
     }
 
     private <T> T attempt(String what, Work<T> work, boolean keep) {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A process that appends under load until it is killed. Each command has two entries, a private part, a key and a
@@ -28,15 +30,22 @@ final class Writer {
     private Writer() {}
 
     /** Arguments: the database file, the file for acknowledged keys, the number of the first command of each thread. */
-    public static void main(String[] args) throws IOException, SQLException {
+    public static void main(String[] args) throws IOException, SQLException, InterruptedException {
         H2File database = new H2File(Path.of(args[0]));
         Connection open = database.dataSource().getConnection();
         JdbcJournal journal = database.open();
         FileOutputStream acknowledged = new FileOutputStream(args[1], true);
-        for (int thread = 0; thread < THREADS && !open.isClosed(); thread++) {
+        List<Thread> threads = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
             String prefix = "t" + thread + "/";
-            new Thread(() -> run(journal, acknowledged, prefix, Integer.parseInt(args[2]))).start();
+            threads.add(new Thread(() -> run(journal, acknowledged, prefix, Integer.parseInt(args[2]))));
         }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        // Until here, since H2 closes the database with the last connection, even with one that nobody can reach.
+        open.close();
     }
 
     private static void run(JdbcJournal journal, FileOutputStream acknowledged, String prefix, int first) {
