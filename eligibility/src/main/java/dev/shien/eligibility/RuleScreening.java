@@ -4,18 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
-import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.PackDescription;
+import dev.shien.domain.eligibility.PackVersion;
 import dev.shien.domain.eligibility.Screening;
-import dev.shien.domain.eligibility.Verdict;
-import dev.shien.eligibility.explain.Explanation;
-import dev.shien.eligibility.explain.Questions;
-import dev.shien.eligibility.internal.DayModel;
-import dev.shien.eligibility.internal.Outcomes;
+import dev.shien.eligibility.explain.Explainer;
+import dev.shien.eligibility.internal.Decider;
 import dev.shien.eligibility.internal.PackModel;
 import dev.shien.eligibility.internal.Partitions;
-import dev.shien.eligibility.internal.Worlds;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
 
@@ -50,18 +47,23 @@ public final class RuleScreening implements Screening {
 
     @Override
     public Decision decide(String packId, Facts facts, LocalDate on) {
-        DayModel model = model(packId).on(on);
-        Facts read = facts.filter(model::reads);
-        Worlds worlds = worlds(model, read);
-        Verdict verdict = Outcomes.verdict(worlds.outcomes(model.root()));
-        return Decision.builder()
-                .verdict(verdict)
-                .pack(model.pack().version())
-                .on(on)
-                .facts(read)
-                .addAllReasons(Explanation.reasons(model, read, worlds))
-                .factsToAsk(verdict.isSettled() ? FactsToAsk.nothing() : Questions.of(model, worlds))
-                .build();
+        Decider decider = model(packId).on(on);
+        try {
+            return decider.decide(facts, on);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Rule pack " + packId + ", " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Explanation explain(Decision decision) {
+        PackVersion pack = decision.pack();
+        Decision again = decide(pack.id(), decision.facts(), decision.on());
+        if (!again.equals(decision)) {
+            throw new IllegalArgumentException(
+                    "Expected a decision of this screening, by " + again.pack() + ", was " + decision + " by " + pack);
+        }
+        return Explainer.explain(model(pack.id()).on(decision.on()).model(), decision);
     }
 
     @Override
@@ -84,15 +86,6 @@ public final class RuleScreening implements Screening {
             throw new IllegalArgumentException("Expected one of the rule packs " + packs() + ", was '" + packId + "'");
         }
         return found;
-    }
-
-    private static Worlds worlds(DayModel model, Facts facts) {
-        try {
-            return model.worlds(facts);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "Rule pack " + model.pack().version().id() + ", " + e.getMessage(), e);
-        }
     }
 
     /** Reads the packs that are shipped when they are first asked for. */

@@ -3,6 +3,7 @@ package dev.shien.eligibility;
 import dev.shien.domain.eligibility.BareFacts;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Evidence;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
@@ -30,6 +31,10 @@ final class Given {
 
     static Decision decide(String pack, String facts) {
         return SCREENING.decide(pack, facts(facts), DAY);
+    }
+
+    static Explanation explain(String pack, String facts) {
+        return SCREENING.explain(decide(pack, facts));
     }
 
     static Verdict act(String facts) {

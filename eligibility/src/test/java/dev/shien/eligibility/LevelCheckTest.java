@@ -18,6 +18,7 @@ import dev.shien.domain.applicant.Yen;
 import dev.shien.domain.eligibility.ApplicantFacts;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.EvidencePolicy;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.LevelAnswers;
 import dev.shien.domain.eligibility.PlaceEvidence;
@@ -57,6 +58,10 @@ class LevelCheckTest {
         return Given.SCREENING.decide(Given.TOKYO, facts, APPLIED);
     }
 
+    private static Explanation explained(Decision decision) {
+        return Given.SCREENING.explain(decision);
+    }
+
     private static Verdict verdict(Applicant applicant, EvidencePolicy policy, String... more) {
         String[] answers = new String[more.length + 4];
         System.arraycopy(new String[] {"security_equipment", "yes", "security_policy", "yes"}, 0, answers, 0, 4);
@@ -68,8 +73,9 @@ class LevelCheckTest {
     void beforeTheCallTheVerdictIsOpenWhateverTheFormClaims() {
         Decision decision = decide(small().build(), EvidencePolicy.defaults());
         assertThat(decision.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(decision.factsToAsk().settling()).containsExactly("security_equipment", "security_policy");
-        assertThat(decision.factsToAsk().ways().get(ELIGIBLE))
+        assertThat(explained(decision).factsToAsk().settling())
+                .containsExactly("security_equipment", "security_policy");
+        assertThat(explained(decision).factsToAsk().ways().get(ELIGIBLE))
                 .containsExactly(ImmutableSet.of("security_equipment", "security_policy"));
     }
 
@@ -78,7 +84,7 @@ class LevelCheckTest {
         assertThat(verdict(small().build(), EvidencePolicy.defaults())).isEqualTo(ELIGIBLE);
         Decision no = decide(small().build(), EvidencePolicy.defaults(), "security_policy", "いいえ");
         assertThat(no.verdict()).isEqualTo(INELIGIBLE);
-        assertThat(no.reasons().get(0).arguments())
+        assertThat(explained(no).reasons().get(0).arguments())
                 .containsEntry("source", "TELEPHONE")
                 .containsEntry("rule", "e4");
     }
@@ -143,7 +149,7 @@ class LevelCheckTest {
         Decision open =
                 decide(applicant, EvidencePolicy.defaults(), "security_equipment", "yes", "security_policy", "yes");
         assertThat(open.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(open.factsToAsk().settling()).containsExactly("head_office");
+        assertThat(explained(open).factsToAsk().settling()).containsExactly("head_office");
         assertThat(verdict(applicant, EvidencePolicy.defaults(), "head_office", "東京都"))
                 .isEqualTo(ELIGIBLE);
         assertThat(verdict(applicant, EvidencePolicy.defaults(), "head_office", "千葉"))

@@ -7,7 +7,7 @@ import static dev.shien.domain.eligibility.Verdict.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import org.junit.jupiter.api.Test;
 
 class PossibleWorldsTest {
@@ -32,9 +32,9 @@ class PossibleWorldsTest {
 
     @Test
     void divisionGIsOpenAndTheGroupWouldSettleIt() {
-        Decision open = Given.decide(
+        Explanation open = Given.explain(
                 Given.ACT, "{'legal_form': 'COMPANY', 'industry': 'G', 'capital': 80000000, 'employees': 150}");
-        assertThat(open.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(open.decision().verdict()).isEqualTo(UNDETERMINED);
         assertThat(open.factsToAsk().settling()).containsExactly("industry");
         assertThat(open.factsToAsk().ways().get(ELIGIBLE)).containsExactly(ImmutableSet.of("industry"));
     }
@@ -60,7 +60,7 @@ class PossibleWorldsTest {
 
     @Test
     void theShortestWaysToAVerdictAreNamed() {
-        Decision open = Given.decide(Given.ACT, "{'legal_form': 'COMPANY', 'industry': '72'}");
+        Explanation open = Given.explain(Given.ACT, "{'legal_form': 'COMPANY', 'industry': '72'}");
         assertThat(open.factsToAsk().settling()).containsExactly("capital", "employees");
         assertThat(open.factsToAsk().ways().get(ELIGIBLE))
                 .containsExactly(ImmutableSet.of("capital"), ImmutableSet.of("employees"));

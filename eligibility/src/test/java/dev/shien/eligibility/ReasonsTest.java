@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
 
     private static List<Reason> reasons(String facts) {
-        return Given.decide(Given.ACT, facts).reasons();
+        return Given.explain(Given.ACT, facts).reasons();
     }
 
     @Test
@@ -56,13 +56,13 @@ class ReasonsTest {
     @Test
     void aClaimThatIsNotEnoughIsShownAsUnconfirmed() {
         Reason open = Given.SCREENING
-                .decide(
+                .explain(Given.SCREENING.decide(
                         Given.TOKYO,
                         Given.facts(
                                 "{'legal_form': 'COMPANY', 'capital': 1, 'principal_office': 'TOKYO',"
                                         + " 'security_equipment': true}",
                                 FactSource.FORM),
-                        Given.DAY)
+                        Given.DAY))
                 .reasons()
                 .get(0);
         assertThat(open.code()).isEqualTo("eligibility.open");
@@ -81,7 +81,7 @@ class ReasonsTest {
 
     @Test
     void aChangeIsOnlyNamedIfItAloneChangesTheOutcome() {
-        List<Reason> reasons = Given.decide(
+        List<Reason> reasons = Given.explain(
                         Given.TOKYO,
                         "{'legal_form': 'COMPANY', 'capital': 1, 'principal_office': 'CHIBA', 'head_office': 'NONE',"
                                 + " 'security_equipment': true, 'security_policy': false}")

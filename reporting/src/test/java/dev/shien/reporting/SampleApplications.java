@@ -20,10 +20,14 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Step;
+import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
+import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.eligibility.PackVersion;
+import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -134,13 +138,17 @@ final class SampleApplications {
     }
 
     private Application screened(Application application, int number, Verdict verdict) {
-        Decision decision = Decision.builder()
-                .verdict(verdict)
-                .pack(PACK)
-                .on(AT.toLocalDate())
-                .facts(Facts.none())
-                .addReasons(Reason.of(
-                        "eligibility.size", sample.text("size"), "class", CLASSES.get(number % CLASSES.size())))
+        Finding finding = new Finding(
+                "size",
+                RuleOutcome.MET,
+                "employees",
+                "<= 100",
+                RuleOutcome.MET,
+                Optional.of(new Finding.Basis("industry", ImmutableList.of(CLASSES.get(number % CLASSES.size())))),
+                new Citation(sample.text("law"), sample.text("article"), Optional.empty()));
+        Explanation explained = Explanation.builder()
+                .decision(new Decision(verdict, PACK, AT.toLocalDate(), Facts.none(), ImmutableList.of(finding)))
+                .addReasons(Reason.of("eligibility.size", sample.text("size")))
                 .factsToAsk(
                         verdict.isSettled()
                                 ? FactsToAsk.nothing()
@@ -148,7 +156,7 @@ final class SampleApplications {
                 .build();
         return application.after(
                 new ApplicationEvent.Screened(
-                        application.id(), verdict, PACK, erased ? Optional.empty() : Confidential.of(decision)),
+                        application.id(), verdict, PACK, erased ? Optional.empty() : Confidential.of(explained)),
                 AT);
     }
 

@@ -3,7 +3,7 @@ package dev.shien.domain.application;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
-import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.PackVersion;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
@@ -79,10 +79,13 @@ public sealed interface ApplicationEvent {
      *
      * @param verdict the outcome
      * @param pack the rule pack
-     * @param confidential the decision with its reasons
+     * @param confidential the decision, explained
      */
     record Screened(
-            ApplicationId application, Verdict verdict, PackVersion pack, Optional<Confidential<Decision>> confidential)
+            ApplicationId application,
+            Verdict verdict,
+            PackVersion pack,
+            Optional<Confidential<Explanation>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {

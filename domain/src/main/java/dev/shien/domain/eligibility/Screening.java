@@ -20,6 +20,14 @@ public interface Screening {
      */
     Decision decide(String packId, Facts facts, LocalDate on);
 
+    /**
+     * Puts a decision into words. The decision is made again first, so an explanation is one of what these rules decide.
+     *
+     * @throws IllegalArgumentException if this screening does not decide so: it has another version of the pack, or the
+     *     decision was altered
+     */
+    Explanation explain(Decision decision);
+
     /** The ids of the packs that can be asked for. */
     ImmutableSortedSet<String> packs();
 

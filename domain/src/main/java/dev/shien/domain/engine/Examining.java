@@ -42,7 +42,10 @@ final class Examining {
                         ApplicationFacts.appliedOn(programme, app));
         ImmutableList.Builder<Object> events = ImmutableList.builder();
         events.add(new ApplicationEvent.Screened(
-                app.id(), decision.verdict(), decision.pack(), Confidential.of(decision)));
+                app.id(),
+                decision.verdict(),
+                decision.pack(),
+                Confidential.of(ports.screening().explain(decision))));
         if (decision.verdict() == Verdict.INELIGIBLE) {
             events.add(
                     new ApplicationEvent.Stepped(app.id(), Step.FIND_INELIGIBLE, Reasons.ineligible(decision.pack())));

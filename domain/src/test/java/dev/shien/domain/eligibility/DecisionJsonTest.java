@@ -27,25 +27,37 @@ class DecisionJsonTest {
             .with("security_policy", Fact.known(FactValue.of(true), FORM))
             .with("security_equipment", Fact.unknown());
 
-    private static Decision.Builder decision() {
-        return Decision.builder()
-                .pack(new PackVersion("p", "1", "0".repeat(64)))
-                .on(LocalDate.of(2024, 6, 28))
-                .facts(FACTS);
+    private static final Finding FINDING = new Finding(
+            "e3",
+            RuleOutcome.OPEN,
+            "security_equipment",
+            "true",
+            RuleOutcome.OPEN,
+            Optional.of(new Finding.Basis("industry", ImmutableList.of("SERVICE", "OTHER"))),
+            new Citation(Text.of("概要", "outline"), Text.of("2", "no. 2"), Optional.of("https://example.org")));
+
+    private static Explanation.Builder explained(Verdict verdict) {
+        return Explanation.builder()
+                .decision(new Decision(
+                        verdict,
+                        new PackVersion("p", "1", "0".repeat(64)),
+                        LocalDate.of(2024, 6, 28),
+                        FACTS,
+                        ImmutableList.of(FINDING)));
     }
 
     @Test
-    void aDecisionComesBackFromItsCanonicalJson() {
-        Decision decision = decision()
-                .verdict(Verdict.UNDETERMINED)
+    void anExplainedDecisionComesBackFromItsCanonicalJson() {
+        Explanation explained = explained(Verdict.UNDETERMINED)
                 .addReason(Reason.of("eligibility.open", Text.of("未確認", "open"), "fact", "security_equipment"))
                 .factsToAsk(new FactsToAsk(
                         ImmutableSet.of("security_equipment"),
                         ImmutableMap.of(Verdict.ELIGIBLE, ImmutableList.of(ImmutableSet.of("security_equipment"))),
                         true))
                 .build();
-        String canonical = CanonicalJson.string(Json.toTree(decision));
-        assertThat(Json.fromTree(Json.parse("test", canonical), Decision.class)).isEqualTo(decision);
+        String canonical = CanonicalJson.string(Json.toTree(explained));
+        assertThat(Json.fromTree(Json.parse("test", canonical), Explanation.class))
+                .isEqualTo(explained);
     }
 
     @Test
@@ -59,14 +71,12 @@ class DecisionJsonTest {
 
     @Test
     void aSettledVerdictHasNoQuestionsAndAnOpenOneHasSome() {
-        assertThatThrownBy(() -> decision()
-                        .verdict(Verdict.UNDETERMINED)
+        assertThatThrownBy(() -> explained(Verdict.UNDETERMINED)
                         .factsToAsk(FactsToAsk.nothing())
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("UNDETERMINED");
-        assertThat(decision()
-                        .verdict(Verdict.ELIGIBLE)
+        assertThat(explained(Verdict.ELIGIBLE)
                         .factsToAsk(FactsToAsk.nothing())
                         .build()
                         .reasons())

@@ -13,6 +13,7 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Confidential;
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.journal.Entry;
 import dev.shien.domain.json.Json;
@@ -32,7 +33,7 @@ class ConfidentialTest {
 
     /** Types whose values are personal wherever they stand. */
     private static final ImmutableSet<Class<?>> PERSONAL =
-            ImmutableSet.of(Applicant.class, Decision.class, Facts.class);
+            ImmutableSet.of(Applicant.class, Decision.class, Explanation.class, Facts.class);
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2024-06-03T10:00:00+09:00");
     private static final ApplicationId ID = ApplicationId.of("A-1");

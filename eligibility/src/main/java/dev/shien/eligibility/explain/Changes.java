@@ -1,6 +1,7 @@
 package dev.shien.eligibility.explain;
 
 import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Node;
 import dev.shien.eligibility.internal.Outcomes;
@@ -21,24 +22,24 @@ final class Changes {
     }
 
     /** What change of this condition's fact alone would have changed the verdict, or at least met the rule. */
-    Optional<Change> of(Finding finding, Criterion criterion) {
-        if (!Outcomes.isSettled(outcomes) || !Outcomes.isSettled(finding.outcomes())) {
+    Optional<Change> of(Bearing bearing, Criterion criterion) {
+        if (!Outcomes.isSettled(outcomes) || !Outcomes.isSettled(bearing.outcomes())) {
             return Optional.empty();
         }
-        boolean holds = finding.outcomes() == Outcomes.MET;
-        int axis = finding.leaf().axis();
-        long other = other(finding.leaf(), holds) & model.axes().get(axis).all();
+        boolean holds = bearing.outcomes() == Outcomes.MET;
+        int axis = bearing.leaf().axis();
+        long other = other(bearing.leaf(), holds) & model.axes().get(axis).all();
         Optional<Target> target = holds ? criterion.toFail() : criterion.toHold();
-        return other == 0 ? Optional.empty() : target.flatMap(wanted -> change(finding, axis, other, wanted));
+        return other == 0 ? Optional.empty() : target.flatMap(wanted -> change(bearing, axis, other, wanted));
     }
 
-    private Optional<Change> change(Finding finding, int axis, long other, Target target) {
+    private Optional<Change> change(Bearing bearing, int axis, long other, Target target) {
         int changed = worlds.outcomesIf(model.root(), axis, other);
         if (Outcomes.isSettled(changed) && changed != outcomes) {
             return Optional.of(change(target, Outcomes.verdict(changed).name(), verdict(changed)));
         }
-        boolean metBefore = finding.ruleOutcomes() == Outcomes.MET;
-        boolean metThen = worlds.outcomesIf(finding.rule(), axis, other) == Outcomes.MET;
+        boolean metBefore = bearing.ruleOutcomes() == Outcomes.MET;
+        boolean metThen = worlds.outcomesIf(bearing.rule(), axis, other) == Outcomes.MET;
         return metThen && !metBefore
                 ? Optional.of(change(target, "MET", Text.of("この要件を満たします", "would meet this requirement")))
                 : Optional.empty();

@@ -5,11 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.DayModel;
-import dev.shien.eligibility.internal.DayModel.PossibleRow;
 import dev.shien.eligibility.internal.Node;
 import dev.shien.eligibility.internal.Worlds;
-import dev.shien.eligibility.rule.Citation;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
@@ -30,50 +29,46 @@ final class Criteria {
         this.worlds = worlds;
     }
 
-    Criterion of(Finding finding) {
-        Node.Leaf leaf = finding.leaf();
+    Criterion of(Bearing bearing) {
+        Node.Leaf leaf = bearing.leaf();
         FactSpec fact = model.axes().get(leaf.axis()).fact();
-        Citation citation = finding.rule().rule().citation();
         if (leaf instanceof Node.Paired paired) {
-            return limits(fact, paired.condition(), model.rows(paired, worlds), citation);
+            return limits(fact, paired.condition(), model.rows(paired, worlds));
         }
         Rule.Condition condition = leaf.condition();
         if (condition instanceof Rule.Compare compare) {
-            return limit(fact, compare, citation);
+            return limit(fact, compare);
         }
-        return condition instanceof Rule.In in
-                ? values(fact, in.values(), citation)
-                : classes((Rule.InClass) condition, citation);
+        if (condition instanceof Rule.Between between) {
+            return span(fact, between, ((Node.Single) leaf).limit());
+        }
+        return condition instanceof Rule.In in ? values(fact, in.values()) : classes((Rule.InClass) condition);
     }
 
-    private static Criterion limit(FactSpec fact, Rule.Compare compare, Citation citation) {
+    private static Criterion limit(FactSpec fact, Rule.Compare compare) {
         Target target = target(fact, compare.operator(), compare.limit());
         return new Criterion(
                 target.text(),
-                target.plain(),
-                Optional.empty(),
                 Optional.of(target),
-                opposite(compare.operator()).map(operator -> target(fact, operator, compare.limit())),
-                citation);
+                opposite(compare.operator()).map(operator -> target(fact, operator, compare.limit())));
     }
 
-    private static Criterion limits(
-            FactSpec fact, Rule.Lookup lookup, ImmutableList<PossibleRow> rows, Citation citation) {
+    private static Criterion span(FactSpec fact, Rule.Between between, String plain) {
+        Text from = Amounts.of(fact, between.from());
+        Text to = Amounts.of(fact, between.until() - 1);
+        Target within =
+                new Target(Text.of(from.ja() + "から" + to.ja() + "まで", "from " + from.en() + " to " + to.en()), plain);
+        return among(within, but(within));
+    }
+
+    private static Criterion limits(FactSpec fact, Rule.Lookup lookup, ImmutableList<Node.ClassRow> rows) {
         Operator operator = lookup.operator();
         return new Criterion(
                 join(rows.stream().map(row -> rowText(fact, lookup, row)).toList()),
-                rows.stream()
-                        .map(row -> row.row().limit(lookup.column()))
-                        .map(limit -> limit.map(value -> operator.sign() + " " + value)
-                                .orElse("none"))
-                        .distinct()
-                        .collect(Collectors.joining("|")),
-                Optional.of(rows.stream().map(PossibleRow::name).collect(Collectors.joining("|"))),
                 binding(operator, rows, lookup.column(), true).map(limit -> target(fact, operator, limit)),
                 opposite(operator)
                         .flatMap(other ->
-                                binding(other, rows, lookup.column(), false).map(limit -> target(fact, other, limit))),
-                rows.size() == 1 ? rows.get(0).row().citation() : citation);
+                                binding(other, rows, lookup.column(), false).map(limit -> target(fact, other, limit))));
     }
 
     private static Target target(FactSpec fact, Operator operator, long limit) {
@@ -82,7 +77,7 @@ final class Criteria {
         return new Target(Amounts.compared(fact, operator, limit), operator.sign() + " " + plain);
     }
 
-    private static Text rowText(FactSpec fact, Rule.Lookup lookup, PossibleRow row) {
+    private static Text rowText(FactSpec fact, Rule.Lookup lookup, Node.ClassRow row) {
         Text limit = row.row()
                 .limit(lookup.column())
                 .map(value -> Amounts.compared(fact, lookup.operator(), value))
@@ -94,7 +89,7 @@ final class Criteria {
 
     /** The limit to keep so that the comparison holds for each class that is possible; nothing if one has no limit. */
     private static Optional<Long> binding(
-            Operator operator, ImmutableList<PossibleRow> rows, String column, boolean needsAll) {
+            Operator operator, ImmutableList<Node.ClassRow> rows, String column, boolean needsAll) {
         ImmutableList<Long> limits =
                 rows.stream().flatMap(row -> row.row().limit(column).stream()).collect(ImmutableList.toImmutableList());
         boolean unequal =
@@ -107,27 +102,26 @@ final class Criteria {
         return Optional.of((upper ? all.min() : all.max()).orElseThrow());
     }
 
-    private static Criterion values(FactSpec fact, ImmutableSet<FactValue> values, Citation citation) {
+    private static Criterion values(FactSpec fact, ImmutableSet<FactValue> values) {
         Target among = new Target(
                 Values.either(
                         values.stream().map(value -> Values.text(fact, value)).toList()),
                 values.stream().map(FactValue::toString).collect(Collectors.joining("|")));
         boolean isFlag = fact.type() == FactType.FLAG && values.size() == 1;
-        return among(among, isFlag ? flag(fact, !values.contains(FactValue.of(true))) : but(among), citation);
+        return among(among, isFlag ? flag(fact, !values.contains(FactValue.of(true))) : but(among));
     }
 
-    private Criterion classes(Rule.InClass condition, Citation citation) {
+    private Criterion classes(Rule.InClass condition) {
         Target among = new Target(
                 Values.either(condition.classes().stream()
                         .map(name -> model.label(condition.classifier(), name))
                         .toList()),
                 String.join("|", condition.classes()));
-        return among(among, but(among), citation);
+        return among(among, but(among));
     }
 
-    private static Criterion among(Target among, Target others, Citation citation) {
-        return new Criterion(
-                among.text(), among.plain(), Optional.empty(), Optional.of(among), Optional.of(others), citation);
+    private static Criterion among(Target among, Target others) {
+        return new Criterion(among.text(), Optional.of(among), Optional.of(others));
     }
 
     private static Target flag(FactSpec fact, boolean yes) {

@@ -36,6 +36,15 @@ public sealed interface Axis permits NumberAxis, PartitionAxis {
         return size() == Long.SIZE ? -1L : (1L << size()) - 1;
     }
 
+    /**
+     * The regions in which the fact may lie by what counts: all of them where its source is not enough.
+     *
+     * @throws IllegalArgumentException if the fact does not have the axis's type
+     */
+    default long possible(Fact fact) {
+        return admits(fact) ? regions(fact) : all();
+    }
+
     /** Whether the fact's source is enough for what it says to count. */
     default boolean admits(Fact known) {
         return known.basis()

@@ -64,6 +64,9 @@ final class AxisFactory {
         for (Rule.Condition condition : conditions) {
             if (condition instanceof Rule.Compare compare && compare.fact().equals(fact.name())) {
                 limits.add(compare.limit());
+            } else if (condition instanceof Rule.Between between
+                    && between.fact().equals(fact.name())) {
+                limits.add(between.from(), between.until() - 1);
             } else if (condition instanceof Rule.Lookup lookup && lookup.fact().equals(fact.name())) {
                 LimitTable.Period period = Conditions.table(pack, lookup).on(on);
                 period.rows().values().forEach(row -> row.limit(lookup.column()).ifPresent(limits::add));

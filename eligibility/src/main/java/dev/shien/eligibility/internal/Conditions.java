@@ -31,6 +31,9 @@ final class Conditions {
         if (condition instanceof Rule.Compare compare) {
             return ImmutableSet.of(compare.fact());
         }
+        if (condition instanceof Rule.Between between) {
+            return ImmutableSet.of(between.fact());
+        }
         if (condition instanceof Rule.In in) {
             return ImmutableSet.of(in.fact());
         }
@@ -82,6 +85,8 @@ final class Conditions {
             all.parts().forEach(this::collect);
         } else if (rule instanceof Rule.Any any) {
             any.parts().forEach(this::collect);
+        } else if (rule instanceof Rule.Count count) {
+            count.parts().forEach(this::collect);
         } else if (rule instanceof Rule.Not not) {
             collect(not.part());
         } else if (rule instanceof Rule.Judgement judgement) {

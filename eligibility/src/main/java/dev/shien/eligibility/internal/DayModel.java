@@ -1,18 +1,16 @@
 package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
-import dev.shien.domain.eligibility.Fact;
-import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.pack.RulePack;
-import dev.shien.eligibility.rule.Classifier;
-import dev.shien.eligibility.rule.LimitTable;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A pack as it applies on a day, with its facts split into regions. Immutable.
@@ -48,32 +46,39 @@ public record DayModel(
     public Worlds worlds(Facts facts) {
         ImmutableLongArray.Builder regions = ImmutableLongArray.builder(axes.size());
         for (Axis axis : axes) {
-            Fact fact = facts.get(axis.fact().name());
-            regions.add(axis.admits(fact) ? axis.regions(fact) : axis.all());
+            regions.add(axis.possible(facts.get(axis.fact().name())));
         }
         return new Worlds(regions.build());
     }
 
-    /** Whether a requirement reads the fact of this name. */
-    public boolean reads(String name) {
-        return axes.stream().anyMatch(axis -> axis.fact().name().equals(name));
+    /** Those of the facts that a requirement reads. */
+    public Facts read(Facts facts) {
+        int read = 0;
+        for (Axis axis : axes) {
+            read += facts.byName().containsKey(axis.fact().name()) ? 1 : 0;
+        }
+        return read == facts.byName().size()
+                ? facts
+                : facts.filter(name ->
+                        axes.stream().anyMatch(axis -> axis.fact().name().equals(name)));
     }
 
     /** The rows of its table that a comparison may have to look into, for the classes that the facts leave possible. */
-    public ImmutableList<PossibleRow> rows(Node.Paired paired, Worlds worlds) {
-        Classifier classifier = Conditions.classifier(pack, paired.condition());
-        LimitTable.Period period = Conditions.table(pack, paired.condition()).on(on);
-        ImmutableSet.Builder<String> classes = ImmutableSet.builder();
-        ImmutableList<FactValue> first = ((PartitionAxis) axes.get(paired.by())).first();
+    public ImmutableList<Node.ClassRow> rows(Node.Paired paired, Worlds worlds) {
+        ImmutableList.Builder<Node.ClassRow> rows = ImmutableList.builder();
+        Set<String> classes = new HashSet<>();
         for (long left = worlds.regions(paired.by()); left != 0; left &= left - 1) {
-            classes.add(AxisFactory.classOf(classifier, first.get(Long.numberOfTrailingZeros(left))));
+            Node.ClassRow row = paired.rows().get(Long.numberOfTrailingZeros(left));
+            if (classes.add(row.name())) {
+                rows.add(row);
+            }
         }
-        return classes.build().stream()
-                .map(name -> new PossibleRow(
-                        name,
-                        Conditions.require(classifier.labels().get(name), "class", name),
-                        Conditions.require(period.rows().get(name), "row", name)))
-                .collect(ImmutableList.toImmutableList());
+        return rows.build();
+    }
+
+    /** What a condition that bears on the outcome holds its fact against. */
+    public Finding finding(Bearing bearing, Worlds worlds) {
+        return new Limits(this, worlds).finding(bearing);
     }
 
     /** What a class of a classifier is called. */
@@ -81,15 +86,6 @@ public record DayModel(
         return Conditions.require(
                 Conditions.classifier(pack, classifier).labels().get(name), "class", name);
     }
-
-    /**
-     * A row of a table for a class that is possible.
-     *
-     * @param name the class
-     * @param label what it is called
-     * @param row its limits
-     */
-    public record PossibleRow(String name, Text label, LimitTable.Row row) {}
 
     private static void checkBudget(RulePack pack, ImmutableList<Axis> axes) {
         BigInteger worlds = BigInteger.ONE;

@@ -6,9 +6,11 @@ import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.LimitTable;
 import dev.shien.eligibility.rule.NamedRule;
+import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Turns rules into nodes: conditions into the regions in which they hold. */
 final class NodeFactory {
@@ -16,6 +18,8 @@ final class NodeFactory {
     private final RulePack pack;
     private final LocalDate on;
     private final ImmutableList<Axis> axes;
+    private final Map<String, Node.Titled> titled = new HashMap<>();
+    private final Map<Rule.Condition, Node.Leaf> leaves = new HashMap<>();
 
     NodeFactory(RulePack pack, LocalDate on, ImmutableList<Axis> axes) {
         this.pack = pack;
@@ -24,8 +28,14 @@ final class NodeFactory {
     }
 
     Node.Titled named(String id) {
+        Node.Titled known = titled.get(id);
+        if (known != null) {
+            return known;
+        }
         NamedRule rule = Conditions.require(pack.rules().get(id), "rule", id);
-        return new Node.Titled(rule, node(rule.rule()));
+        Node.Titled made = new Node.Titled(rule, node(rule.rule()));
+        titled.put(id, made);
+        return made;
     }
 
     private Node node(Rule rule) {
@@ -41,6 +51,9 @@ final class NodeFactory {
         if (rule instanceof Rule.Judgement judgement) {
             return new Node.Judged(node(judgement.part()));
         }
+        if (rule instanceof Rule.Count count) {
+            return several(count.least(), nodes(count.parts()));
+        }
         return rule instanceof Rule.Reference reference ? named(reference.id()) : leaf((Rule.Condition) rule);
     }
 
@@ -48,19 +61,48 @@ final class NodeFactory {
         return rules.stream().map(this::node).collect(ImmutableList.toImmutableList());
     }
 
-    private Node leaf(Rule.Condition condition) {
+    private static Node several(int least, ImmutableList<Node> parts) {
+        if (least == 1) {
+            return new Node.Some(parts);
+        }
+        return least == parts.size() ? new Node.Every(parts) : new Node.Several(least, parts);
+    }
+
+    private Node.Leaf leaf(Rule.Condition condition) {
+        Node.Leaf known = leaves.get(condition);
+        if (known != null) {
+            return known;
+        }
+        Node.Leaf made = made(condition);
+        leaves.put(condition, made);
+        return made;
+    }
+
+    private Node.Leaf made(Rule.Condition condition) {
         if (condition instanceof Rule.Lookup lookup) {
             return lookup(lookup);
         }
         if (condition instanceof Rule.Compare compare) {
             int axis = axis(compare.fact());
-            return new Node.Single(compare, axis, number(axis).holds(compare.operator(), compare.limit()));
+            long holds = number(axis).holds(compare.operator(), compare.limit());
+            return new Node.Single(
+                    compare, axis, holds, Limits.plain(axes.get(axis).fact(), compare));
+        }
+        if (condition instanceof Rule.Between between) {
+            int axis = axis(between.fact());
+            long holds = number(axis).holds(Operator.AT_LEAST, between.from())
+                    & number(axis).holds(Operator.LESS_THAN, between.until());
+            return new Node.Single(
+                    between, axis, holds, Limits.plain(axes.get(axis).fact(), between));
         }
         if (condition instanceof Rule.In in) {
             int axis = axis(in.fact());
             PartitionAxis values = partition(axis);
             return new Node.Single(
-                    in, axis, values.holds(value -> AxisFactory.isIn(values.fact(), in.values(), value)));
+                    in,
+                    axis,
+                    values.holds(value -> AxisFactory.isIn(values.fact(), in.values(), value)),
+                    Limits.plain(in));
         }
         Rule.InClass inClass = (Rule.InClass) condition;
         Classifier classifier = Conditions.classifier(pack, inClass.classifier());
@@ -68,23 +110,35 @@ final class NodeFactory {
         return new Node.Single(
                 inClass,
                 axis,
-                partition(axis).holds(value -> inClass.classes().contains(AxisFactory.classOf(classifier, value))));
+                partition(axis).holds(value -> inClass.classes().contains(AxisFactory.classOf(classifier, value))),
+                String.join("|", inClass.classes()));
     }
 
-    private Node lookup(Rule.Lookup lookup) {
+    private Node.Leaf lookup(Rule.Lookup lookup) {
         Classifier classifier = Conditions.classifier(pack, lookup);
         LimitTable.Period period = Conditions.table(pack, lookup).on(on);
         int axis = axis(lookup.fact());
         int by = axis(classifier.fact());
         ImmutableLongArray.Builder holds = ImmutableLongArray.builder();
+        ImmutableList.Builder<Node.ClassRow> rows = ImmutableList.builder();
+        Map<String, Node.ClassRow> byClass = new HashMap<>();
         partition(by).first().forEach(code -> {
-            String name = AxisFactory.classOf(classifier, code);
-            Optional<Long> limit =
-                    Conditions.require(period.rows().get(name), "row", name).limit(lookup.column());
-            holds.add(limit.map(value -> number(axis).holds(lookup.operator(), value))
+            Node.ClassRow row = byClass.computeIfAbsent(
+                    AxisFactory.classOf(classifier, code), name -> row(classifier, period, name));
+            rows.add(row);
+            holds.add(row.row()
+                    .limit(lookup.column())
+                    .map(value -> number(axis).holds(lookup.operator(), value))
                     .orElse(0L));
         });
-        return new Node.Paired(lookup, axis, by, holds.build());
+        return new Node.Paired(lookup, axis, by, holds.build(), rows.build());
+    }
+
+    private static Node.ClassRow row(Classifier classifier, LimitTable.Period period, String name) {
+        return new Node.ClassRow(
+                name,
+                Conditions.require(classifier.labels().get(name), "class", name),
+                Conditions.require(period.rows().get(name), "row", name));
     }
 
     private int axis(String fact) {

@@ -1,5 +1,6 @@
 package dev.shien.eligibility.internal;
 
+import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
 
 /** Sets of outcomes as bits: what a rule may come out as. */
@@ -57,6 +58,16 @@ public final class Outcomes {
     /** Whether the set holds one outcome only. */
     public static boolean isSettled(int set) {
         return Integer.bitCount(set) == 1;
+    }
+
+    /** What a set of outcomes amounts to. */
+    public static RuleOutcome outcome(int set) {
+        return switch (set) {
+            case UNMET -> RuleOutcome.UNMET;
+            case JUDGEMENT -> RuleOutcome.JUDGEMENT;
+            case MET -> RuleOutcome.MET;
+            default -> RuleOutcome.OPEN;
+        };
     }
 
     /** The verdict for a set of outcomes. */

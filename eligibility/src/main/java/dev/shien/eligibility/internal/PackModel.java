@@ -3,7 +3,6 @@ package dev.shien.eligibility.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactValue;
@@ -11,15 +10,14 @@ import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.FactSpec;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
- * A pack with a model for each stretch of days over which none of its limits changes. Immutable.
+ * A pack with a decider for each stretch of days over which none of its limits changes. Safe for use by several threads.
  *
  * @param pack the pack
- * @param byFirstDay the models by the first day of their stretch
+ * @param deciders in the order of their first days
  */
-public record PackModel(RulePack pack, ImmutableSortedMap<LocalDate, DayModel> byFirstDay) {
+public record PackModel(RulePack pack, ImmutableList<Decider> deciders) {
 
     /**
      * The model of a pack.
@@ -36,24 +34,29 @@ public record PackModel(RulePack pack, ImmutableSortedMap<LocalDate, DayModel> b
                         .map(period -> period.from())
                         .filter(pack::appliesOn)
                         .forEach(days::add));
-        ImmutableSortedMap.Builder<LocalDate, DayModel> models = ImmutableSortedMap.naturalOrder();
-        days.build().forEach(day -> models.put(day, DayModel.of(pack, day, partitions)));
-        return new PackModel(pack, models.buildOrThrow());
+        return new PackModel(
+                pack,
+                days.build().stream()
+                        .map(day -> new Decider(DayModel.of(pack, day, partitions)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
-     * The model that applies on a day.
+     * The decider for a day.
      *
      * @throws IllegalArgumentException if the pack does not apply on that day
      */
-    public DayModel on(LocalDate day) {
-        Map.Entry<LocalDate, DayModel> model = byFirstDay.floorEntry(day);
-        if (model == null || !pack.appliesOn(day)) {
+    public Decider on(LocalDate day) {
+        if (!pack.appliesOn(day)) {
             throw new IllegalArgumentException("Expected a day from " + pack.from()
                     + pack.until().map(end -> " and before " + end).orElse("") + ", on which the rule pack "
                     + pack.version().id() + " applies, was " + day);
         }
-        return model.getValue();
+        int last = deciders.size() - 1;
+        while (deciders.get(last).model().on().isAfter(day)) {
+            last--;
+        }
+        return deciders.get(last);
     }
 
     /** What the pack reads. */
@@ -66,8 +69,8 @@ public record PackModel(RulePack pack, ImmutableSortedMap<LocalDate, DayModel> b
     }
 
     private ImmutableList<Axis> axes(FactSpec fact) {
-        return byFirstDay.values().stream()
-                .flatMap(model -> model.axes().stream())
+        return deciders.stream()
+                .flatMap(decider -> decider.model().axes().stream())
                 .filter(axis -> axis.fact().equals(fact))
                 .collect(ImmutableList.toImmutableList());
     }

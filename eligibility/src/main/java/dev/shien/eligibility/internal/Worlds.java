@@ -114,12 +114,24 @@ public final class Worlds {
             }
             return outcomes;
         }
+        if (node instanceof Node.Several several) {
+            return bound(several);
+        }
         if (node instanceof Node.Titled titled) {
             return bound(titled.part());
         }
         return node instanceof Node.Inverse inverse
                 ? Outcomes.inverse(bound(inverse.part()))
                 : Outcomes.judged(bound(((Node.Judged) node).part()));
+    }
+
+    /** The n-th greatest of the parts is at least something if n parts are; each part is taken for itself. */
+    private int bound(Node.Several several) {
+        Tally tally = new Tally(several.least());
+        for (Node part : several.parts()) {
+            tally.add(bound(part));
+        }
+        return tally.outcomes();
     }
 
     private int bound(Node.Paired paired) {

@@ -1,7 +1,7 @@
 package dev.shien.eligibility.pack;
 
+import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.json.JsonCursor;
-import dev.shien.eligibility.rule.Citation;
 
 /** Reads where a rule stands. */
 final class CitationReader {

@@ -27,9 +27,25 @@ final class ConditionReader {
         Optional<FactSpec> fact = ordered(compare);
         Operator operator = compare.value("operator", Operator::parse, Operator.AT_MOST);
         boolean isDate = fact.filter(spec -> spec.type() == FactType.DATE).isPresent();
-        long limit = isDate ? compare.date("limit").toEpochDay() : compare.number("limit", 0, FactValue.GREATEST);
+        long limit = bound(compare, "limit", isDate);
         compare.noOtherFields();
         return new Rule.Compare(compare.text("fact"), operator, limit);
+    }
+
+    Rule between(JsonCursor between) {
+        boolean isDate =
+                ordered(between).filter(spec -> spec.type() == FactType.DATE).isPresent();
+        long from = bound(between, "from", isDate);
+        long until = bound(between, "until", isDate);
+        if (from >= until) {
+            between.problem("until", "more than what it begins \"from\"");
+        }
+        between.noOtherFields();
+        return new Rule.Between(between.text("fact"), from, until);
+    }
+
+    private static long bound(JsonCursor condition, String field, boolean isDate) {
+        return isDate ? condition.date(field).toEpochDay() : condition.number(field, 0, FactValue.GREATEST);
     }
 
     Rule lookup(JsonCursor lookup) {

@@ -86,6 +86,8 @@ final class PackCheck {
             all.parts().forEach(this::follow);
         } else if (rule instanceof Rule.Any any) {
             any.parts().forEach(this::follow);
+        } else if (rule instanceof Rule.Count count) {
+            count.parts().forEach(this::follow);
         } else if (rule instanceof Rule.Not not) {
             follow(not.part());
         } else if (rule instanceof Rule.Judgement judgement) {

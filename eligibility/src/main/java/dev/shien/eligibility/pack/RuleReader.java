@@ -13,7 +13,7 @@ final class RuleReader {
     static final int GREATEST_DEPTH = 64;
 
     private static final ImmutableSet<String> KINDS =
-            ImmutableSet.of("all", "any", "not", "judgement", "rule", "compare", "lookup", "in");
+            ImmutableSet.of("all", "any", "count", "not", "judgement", "rule", "compare", "between", "lookup", "in");
     static final Rule HARMLESS = new Rule.All(ImmutableList.of());
 
     private final ConditionReader conditions;
@@ -44,9 +44,11 @@ final class RuleReader {
         return switch (kind) {
             case "all" -> new Rule.All(parts(rule, kind, depth));
             case "any" -> new Rule.Any(parts(rule, kind, depth));
+            case "count" -> nested(rule, kind, count -> count(count, depth));
             case "not" -> nested(rule, kind, part -> new Rule.Not(read(part, depth + 1)));
             case "judgement" -> nested(rule, kind, part -> new Rule.Judgement(read(part, depth + 1)));
             case "compare" -> nested(rule, kind, conditions::compare);
+            case "between" -> nested(rule, kind, conditions::between);
             case "lookup" -> nested(rule, kind, conditions::lookup);
             case "in" -> nested(rule, kind, conditions::in);
             default -> reference(rule);
@@ -64,6 +66,13 @@ final class RuleReader {
             rule.problem(kind, "at least one rule");
         }
         return parts;
+    }
+
+    private Rule count(JsonCursor count, int depth) {
+        ImmutableList<Rule> parts = parts(count, "of", depth);
+        int least = count.integer("least", 1, Math.max(1, parts.size()));
+        count.noOtherFields();
+        return new Rule.Count(least, parts);
     }
 
     private Rule reference(JsonCursor rule) {

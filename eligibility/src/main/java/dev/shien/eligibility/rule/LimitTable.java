@@ -3,6 +3,7 @@ package dev.shien.eligibility.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.eligibility.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.shien.eligibility.rule;
 
+import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.reason.Text;
 
 /**

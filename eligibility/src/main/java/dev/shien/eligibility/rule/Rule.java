@@ -6,7 +6,8 @@ import dev.shien.domain.eligibility.FactValue;
 
 /**
  * A rule. In a world in which every fact is known it comes out as unmet, to be judged by a person, or met, in this
- * order: {@link All} takes the least of its parts, {@link Any} the greatest, {@link Not} turns met and unmet around.
+ * order: {@link All} takes the least of its parts, {@link Any} the greatest, {@link Count}
+ * the n-th greatest, {@link Not} turns met and unmet around.
  */
 public sealed interface Rule {
 
@@ -24,6 +25,14 @@ public sealed interface Rule {
      */
     record Any(ImmutableList<Rule> parts) implements Rule {}
 
+    /**
+     * At least so many parts must be met; comes out as the greatest but {@code least - 1} of its parts.
+     *
+     * @param least from 1 to the number of parts
+     * @param parts at least one
+     */
+    record Count(int least, ImmutableList<Rule> parts) implements Rule {}
+
     /** The part must not be met. */
     record Not(Rule part) implements Rule {}
 
@@ -38,6 +47,14 @@ public sealed interface Rule {
 
     /** Compares a number with a constant; of a date, the days since 1970-01-01. */
     record Compare(String fact, Operator operator, long limit) implements Condition {}
+
+    /**
+     * A number or a day within a span; of a date, the days since 1970-01-01.
+     *
+     * @param from the first that lies within
+     * @param until the first after it that does not
+     */
+    record Between(String fact, long from, long until) implements Condition {}
 
     /**
      * Compares a number with a limit of a dated table, in the row of the applicant's class. A row without a limit in the

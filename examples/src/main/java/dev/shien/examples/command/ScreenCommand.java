@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.eligibility.ApplicantFacts;
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
 import dev.shien.domain.json.InvalidDocument;
@@ -71,10 +72,18 @@ public final class ScreenCommand implements Callable<Integer> {
             Decision decision =
                     screening.decide(programme.rulePack(), facts.of(form.applicant(), applied), day(applied));
             ObjectNode line = JsonNodeFactory.instance.objectNode().put("receipt", form.receipt());
-            line.setAll((ObjectNode) Json.toTree(decision));
+            line.setAll(printed(screening.explain(decision)));
             console.result(line);
         }
         return ExitCode.OK;
+    }
+
+    /** The decision's fields first, then what explains them. */
+    private static ObjectNode printed(Explanation explanation) {
+        ObjectNode explained = (ObjectNode) Json.toTree(explanation);
+        ObjectNode printed = (ObjectNode) explained.remove("decision");
+        printed.setAll(explained);
+        return printed;
     }
 
     /** Nothing is printed unless every form can be decided on. */

@@ -146,7 +146,7 @@ class IntakeTest {
         scene.apply(RETAIL, "baker");
 
         assertThat(scene.application("baker").verdict()).contains(Verdict.ELIGIBLE);
-        assertThat(scene.application("baker").decision()).isPresent();
+        assertThat(scene.application("baker").explanation()).isPresent();
         assertThat(scene.stage("baker")).isEqualTo(Stage.COMPLETED);
     }
 
@@ -172,7 +172,7 @@ class IntakeTest {
 
         assertThat(scene.application("baker").verdict()).contains(Verdict.UNDETERMINED);
         assertThat(scene.application("baker")
-                        .decision()
+                        .explanation()
                         .orElseThrow()
                         .factsToAsk()
                         .isEmpty())

@@ -127,8 +127,8 @@ final class Fields {
 
     private static Cell grounds(Application application) {
         return application
-                .decision()
-                .map(decision -> reasons(Names.NONE, decision.reasons()))
+                .explanation()
+                .map(explained -> reasons(Names.NONE, explained.reasons()))
                 .orElseGet(Cell::blank);
     }
 

@@ -9,7 +9,6 @@ import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.applicant.LegalForm;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
-import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.Quota;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What applications are counted by. What is not known, or erased, has a value of its own.
@@ -75,12 +73,12 @@ record Traits(ImmutableMap<String, Text> quotas) {
                 .orElse(NONE);
     }
 
-    /** The size class that the decision's reasons name. */
+    /** The size class that the decision's findings name. */
     static String size(Application application) {
-        return application.decision().stream()
-                .map(Decision::reasons)
-                .flatMap(ImmutableList::stream)
-                .flatMap(reason -> Optional.ofNullable(reason.arguments().get("class")).stream())
+        return application.explanation().stream()
+                .flatMap(explained -> explained.decision().findings().stream())
+                .flatMap(finding -> finding.basis().stream())
+                .map(basis -> String.join("|", basis.classes()))
                 .findFirst()
                 .orElse(NONE);
     }

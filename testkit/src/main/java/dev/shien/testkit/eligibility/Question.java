@@ -1,6 +1,7 @@
 package dev.shien.testkit.eligibility;
 
 import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
@@ -17,6 +18,10 @@ public record Question(PackDescription pack, Facts facts, LocalDate on) {
 
     Decision ask(Screening screening) {
         return screening.decide(pack.pack().id(), facts, on);
+    }
+
+    Explanation explained(Screening screening) {
+        return screening.explain(ask(screening));
     }
 
     Question with(Facts others) {

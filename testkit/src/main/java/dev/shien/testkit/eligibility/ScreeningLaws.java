@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Evidence;
+import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
@@ -94,7 +95,8 @@ public abstract class ScreeningLaws {
     /** 4. The facts to ask settle the verdict whatever the answers, and none of them is asked for nothing. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theFactsToAskSettleTheVerdictAndEachOfThemMatters(@ForAll("questions") Question question) {
-        ImmutableSet<String> settling = question.ask(screening()).factsToAsk().settling();
+        ImmutableSet<String> settling =
+                question.explained(screening()).factsToAsk().settling();
         PossibleWorlds.of(question.pack()).worlds(question.facts()).forEach(world -> {
             Facts answered = question.facts().with(world.filter(settling::contains));
             assertThat(question.with(answered).ask(screening()).verdict().isSettled())
@@ -114,7 +116,7 @@ public abstract class ScreeningLaws {
     /** 5. Each way to a verdict leads there with some answers, and no way contains another. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void eachWayToAVerdictLeadsThereAndNoneContainsAnother(@ForAll("questions") Question question) {
-        question.ask(screening()).factsToAsk().ways().forEach((verdict, ways) -> {
+        question.explained(screening()).factsToAsk().ways().forEach((verdict, ways) -> {
             for (ImmutableSet<String> way : ways) {
                 Stream<Facts> answers = PossibleWorlds.of(question.pack())
                         .worlds(question.facts())
@@ -131,17 +133,19 @@ public abstract class ScreeningLaws {
     /** 6. The same question has the same answer, and the answer comes back from its canonical JSON. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aDecisionIsRepeatableAndComesBackFromJson(@ForAll("questions") Question question) {
-        Decision decision = question.ask(screening());
-        assertThat(question.ask(screening())).isEqualTo(decision);
-        String json = CanonicalJson.string(Json.toTree(decision));
-        assertThat(Json.fromTree(Json.parse("decision", json), Decision.class)).isEqualTo(decision);
+        Explanation explained = question.explained(screening());
+        Decision decision = explained.decision();
+        assertThat(question.explained(screening())).isEqualTo(explained);
+        String json = CanonicalJson.string(Json.toTree(explained));
+        assertThat(Json.fromTree(Json.parse("explanation", json), Explanation.class))
+                .isEqualTo(explained);
         assertThat(question.with(decision.facts()).ask(screening())).isEqualTo(decision);
     }
 
     /** 7. A decision gives reasons, each with its rule and its law. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aDecisionGivesReasonsWithRuleAndLaw(@ForAll("questions") Question question) {
-        assertThat(question.ask(screening()).reasons())
+        assertThat(question.explained(screening()).reasons())
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.arguments())
                         .containsKeys("rule", "outcome", "law", "article", "fact", "limit"));

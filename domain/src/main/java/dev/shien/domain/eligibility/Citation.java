@@ -1,4 +1,4 @@
-package dev.shien.eligibility.rule;
+package dev.shien.domain.eligibility;
 
 import dev.shien.domain.reason.Text;
 import java.util.Optional;

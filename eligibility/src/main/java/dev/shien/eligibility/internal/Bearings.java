@@ -1,43 +1,48 @@
-package dev.shien.eligibility.explain;
+package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.shien.eligibility.internal.Node;
-import dev.shien.eligibility.internal.Outcomes;
-import dev.shien.eligibility.internal.Worlds;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Finds the conditions that bear on an outcome: of all parts those that decide, of any part those that can. */
-final class Findings {
+public final class Bearings {
 
     private final Worlds worlds;
-    private final Set<Finding> found = new LinkedHashSet<>();
+    private final List<Bearing> found = new ArrayList<>();
 
-    private Findings(Worlds worlds) {
+    private Bearings(Worlds worlds) {
         this.worlds = worlds;
     }
 
-    static ImmutableSet<Finding> of(ImmutableList<Node.Titled> requirements, Worlds worlds) {
-        Findings findings = new Findings(worlds);
+    /** The conditions that bear on the outcome of all requirements together, in the order of the pack. */
+    public static ImmutableList<Bearing> of(ImmutableList<Node.Titled> requirements, Worlds worlds) {
+        Bearings bearings = new Bearings(worlds);
         ImmutableList<Node> parts = ImmutableList.copyOf(requirements);
         int outcomes = worlds.outcomes(new Node.Every(parts));
-        for (Node part : findings.deciding(parts, outcomes, Outcomes.MET)) {
-            Node.Titled titled = (Node.Titled) part;
-            findings.collect(titled.part(), titled, worlds.outcomes(titled), false);
+        for (Node part : bearings.deciding(parts, outcomes, Outcomes.MET)) {
+            bearings.collect(part, (Node.Titled) part, 0, false);
         }
-        return ImmutableSet.copyOf(findings.found);
+        return ImmutableList.copyOf(bearings.found);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a model has one object for each rule and each condition
+    private void add(Node.Titled rule, int ruleOutcomes, Node.Leaf leaf) {
+        if (found.stream().noneMatch(known -> known.rule() == rule && known.leaf() == leaf)) {
+            found.add(new Bearing(rule, ruleOutcomes, leaf, worlds.outcomes(leaf)));
+        }
     }
 
     private void collect(Node node, Node.Titled rule, int ruleOutcomes, boolean isAlternative) {
         if (node instanceof Node.Leaf leaf) {
-            found.add(new Finding(rule, ruleOutcomes, leaf, worlds.outcomes(leaf)));
+            add(rule, ruleOutcomes, leaf);
         } else if (node instanceof Node.Every every) {
             every(every, isAlternative).forEach(part -> collect(part, rule, ruleOutcomes, isAlternative));
         } else if (node instanceof Node.Some some) {
             deciding(some.parts(), worlds.outcomes(some), Outcomes.UNMET)
                     .forEach(part -> collect(part, rule, ruleOutcomes, true));
+        } else if (node instanceof Node.Several several) {
+            several.parts().forEach(part -> collect(part, rule, ruleOutcomes, true));
         } else if (node instanceof Node.Titled titled) {
             collect(titled.part(), titled, worlds.outcomes(titled), isAlternative);
         } else if (node instanceof Node.Inverse inverse) {

@@ -1,6 +1,4 @@
-package dev.shien.eligibility.explain;
-
-import dev.shien.eligibility.internal.Node;
+package dev.shien.eligibility.internal;
 
 /**
  * A condition that bears on the outcome.
@@ -10,4 +8,4 @@ import dev.shien.eligibility.internal.Node;
  * @param leaf the condition
  * @param outcomes whether it holds, does not, or is open
  */
-record Finding(Node.Titled rule, int ruleOutcomes, Node.Leaf leaf, int outcomes) {}
+public record Bearing(Node.Titled rule, int ruleOutcomes, Node.Leaf leaf, int outcomes) {}

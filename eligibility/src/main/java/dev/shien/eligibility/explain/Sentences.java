@@ -5,85 +5,79 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.Finding;
+import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.internal.Axis;
+import dev.shien.eligibility.internal.Bearing;
+import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
-import dev.shien.eligibility.internal.Node;
-import dev.shien.eligibility.internal.Outcomes;
 import dev.shien.eligibility.internal.Worlds;
-import dev.shien.eligibility.rule.FactSpec;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes the reasons for a decision. */
-public final class Explanation {
+/** Writes the reasons for a decision, a sentence for each finding. */
+final class Sentences {
 
     private final DayModel model;
     private final Facts facts;
     private final Criteria criteria;
     private final Changes changes;
 
-    private Explanation(DayModel model, Facts facts, Worlds worlds) {
+    private Sentences(DayModel model, Facts facts, Worlds worlds) {
         this.model = model;
         this.facts = facts;
         this.criteria = new Criteria(model, worlds);
         this.changes = new Changes(model, worlds);
     }
 
-    /** The reasons: a condition each, in the order of the pack. */
-    public static ImmutableList<Reason> reasons(DayModel model, Facts facts, Worlds worlds) {
-        Explanation explanation = new Explanation(model, facts, worlds);
-        return Findings.of(model.requirements(), worlds).stream()
-                .map(explanation::reason)
+    /** The reasons: a sentence for each condition that bears on the outcome, in the order of the pack. */
+    static ImmutableList<Reason> of(DayModel model, Facts facts, Worlds worlds) {
+        Sentences sentences = new Sentences(model, facts, worlds);
+        return Bearings.of(model.requirements(), worlds).stream()
+                .map(bearing -> sentences.reason(bearing, model.finding(bearing, worlds)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Reason reason(Finding finding) {
-        Axis axis = model.axes().get(finding.leaf().axis());
-        Fact fact = facts.get(axis.fact().name());
-        Criterion criterion = criteria.of(finding);
-        Optional<Change> change = changes.of(finding, criterion);
-        String outcome = outcome(finding.ruleOutcomes());
+    private Reason reason(Bearing bearing, Finding finding) {
+        Axis axis = model.axes().get(bearing.leaf().axis());
+        Fact fact = facts.get(finding.fact());
+        Criterion criterion = criteria.of(bearing);
+        Optional<Change> change = changes.of(bearing, criterion);
+        return Reason.of(
+                "eligibility." + finding.ruleOutcome().name().toLowerCase(Locale.ROOT),
+                text(bearing, finding, axis, criterion, change),
+                arguments(finding, fact, change));
+    }
+
+    private ImmutableMap<String, String> arguments(Finding finding, Fact fact, Optional<Change> change) {
         ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
-        arguments.put("rule", finding.rule().rule().id());
-        arguments.put("outcome", outcome);
-        arguments.put("law", criterion.citation().law().ja());
-        arguments.put("article", criterion.citation().article().ja());
-        arguments.put("fact", axis.fact().name());
+        arguments.put("rule", finding.rule());
+        arguments.put("outcome", finding.ruleOutcome().name());
+        arguments.put("law", finding.citation().law().ja());
+        arguments.put("article", finding.citation().article().ja());
+        arguments.put("fact", finding.fact());
         Values.plain(fact).ifPresent(value -> arguments.put("value", value));
         fact.basis().ifPresent(evidence -> {
             arguments.put("source", evidence.source().name());
             arguments.put("date", evidence.date().toString());
         });
-        arguments.put("limit", criterion.plain());
-        criterion.classes().ifPresent(classes -> arguments.put("class", classes));
-        if (finding.leaf() instanceof Node.Paired paired) {
-            FactSpec by = model.axes().get(paired.by()).fact();
-            Values.plain(facts.get(by.name())).ifPresent(value -> arguments.put(by.name(), value));
-        }
+        arguments.put("limit", finding.limit());
+        finding.basis().ifPresent(basis -> {
+            arguments.put("class", String.join("|", basis.classes()));
+            Values.plain(facts.get(basis.fact())).ifPresent(value -> arguments.put(basis.fact(), value));
+        });
         change.ifPresent(effect -> arguments.put("change", effect.plain()));
-        return Reason.of(
-                "eligibility." + outcome.toLowerCase(Locale.ROOT),
-                text(finding, axis, fact, criterion, change),
-                arguments.buildOrThrow());
+        return arguments.buildOrThrow();
     }
 
-    private static String outcome(int outcomes) {
-        return switch (outcomes) {
-            case Outcomes.MET -> "MET";
-            case Outcomes.UNMET -> "UNMET";
-            case Outcomes.JUDGEMENT -> "JUDGEMENT";
-            default -> "OPEN";
-        };
-    }
-
-    private static Text text(Finding finding, Axis axis, Fact fact, Criterion criterion, Optional<Change> change) {
-        Text title = finding.rule().rule().title();
+    private Text text(Bearing bearing, Finding finding, Axis axis, Criterion criterion, Optional<Change> change) {
+        Text title = bearing.rule().rule().title();
         Text label = axis.fact().label();
-        Text value = value(axis, fact);
+        Text value = value(axis, facts.get(finding.fact()));
         Text result = result(finding);
-        Text law = criterion.citation().text();
+        Text law = finding.citation().text();
         return Text.of(
                 title.ja() + ": " + label.ja() + value.ja() + "は、基準「"
                         + criterion.text().ja() + "」に" + result.ja() + "。"
@@ -109,12 +103,12 @@ public final class Explanation {
     }
 
     private static Text result(Finding finding) {
-        if (finding.ruleOutcomes() == Outcomes.JUDGEMENT) {
+        if (finding.ruleOutcome() == RuleOutcome.JUDGEMENT) {
             return Text.of("該当し、個別の判断が必要です", "a person has to judge");
         }
-        return switch (finding.outcomes()) {
-            case Outcomes.MET -> Text.of("該当します", "met");
-            case Outcomes.UNMET -> Text.of("該当しません", "not met");
+        return switch (finding.outcome()) {
+            case MET -> Text.of("該当します", "met");
+            case UNMET -> Text.of("該当しません", "not met");
             default -> Text.of("該当するかどうか、まだ決まりません", "open");
         };
     }

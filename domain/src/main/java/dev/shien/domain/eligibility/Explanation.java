@@ -1,0 +1,53 @@
+package dev.shien.domain.eligibility;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.ValueStyle;
+import dev.shien.domain.reason.Reason;
+import org.immutables.value.Value;
+
+/**
+ * A decision in words. Like the decision it may be personal data: what it says of the applicant does not show in {@code
+ * toString}.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonSerialize(as = ImmutableExplanation.class)
+@JsonDeserialize(as = ImmutableExplanation.class)
+public interface Explanation {
+
+    /** What is explained. */
+    Decision decision();
+
+    /**
+     * Why: a sentence for each of the decision's findings, in their order. Arguments by name: {@code rule}, {@code
+     * outcome}, {@code law}, {@code article}, {@code fact}, {@code value}, {@code source}, {@code date}, {@code limit},
+     * {@code class}, {@code change}, and under its own name the fact on which a limit depends; those that do not apply are
+     * left out.
+     */
+    @Value.Redacted
+    ImmutableList<Reason> reasons();
+
+    /** What to ask; empty when the verdict is settled. */
+    FactsToAsk factsToAsk();
+
+    /** Refuses questions to a settled verdict and an undetermined one without any. */
+    @Value.Check
+    default void check() {
+        if (decision().verdict().isSettled() != factsToAsk().isEmpty()) {
+            throw new IllegalArgumentException("Expected facts to ask exactly when the verdict is UNDETERMINED, was "
+                    + decision().verdict() + " with " + factsToAsk());
+        }
+    }
+
+    /** A builder of explanations. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds explanations; every attribute must be set. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
+    }
+}
