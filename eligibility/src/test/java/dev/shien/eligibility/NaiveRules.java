@@ -40,9 +40,11 @@ final class NaiveRules {
         return switch (kind) {
             case "all" -> parts(body).min().orElseThrow();
             case "any" -> parts(body).max().orElseThrow();
+            case "count" -> nthGreatest(body);
             case "not" -> 2 - outcome(body);
             case "judgement" -> Math.min(1, outcome(body));
             case "compare" -> compare(body, constant(body.path("limit"))) ? 2 : 0;
+            case "between" -> between(body) ? 2 : 0;
             case "lookup" -> limit(body).map(limit -> compare(body, limit)).orElse(false) ? 2 : 0;
             case "in" -> isIn(body) ? 2 : 0;
             default -> throw new IllegalArgumentException(kind);
@@ -51,6 +53,16 @@ final class NaiveRules {
 
     private IntStream parts(JsonNode rules) {
         return Streams.stream(rules).mapToInt(this::outcome);
+    }
+
+    private int nthGreatest(JsonNode count) {
+        int[] ascending = parts(count.path("of")).sorted().toArray();
+        return ascending[ascending.length - count.path("least").asInt()];
+    }
+
+    private boolean between(JsonNode between) {
+        long value = number(value(between.path("fact").asText()));
+        return value >= constant(between.path("from")) && value < constant(between.path("until"));
     }
 
     private boolean compare(JsonNode compare, long limit) {

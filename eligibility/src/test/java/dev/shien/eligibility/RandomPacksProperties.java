@@ -136,13 +136,33 @@ class RandomPacksProperties {
                 Tuple.of(2, conditions()),
                 Tuple.of(4, parts.map(list -> "{'all': [" + list + "]}")),
                 Tuple.of(4, parts.map(list -> "{'any': [" + list + "]}")),
+                Tuple.of(2, counts(part)),
                 Tuple.of(1, part.map(rule -> "{'not': " + rule + "}")),
                 Tuple.of(1, part.map(rule -> "{'judgement': " + rule + "}")));
+    }
+
+    private static Arbitrary<String> counts(Arbitrary<String> part) {
+        return part.list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .flatMap(list -> Arbitraries.integers()
+                        .between(1, list.size())
+                        .map(least -> "{'count': {'least': " + least + ", 'of': [" + String.join(", ", list) + "]}}"));
+    }
+
+    private static Arbitrary<String> spans() {
+        return Arbitraries.of(
+                        "'fact': 'a', 'from': 0, 'until': 10",
+                        "'fact': 'b', 'from': 10, 'until': 11",
+                        "'fact': 'd', 'from': '2009-12-31', 'until': '2010-01-02'",
+                        "'fact': 'd', 'from': '2010-01-01', 'until': '2030-01-01'")
+                .map(span -> "{'between': {" + span + "}}");
     }
 
     private static Arbitrary<String> conditions() {
         Arbitrary<String> operator = Arbitraries.of("<=", "<", ">=", ">", "=");
         return Arbitraries.oneOf(
+                spans(),
                 Combinators.combine(Arbitraries.of("a", "b"), operator, Arbitraries.of(0, 10, 20, 30))
                         .as((fact, sign, limit) -> "{'compare': {'fact': '" + fact + "', 'operator': '" + sign
                                 + "', 'limit': " + limit + "}}"),
