@@ -2,9 +2,12 @@ package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Facts;
 import dev.shien.eligibility.rule.FactSpec;
+import java.util.Optional;
 
 /** The regions of one fact's values, within which no condition of the pack changes. Sets of regions are bits. */
 public sealed interface Axis permits NumberAxis, PartitionAxis {
@@ -37,19 +40,19 @@ public sealed interface Axis permits NumberAxis, PartitionAxis {
     }
 
     /**
-     * The regions in which the fact may lie by what counts: all of them where its source is not enough.
+     * The regions in which the axis's fact may lie by what counts: all of them where its source is not enough.
      *
      * @throws IllegalArgumentException if the fact does not have the axis's type
      */
-    default long possible(Fact fact) {
-        return admits(fact) ? regions(fact) : all();
+    default long possible(Facts facts) {
+        Fact known = facts.get(fact().name());
+        return admits(known) ? regions(known) : all();
     }
 
     /** Whether the fact's source is enough for what it says to count. */
     default boolean admits(Fact known) {
-        return known.basis()
-                .map(evidence -> fact().sources().contains(evidence.source()))
-                .orElse(false);
+        Optional<Evidence> basis = known.basis();
+        return basis.isPresent() && fact().sources().contains(basis.get().source());
     }
 
     /** The error for a value that the fact cannot have. */

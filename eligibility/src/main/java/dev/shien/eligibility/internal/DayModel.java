@@ -44,11 +44,14 @@ public record DayModel(
      * @throws IllegalArgumentException if a fact does not have the declared type
      */
     public Worlds worlds(Facts facts) {
+        return new Worlds(regions(facts));
+    }
+
+    /** The regions in which the fact of each axis may lie. */
+    ImmutableLongArray regions(Facts facts) {
         ImmutableLongArray.Builder regions = ImmutableLongArray.builder(axes.size());
-        for (Axis axis : axes) {
-            regions.add(axis.possible(facts.get(axis.fact().name())));
-        }
-        return new Worlds(regions.build());
+        axes.forEach(axis -> regions.add(axis.possible(facts)));
+        return regions.build();
     }
 
     /** Those of the facts that a requirement reads. */

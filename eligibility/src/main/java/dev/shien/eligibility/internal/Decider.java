@@ -1,43 +1,42 @@
 package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import dev.shien.domain.eligibility.Decision;
-import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.eligibility.Verdict;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by the model of a day. What it finds where every fact is known it keeps, since verdict and findings are the
- * same wherever the facts lie in the same regions: one place for each world, at most {@link #GREATEST_KEPT}, where a world
- * takes the place of another that falls on it. Safe for use by several threads.
+ * Decides by the model of a day. Verdict and findings are the same wherever the facts leave the same regions open, so what
+ * was found once is kept, in a table of fixed size in which a later outcome takes the place of an earlier one that falls
+ * on it. Safe for use by several threads: outcomes never change, and one that another thread has not seen yet is found
+ * again.
  */
 public final class Decider {
 
-    /** The most worlds of which the outcome is kept. */
-    static final int GREATEST_KEPT = 1 << 16;
+    private static final int PLACES_LOG = 14;
+
+    /** 2^64 divided by the golden ratio: spreads regions over the places (Knuth, TAOCP 3, 6.4). */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final DayModel model;
     private final Axis[] axes;
-    private final @Nullable Outcome[] kept;
+    private final @Nullable Outcome[] kept = new Outcome[1 << PLACES_LOG];
 
     Decider(DayModel model) {
         this.model = model;
         this.axes = model.axes().toArray(new Axis[0]);
-        this.kept = new Outcome[Math.min(GREATEST_KEPT, worlds(axes))];
     }
 
     /**
-     * What is decided in some worlds; found again by the number of the world, so it may be read without a lock.
+     * What is decided in some worlds.
      *
-     * @param world the number of the world, {@link #NO_WORLD} for several
+     * @param regions the regions in which the fact of each axis may lie
      */
-    private record Outcome(int world, Verdict verdict, ImmutableList<Finding> findings) {}
-
-    private static final int NO_WORLD = -1;
+    private record Outcome(ImmutableLongArray regions, Verdict verdict, ImmutableList<Finding> findings) {}
 
     /** The model. */
     public DayModel model() {
@@ -50,45 +49,38 @@ public final class Decider {
      * @throws IllegalArgumentException if a fact does not have the declared type
      */
     public Decision decide(Facts facts, LocalDate on) {
-        int world = world(facts);
-        Outcome outcome = world == NO_WORLD ? outcome(world, facts) : kept(world, facts);
+        int place = place(facts);
+        Outcome outcome = kept[place];
+        if (outcome == null || !isFor(facts, outcome)) {
+            outcome = outcome(facts);
+            kept[place] = outcome;
+        }
         return new Decision(outcome.verdict(), model.pack().version(), on, model.read(facts), outcome.findings());
     }
 
-    /** The number of the world in which the facts lie, if each lies in one region. */
-    private int world(Facts facts) {
-        int world = 0;
+    private int place(Facts facts) {
+        long mixed = 0;
         for (Axis axis : axes) {
-            Fact fact = facts.get(axis.fact().name());
-            long regions = axis.possible(fact);
-            if ((regions & (regions - 1)) != 0) {
-                return NO_WORLD;
+            mixed = (mixed + axis.possible(facts)) * SPREAD;
+        }
+        return (int) (mixed >>> (Long.SIZE - PLACES_LOG));
+    }
+
+    private boolean isFor(Facts facts, Outcome outcome) {
+        for (int i = 0; i < axes.length; i++) {
+            if (axes[i].possible(facts) != outcome.regions().get(i)) {
+                return false;
             }
-            world = world * axis.size() + Long.numberOfTrailingZeros(regions);
         }
-        return world;
+        return true;
     }
 
-    private Outcome kept(int world, Facts facts) {
-        int place = world % kept.length;
-        Outcome found = kept[place];
-        if (found == null || found.world() != world) {
-            found = outcome(world, facts);
-            kept[place] = found;
-        }
-        return found;
-    }
-
-    private Outcome outcome(int world, Facts facts) {
+    private Outcome outcome(Facts facts) {
         Worlds worlds = model.worlds(facts);
-        int outcomes = worlds.outcomes(model.root());
+        Verdict verdict = Outcomes.verdict(worlds.outcomes(model.root()));
         ImmutableList<Finding> findings = Bearings.of(model.requirements(), worlds).stream()
                 .map(bearing -> model.finding(bearing, worlds))
                 .collect(ImmutableList.toImmutableList());
-        return new Outcome(world, Outcomes.verdict(outcomes), findings);
-    }
-
-    private static int worlds(Axis[] axes) {
-        return Arrays.stream(axes).mapToInt(Axis::size).reduce(1, Math::multiplyExact);
+        return new Outcome(model.regions(facts), verdict, findings);
     }
 }

@@ -70,7 +70,7 @@ public interface RulePack {
 
     /** Whether it applies on a day. */
     default boolean appliesOn(LocalDate day) {
-        return !day.isBefore(from()) && until().map(day::isBefore).orElse(true);
+        return !day.isBefore(from()) && (until().isEmpty() || day.isBefore(until().get()));
     }
 
     /** A builder without anything set. */
