@@ -1,0 +1,29 @@
+package dev.shien.eligibility.build;
+
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.eligibility.FactValue;
+import dev.shien.eligibility.rule.Rule;
+
+/** A fact that is yes or no. */
+public final class FlagFact {
+
+    private final String name;
+
+    FlagFact(String name) {
+        this.name = name;
+    }
+
+    /** It is so. */
+    public Rule isTrue() {
+        return is(true);
+    }
+
+    /** It is not so. */
+    public Rule isFalse() {
+        return is(false);
+    }
+
+    private Rule is(boolean yes) {
+        return new Rule.In(name, ImmutableSet.of(FactValue.of(yes)));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.shien.eligibility;
+
+import static dev.shien.domain.eligibility.Verdict.ELIGIBLE;
+import static dev.shien.domain.eligibility.Verdict.INELIGIBLE;
+import static dev.shien.domain.eligibility.Verdict.NEEDS_JUDGEMENT;
+import static dev.shien.domain.eligibility.Verdict.UNDETERMINED;
+import static dev.shien.eligibility.build.Rules.all;
+import static dev.shien.eligibility.build.Rules.any;
+import static dev.shien.eligibility.build.Rules.atLeast;
+import static dev.shien.eligibility.build.Rules.judgement;
+import static dev.shien.eligibility.build.Rules.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shien.domain.eligibility.Citation;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.InvalidDocument;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.build.Classes;
+import dev.shien.eligibility.build.DayFact;
+import dev.shien.eligibility.build.FlagFact;
+import dev.shien.eligibility.build.IndustryFact;
+import dev.shien.eligibility.build.Limits;
+import dev.shien.eligibility.build.NumberFact;
+import dev.shien.eligibility.build.PackBuilder;
+import dev.shien.eligibility.build.WordFact;
+import dev.shien.eligibility.pack.PackDocument;
+import dev.shien.eligibility.pack.RulePacks;
+import dev.shien.eligibility.rule.Operator;
+import dev.shien.eligibility.rule.Rule;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PackBuilderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 28);
+    private static final Citation LAW =
+            new Citation(Text.of("規則", "Rules"), Text.of("第1条", "art. 1"), Optional.of("https://example.org"));
+
+    private enum Size {
+        TRADE,
+        REST
+    }
+
+    private enum Form {
+        FIRM,
+        PERSON,
+        CLUB
+    }
+
+    private final PackBuilder pack = PackBuilder.of("built", "1")
+            .title(text("pack"))
+            .effective(LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1))
+            .citation(LAW);
+    private final WordFact<Form> form = pack.word(
+                    "form", text("form"), text("form?"), Form.class, word -> text(word.name()))
+            .group("BUSINESS", text("business"), Form.FIRM, Form.PERSON);
+    private final IndustryFact industry = pack.industry("industry", text("industry"), text("industry?"));
+    private final NumberFact capital = pack.yen("capital", text("capital"), text("capital?"));
+    private final NumberFact people = pack.count("people", text("people"), text("people"), text("people?"));
+    private final DayFact founded = pack.day("founded", text("founded"), text("founded?"));
+    private final FlagFact willing = pack.flag("willing", text("willing"), text("willing?"));
+    private final Classes<Size> size = pack.classes("size", industry, Size.REST)
+            .codes(Size.REST, text("rest"))
+            .codes(Size.TRADE, text("trade"), "I");
+    private final Limits<Size> limits = pack.limits("limits", size, "capital", "people")
+            .from(LocalDate.of(2000, 1, 1), LAW)
+            .row(Size.REST, 300, 30)
+            .row(Size.TRADE, 100, 10)
+            .from(LocalDate.of(2010, 1, 1), LAW)
+            .row(Size.REST, 3_000, 30)
+            .row(Size.TRADE, 1_000, 10);
+
+    private static Text text(String name) {
+        return Text.of("「" + name + "」", name);
+    }
+
+    private Verdict verdict(Rule rule, String facts) {
+        return verdict(rule, facts, DAY);
+    }
+
+    private Verdict verdict(Rule rule, String facts, LocalDate on) {
+        PackDocument document =
+                pack.requires(pack.rule("r", text("rule"), rule)).build();
+        RulePacks packs = RulePacks.of(document);
+        assertThat(packs.document("built")).isEqualTo(document.json());
+        return RuleScreening.of(packs).decide("built", Given.facts(facts), on).verdict();
+    }
+
+    @Test
+    void limitsDependOnClassAndDay() {
+        Rule small = any(capital.atMost(limits.column("capital")), people.atMost(limits.column("people")));
+        assertThat(verdict(small, "{'industry': '60', 'capital': 1000, 'people': 11}"))
+                .isEqualTo(ELIGIBLE);
+        assertThat(RuleScreening.of(RulePacks.of(pack.build()))
+                        .decide(
+                                "built",
+                                Given.facts("{'industry': '60', 'capital': 1000, 'people': 11}"),
+                                LocalDate.of(2009, 12, 31))
+                        .verdict())
+                .isEqualTo(INELIGIBLE);
+    }
+
+    @Test
+    void everyKindOfRuleIsWrittenAsItIsRead() {
+        Rule everything = all(
+                atLeast(
+                        2,
+                        willing.isTrue(),
+                        founded.between(LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1)),
+                        founded.is(Operator.LESS_THAN, LocalDate.of(1990, 1, 1))),
+                not(willing.isFalse()),
+                capital.between(10, 20),
+                capital.atLeast(11),
+                people.is(Operator.MORE_THAN, 5),
+                size.isIn(Size.TRADE),
+                industry.isIn("60", "561"),
+                any(form.isIn("BUSINESS"), judgement(form.isIn(Form.CLUB))));
+        String rest = ", 'willing': true, 'founded': '2000-12-31', 'capital': 19, 'people': 6, 'industry': '60'}";
+        assertThat(verdict(everything, "{'form': 'PERSON'" + rest)).isEqualTo(ELIGIBLE);
+    }
+
+    @Test
+    void aJudgementIsOne() {
+        assertThat(verdict(judgement(form.isIn(Form.CLUB)), "{'form': 'CLUB'}")).isEqualTo(NEEDS_JUDGEMENT);
+    }
+
+    @Test
+    void whatIsNotSetIsAskedForWhenThePackIsRead() {
+        PackDocument document = PackBuilder.of("empty", "1").build();
+        assertThatThrownBy(() -> RulePacks.of(document))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("empty: $.effective")
+                .hasMessageContaining("empty: $.title");
+    }
+
+    @Test
+    void aRowNeedsALimitForEachColumn() {
+        assertThatThrownBy(() -> limits.row(Size.REST, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[capital, people]")
+                .hasMessageContaining("1 limits");
+        assertThatThrownBy(() -> limits.column("staff")).hasMessageContaining("'staff'");
+    }
+
+    @Test
+    void anExampleIsOne() {
+        pack.requires(pack.rule("r", text("rule"), LAW, willing.isTrue()))
+                .example("open", DAY, Json.parse("facts", "{}"), UNDETERMINED);
+        assertThat(RulePacks.of(pack.build()).get("built").cases())
+                .extracting(example -> example.name() + " " + example.verdict())
+                .containsExactly("open UNDETERMINED");
+    }
+
+    @Test
+    void aPackThatExtendsAnotherNamesIt() {
+        PackDocument child = PackBuilder.of("child", "1")
+                .extending("jp.sme.basic-act")
+                .title(text("child"))
+                .effective(LocalDate.of(2024, 1, 1))
+                .citation(LAW)
+                .build();
+        assertThat(RulePacks.standard().plus(child).get("child").requirements()).containsExactly("sme");
+    }
+}
