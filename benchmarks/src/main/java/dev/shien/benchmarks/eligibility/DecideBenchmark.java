@@ -5,6 +5,7 @@ import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Finding;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.eligibility.RuleScreening;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -16,13 +17,15 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Decisions a second by the SME Basic Act on one thread. Every reason is read: its rule, its limit and the value of its
- * fact.
+ * Decisions a second by the SME Basic Act on one thread, beside other rule engines on the same companies. Of Shien's
+ * decisions every finding is read: its rule, its limit and the value of its fact. The others decide yes or no and give no
+ * reasons; the industry's size class is looked up for them beforehand.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -38,10 +41,15 @@ public class DecideBenchmark {
     private static final ImmutableList<String> NAMES =
             ImmutableList.of("legal_form", "industry", "capital", "employees");
 
+    private final ImmutableList<Company> companies = Company.several(COMPANIES);
     private final RuleScreening screening = RuleScreening.standard();
     private final ImmutableList<Facts> complete =
-            Company.several(COMPANIES).stream().map(Company::facts).collect(ImmutableList.toImmutableList());
+            companies.stream().map(Company::facts).collect(ImmutableList.toImmutableList());
     private final ImmutableList<Facts> open = twoUnknown(complete);
+    private final Peer drools = new Drools();
+    private final Peer kieDmn = new KieDmn();
+    private final Peer camundaDmn = new CamundaDmn();
+    private final Peer easyRules = new EasyRules();
     private int next;
 
     /** Made by JMH. */
@@ -68,6 +76,48 @@ public class DecideBenchmark {
     @Benchmark
     public void twoFactsUnknown(Blackhole read) {
         read(decide(open), read);
+    }
+
+    /** Drools 10. */
+    @Benchmark
+    public boolean drools() {
+        return drools.isEligible(company());
+    }
+
+    /** Apache KIE DMN 10. */
+    @Benchmark
+    public boolean kieDmn() {
+        return kieDmn.isEligible(company());
+    }
+
+    /** Camunda 7 DMN. */
+    @Benchmark
+    public boolean camundaDmn() {
+        return camundaDmn.isEligible(company());
+    }
+
+    /** Easy Rules 4. */
+    @Benchmark
+    public boolean easyRules() {
+        return easyRules.isEligible(company());
+    }
+
+    /** The peers must come to the same verdict on every company before anything is timed. */
+    @Setup
+    public void compare() {
+        for (Peer peer : ImmutableList.of(drools, kieDmn, camundaDmn, easyRules)) {
+            for (Company company : companies) {
+                Verdict verdict = screening.decide(PACK, company.facts(), DAY).verdict();
+                if (peer.isEligible(company) != (verdict == Verdict.ELIGIBLE) || !verdict.isSettled()) {
+                    throw new IllegalStateException(peer.getClass().getSimpleName() + " differs on " + company);
+                }
+            }
+        }
+    }
+
+    private Company company() {
+        next = (next + 1) & (COMPANIES - 1);
+        return companies.get(next);
     }
 
     private Decision decide(ImmutableList<Facts> facts) {
