@@ -2,6 +2,7 @@ package dev.shien.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Fact;
@@ -10,28 +11,87 @@ import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Evaluates the JSON of a small pack in one world, word by word, without anything of the engine. */
+/**
+ * Evaluates the JSON of packs in one world, word by word, without anything of the engine. Of several packs that extend one
+ * another the nearest that has a part counts.
+ */
 final class NaiveRules {
 
-    private final JsonNode pack;
+    private final Parts pack;
     private final Facts world;
     private final LocalDate on;
 
     NaiveRules(JsonNode pack, Facts world, LocalDate on) {
+        this(new Parts(ImmutableList.of(pack)), world, on);
+    }
+
+    NaiveRules(Parts pack, Facts world, LocalDate on) {
         this.pack = pack;
         this.world = world;
         this.on = on;
     }
 
+    /** The parts of a pack and of those that it extends, the nearest first; what was looked up is kept. */
+    static final class Parts {
+
+        private final ImmutableList<JsonNode> chain;
+        private final Map<String, JsonNode> found = new HashMap<>();
+        private final Map<String, JsicCode> codes = new HashMap<>();
+
+        Parts(ImmutableList<JsonNode> chain) {
+            this.chain = chain;
+        }
+
+        ImmutableList<JsonNode> chain() {
+            return chain;
+        }
+
+        private JsonNode requirements() {
+            return chain.stream()
+                    .filter(pack -> pack.has("requirements"))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("requirements");
+        }
+
+        private JsonNode named(String list, String nameField, String name) {
+            return found.computeIfAbsent(
+                    list + "/" + name,
+                    key -> chain.stream()
+                            .flatMap(pack -> Streams.stream(pack.path(list)))
+                            .filter(part -> part.path(nameField).asText().equals(name))
+                            .findFirst()
+                            .orElseThrow());
+        }
+
+        private boolean isWithin(String code, String wider) {
+            return codes.computeIfAbsent(code, JsicCode::of).isWithin(codes.computeIfAbsent(wider, JsicCode::of));
+        }
+    }
+
     Verdict verdict() {
-        return switch (outcome(pack.path("rules").path(0).path("rule"))) {
+        int least = Streams.stream(pack.requirements())
+                .mapToInt(id -> named(id.asText()))
+                .min()
+                .orElseThrow();
+        return switch (least) {
             case 0 -> Verdict.INELIGIBLE;
             case 1 -> Verdict.NEEDS_JUDGEMENT;
             default -> Verdict.ELIGIBLE;
         };
+    }
+
+    private int named(String id) {
+        return outcome(part("rules", "id", id).path("rule"));
+    }
+
+    private JsonNode part(String list, String nameField, String name) {
+        return pack.named(list, nameField, name);
     }
 
     private int outcome(JsonNode rule) {
@@ -43,6 +103,7 @@ final class NaiveRules {
             case "count" -> nthGreatest(body);
             case "not" -> 2 - outcome(body);
             case "judgement" -> Math.min(1, outcome(body));
+            case "rule" -> named(body.asText());
             case "compare" -> compare(body, constant(body.path("limit"))) ? 2 : 0;
             case "between" -> between(body) ? 2 : 0;
             case "lookup" -> limit(body).map(limit -> compare(body, limit)).orElse(false) ? 2 : 0;
@@ -77,12 +138,14 @@ final class NaiveRules {
     }
 
     private Optional<Long> limit(JsonNode lookup) {
-        JsonNode period = Streams.stream(pack.path("tables").path(0).path("periods"))
+        JsonNode table = part("tables", "name", lookup.path("table").asText());
+        JsonNode period = Streams.stream(table.path("periods"))
                 .filter(p -> LocalDate.parse(p.path("from").asText()).compareTo(on) <= 0)
                 .max(Comparator.comparing(p -> p.path("from").asText()))
                 .orElseThrow();
+        String name = classOf(table.path("classifier").asText());
         JsonNode row = Streams.stream(period.path("rows"))
-                .filter(r -> r.path("class").asText().equals(classOf()))
+                .filter(r -> r.path("class").asText().equals(name))
                 .findFirst()
                 .orElseThrow();
         JsonNode limit = row.path("limits").path(lookup.path("column").asText());
@@ -93,16 +156,19 @@ final class NaiveRules {
         return limit.isTextual() ? LocalDate.parse(limit.asText()).toEpochDay() : limit.asLong();
     }
 
-    private String classOf() {
-        JsicCode industry = JsicCode.of(value("i").toString());
-        JsonNode classifier = pack.path("classifiers").path(0);
+    private String classOf(String name) {
+        JsonNode classifier = part("classifiers", "name", name);
+        String fact = classifier.path("fact").asText();
+        String value = value(fact).toString();
+        boolean isIndustry = part("facts", "name", fact).path("type").asText().equals("JSIC");
         String found = classifier.path("otherwise").asText();
         int longest = 0;
         for (JsonNode item : classifier.path("classes")) {
-            for (JsonNode code : item.path("codes")) {
-                if (industry.isWithin(JsicCode.of(code.asText()))
-                        && code.asText().length() > longest) {
-                    longest = code.asText().length();
+            for (JsonNode code : item.path(isIndustry ? "codes" : "words")) {
+                String text = code.asText();
+                boolean within = isIndustry ? pack.isWithin(value, text) : isWord(fact, value, text);
+                if (within && text.length() > longest) {
+                    longest = text.length();
                     found = item.path("name").asText();
                 }
             }
@@ -112,19 +178,27 @@ final class NaiveRules {
 
     private boolean isIn(JsonNode in) {
         if (in.has("classifier")) {
+            String name = classOf(in.path("classifier").asText());
             return Streams.stream(in.path("classes"))
-                    .anyMatch(name -> name.asText().equals(classOf()));
+                    .anyMatch(wanted -> wanted.asText().equals(name));
         }
-        FactValue value = value(in.path("fact").asText());
-        return Streams.stream(in.path("values")).anyMatch(wanted -> switch (in.path("fact")
+        String fact = in.path("fact").asText();
+        String value = value(fact).toString();
+        return Streams.stream(in.path("values")).anyMatch(wanted -> switch (part("facts", "name", fact)
+                .path("type")
                 .asText()) {
-            case "w" ->
-                wanted.asText().equals("XY")
-                        ? !value.toString().equals("Z")
-                        : wanted.asText().equals(value.toString());
-            case "i" -> JsicCode.of(value.toString()).isWithin(JsicCode.of(wanted.asText()));
-            default -> wanted.asText().equals(value.toString());
+            case "WORD" -> isWord(fact, value, wanted.asText());
+            case "JSIC" -> pack.isWithin(value, wanted.asText());
+            default -> wanted.asText().equals(value);
         });
+    }
+
+    /** Whether a word is another, or one of the group of that name. */
+    private boolean isWord(String fact, String word, String wanted) {
+        JsonNode group = part("facts", "name", fact).path("groups").path(wanted);
+        return wanted.equals(word)
+                || Streams.stream(group.path("words"))
+                        .anyMatch(member -> member.asText().equals(word));
     }
 
     private FactValue value(String fact) {

@@ -1,0 +1,85 @@
+package dev.shien.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.Json;
+import dev.shien.eligibility.pack.PackDocument;
+import dev.shien.eligibility.pack.RulePacks;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The engine against an evaluator that reads the JSON word by word, in every world that the facts leave possible. {@code
+ * -Dshien.pairs=N} sets how many pairs of a pack and facts are compared; the profile {@code proof} takes 1,100,000.
+ */
+class BruteForceTest {
+
+    private static final int PAIRS = Integer.getInteger("shien.pairs", 6_000);
+    private static final int PAIRS_OF_A_PACK = 200;
+
+    private final SplittableRandom random = new SplittableRandom(3);
+
+    @Test
+    void theEngineAgreesOnRandomPacks() {
+        RandomRules rules = new RandomRules(random);
+        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+        for (int pairs = 0; pairs < PAIRS / 2; pairs += PAIRS_OF_A_PACK) {
+            JsonNode pack = SmallPack.withRule(Json.parse("rule", rules.rule(3)));
+            RulePacks packs = RulePacks.of(new PackDocument("random.json", pack));
+            compare(packs, SmallPack.ID, rules.day(), PAIRS_OF_A_PACK, seen);
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Verdict.values());
+    }
+
+    @Test
+    void theEngineAgreesOnThePacksThatAreShipped() {
+        RulePacks packs = RulePacks.standard();
+        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+        int each = PAIRS / 2 / packs.byId().size() + 1;
+        packs.byId().forEach((id, pack) -> {
+            LocalDate first = pack.from().isBefore(LocalDate.of(2000, 1, 1)) ? LocalDate.of(2000, 1, 1) : pack.from();
+            compare(packs, id, first, each, seen);
+        });
+        assertThat(seen).containsExactlyInAnyOrder(Verdict.values());
+    }
+
+    private void compare(RulePacks packs, String id, LocalDate on, int pairs, Set<Verdict> seen) {
+        RuleScreening screening = RuleScreening.of(packs);
+        NaiveRules.Parts parts = new NaiveRules.Parts(chain(packs, id));
+        NaiveWorlds values = new NaiveWorlds(parts.chain());
+        for (int i = 0; i < pairs; i++) {
+            NaiveWorlds.Trial trial = values.trial(random);
+            Verdict expected = expected(parts, trial, on);
+            assertThat(screening.decide(id, trial.facts(), on).verdict())
+                    .as("%s on %s: %s", id, on, trial.facts().byName())
+                    .isEqualTo(expected);
+            seen.add(expected);
+        }
+    }
+
+    private static Verdict expected(NaiveRules.Parts parts, NaiveWorlds.Trial trial, LocalDate on) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        trial.worlds(world -> {
+            verdicts.add(new NaiveRules(parts, world, on).verdict());
+            return verdicts.size() < 2;
+        });
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDETERMINED;
+    }
+
+    private static ImmutableList<JsonNode> chain(RulePacks packs, String id) {
+        ImmutableList.Builder<JsonNode> chain = ImmutableList.builder();
+        for (Optional<String> next = Optional.of(id);
+                next.isPresent();
+                next = packs.get(next.get()).parent()) {
+            chain.add(packs.document(next.get()));
+        }
+        return chain.build();
+    }
+}
