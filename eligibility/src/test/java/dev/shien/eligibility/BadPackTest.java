@@ -52,6 +52,8 @@ class BadPackTest {
                 "'type': 'FLAG' | 'type': 'MAYBE' | $.facts[4].type: | MAYBE | one of [WORD, JSIC",
                 "'words': ['X', 'Y'] | 'words': ['X', 'Q'] | $.facts[2].groups: | XY | the declared words",
                 "'sources': ['TELEPHONE', 'DOCUMENT'] | 'sources': ['RUMOUR'] | $.facts[4].sources[0]: | RUMOUR | one of [FORM",
+                "'name': 'w', 'type' | 'name': 'w', 'monotone': 'FEWER_IS_BETTER', 'type' | $.facts[2].monotone: | FEWER | which has no order",
+                "'name': 'b', | 'name': 'b', 'monotone': 'MANY', | $.facts[1].monotone: | MANY | one of [FEWER_IS_BETTER, MORE_IS_BETTER]",
                 "'name': 'b', | 'name': 'a', | $.facts[1].name: | a | stands only once",
                 "'id': 'r', | 'id': 'r', 'replaces': true, | $.rules[0].replaces: | true | that the extended pack has",
                 "'version': '1' | 'version': '1', 'colour': 'red' | $.colour: | red | no such field",

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.reason.Text;
+import java.util.Optional;
 
 /**
  * A fact that a pack reads, described well enough to ask an applicant for it and to aim tests at its edges.
@@ -18,6 +19,7 @@ import dev.shien.domain.reason.Text;
  * @param groups for a {@link FactType#WORD}: the groups by name with the words they stand for
  * @param sources the sources whose word is enough; what another source says is a claim that leaves the fact open (R18)
  * @param limits the numbers (days since 1970-01-01 for a {@link FactType#DATE}) at which the fact is compared
+ * @param monotone in which direction the fact may change without ever harming the applicant, if the pack promises so
  */
 public record FactDescription(
         String name,
@@ -27,4 +29,5 @@ public record FactDescription(
         ImmutableList<FactValue> values,
         ImmutableSetMultimap<String, FactValue> groups,
         ImmutableSet<FactSource> sources,
-        ImmutableSortedSet<Long> limits) {}
+        ImmutableSortedSet<Long> limits,
+        Optional<Monotone> monotone) {}

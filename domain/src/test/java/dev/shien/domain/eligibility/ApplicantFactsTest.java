@@ -51,7 +51,8 @@ class ApplicantFactsTest {
                 ImmutableList.of(),
                 ImmutableSetMultimap.of(),
                 ImmutableSet.copyOf(FactSource.values()),
-                ImmutableSortedSet.of());
+                ImmutableSortedSet.of(),
+                Optional.empty());
     }
 
     private static Applicant.Builder company() {

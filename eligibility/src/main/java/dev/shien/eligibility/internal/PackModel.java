@@ -92,6 +92,7 @@ public record PackModel(RulePack pack, ImmutableList<Decider> deciders) {
                 fact.sources(),
                 axes.stream()
                         .flatMap(axis -> axis.limits().stream())
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Long::compareTo)));
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Long::compareTo)),
+                fact.monotone());
     }
 }

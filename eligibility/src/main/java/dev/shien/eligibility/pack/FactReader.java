@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.eligibility.Monotone;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
@@ -26,7 +27,7 @@ final class FactReader {
             fact.problem("words", "the words of a fact of type WORD, and of no other");
         }
         groups.forEach((name, group) -> check(fact, words, name, group));
-        return new FactSpec(
+        FactSpec read = new FactSpec(
                 fact.text("name"),
                 type,
                 fact.localised("label"),
@@ -34,7 +35,12 @@ final class FactReader {
                 fact.localised("question"),
                 words,
                 groups,
-                sources(fact));
+                sources(fact),
+                fact.has("monotone") ? Optional.of(fact.oneOf("monotone", Monotone.class)) : Optional.empty());
+        if (read.monotone().isPresent() && !read.isOrdered()) {
+            fact.problem("monotone", "no such field of a fact of type " + type + ", which has no order");
+        }
+        return read;
     }
 
     private static WordGroup group(JsonCursor groups, String name) {

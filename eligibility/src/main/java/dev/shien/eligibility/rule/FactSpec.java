@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.eligibility.Monotone;
 import dev.shien.domain.reason.Text;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param words of a {@link FactType#WORD}: all words with what they are called
  * @param groups of a {@link FactType#WORD}: names that stand for any one of several words
  * @param sources the sources whose word is enough; what others say leaves the fact open
+ * @param monotone in which direction a number or a day may change without ever harming the applicant, if promised
  */
 public record FactSpec(
         String name,
@@ -27,7 +29,8 @@ public record FactSpec(
         Text question,
         ImmutableSortedMap<String, Text> words,
         ImmutableSortedMap<String, WordGroup> groups,
-        ImmutableSet<FactSource> sources) {
+        ImmutableSet<FactSource> sources,
+        Optional<Monotone> monotone) {
 
     /**
      * A name that stands for any one of several words.

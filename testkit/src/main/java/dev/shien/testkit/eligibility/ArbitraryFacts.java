@@ -77,7 +77,7 @@ public final class ArbitraryFacts {
     }
 
     private static Fact range(FactValue one, FactValue other, int open, Evidence evidence) {
-        boolean inOrder = order(one) <= order(other);
+        boolean inOrder = Monotony.order(one) <= Monotony.order(other);
         Optional<FactValue> least = Optional.of(inOrder ? one : other);
         Optional<FactValue> greatest = Optional.of(inOrder ? other : one);
         return new Fact.Range(open == 1 ? Optional.empty() : least, open == 2 ? Optional.empty() : greatest, evidence);
@@ -109,9 +109,5 @@ public final class ArbitraryFacts {
             case YEN, COUNT, DATE -> true;
             case WORD, JSIC, FLAG -> false;
         };
-    }
-
-    private static long order(FactValue value) {
-        return value instanceof FactValue.Day day ? day.date().toEpochDay() : ((FactValue.Whole) value).number();
     }
 }

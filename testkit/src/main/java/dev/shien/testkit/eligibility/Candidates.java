@@ -59,13 +59,11 @@ final class Candidates {
     }
 
     private static boolean isWithin(Fact.Range range, FactValue value) {
-        return range.least().map(least -> order(value) >= order(least)).orElse(true)
+        return range.least()
+                        .map(least -> Monotony.order(value) >= Monotony.order(least))
+                        .orElse(true)
                 && range.greatest()
-                        .map(greatest -> order(value) <= order(greatest))
+                        .map(greatest -> Monotony.order(value) <= Monotony.order(greatest))
                         .orElse(true);
-    }
-
-    private static long order(FactValue value) {
-        return value instanceof FactValue.Day day ? day.date().toEpochDay() : ((FactValue.Whole) value).number();
     }
 }

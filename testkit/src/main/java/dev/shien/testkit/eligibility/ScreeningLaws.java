@@ -8,6 +8,7 @@ import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
@@ -171,6 +172,23 @@ public abstract class ScreeningLaws {
                                     .verdict())
                             .as("%s: %s", id, example.name())
                             .isEqualTo(example.verdict()));
+        }
+    }
+
+    /** 10. What a pack promises of a fact holds: where fewer is better, fewer never makes a verdict worse. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aBetterValueOfAMonotoneFactNeverHurts(@ForAll("completeQuestions") Question question, @ForAll int choice) {
+        for (FactDescription fact : question.pack().facts()) {
+            fact.monotone().ifPresent(better -> {
+                FactValue other =
+                        fact.values().get(Math.floorMod(choice, fact.values().size()));
+                Question changed = question.with(question.facts().with(fact.name(), Monotony.like(fact, other)));
+                boolean improves = Monotony.improves(better, question.facts().get(fact.name()), other);
+                Verdict worse = (improves ? question : changed).ask(screening()).verdict();
+                Verdict notWorse =
+                        (improves ? changed : question).ask(screening()).verdict();
+                assertThat(Monotony.rank(notWorse)).as(fact.name()).isGreaterThanOrEqualTo(Monotony.rank(worse));
+            });
         }
     }
 
