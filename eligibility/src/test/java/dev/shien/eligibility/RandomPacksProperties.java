@@ -121,7 +121,7 @@ class RandomPacksProperties {
                 .map(LocalDate::parse);
     }
 
-    private static Arbitrary<JsonNode> rules(int depth) {
+    static Arbitrary<JsonNode> rules(int depth) {
         Arbitrary<String> text = texts(depth);
         return text.map(rule -> Json.parse("rule", rule.replace('\'', '"')));
     }

@@ -1,16 +1,19 @@
 package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.pack.RulePack;
+import dev.shien.eligibility.rule.Rule;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A pack as it applies on a day, with its facts split into regions. Immutable.
@@ -64,6 +67,14 @@ public record DayModel(
                 ? facts
                 : facts.filter(name ->
                         axes.stream().anyMatch(axis -> axis.fact().name().equals(name)));
+    }
+
+    /** What a rule over these facts comes out as in each world there is; the last fact runs fastest. */
+    public byte[] table(Rule rule) {
+        ImmutableLongArray.Builder all = ImmutableLongArray.builder(axes.size());
+        axes.forEach(axis -> all.add(axis.all()));
+        ImmutableIntArray each = ImmutableIntArray.copyOf(IntStream.range(0, axes.size()));
+        return new Worlds(all.build()).table(new NodeFactory(pack, on, axes).node(rule), each);
     }
 
     /** The rows of its table that a comparison may have to look into, for the classes that the facts leave possible. */

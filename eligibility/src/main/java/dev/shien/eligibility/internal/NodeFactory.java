@@ -38,7 +38,7 @@ final class NodeFactory {
         return made;
     }
 
-    private Node node(Rule rule) {
+    Node node(Rule rule) {
         if (rule instanceof Rule.All all) {
             return new Node.Every(nodes(all.parts()));
         }

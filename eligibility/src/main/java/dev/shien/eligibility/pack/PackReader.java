@@ -41,6 +41,7 @@ final class PackReader {
         readParts(pack, citation);
         RulePack.Builder read = RulePack.builder();
         read.parent(pack.optionalText("extends"))
+                .extended(parent)
                 .title(pack.localised("title"))
                 .from(from)
                 .until(until)
@@ -51,7 +52,8 @@ final class PackReader {
                 .putAllRules(parts.rules)
                 .addAllRequirements(requirements(pack))
                 .budget(budget(pack))
-                .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of());
+                .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of())
+                .addAllAccepted(pack.has("accepted") ? pack.list("accepted", Acceptance::read) : ImmutableList.of());
         return complete(pack, read);
     }
 

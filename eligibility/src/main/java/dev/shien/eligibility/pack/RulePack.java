@@ -35,6 +35,10 @@ public interface RulePack {
     /** The pack that it extends. */
     Optional<String> parent();
 
+    /** The pack that it extends, with all that it inherits itself. */
+    @Value.Auxiliary
+    Optional<RulePack> extended();
+
     /** What it is called. */
     Text title();
 
@@ -67,6 +71,9 @@ public interface RulePack {
 
     /** Its examples; those of the pack that it extends are not among them. */
     ImmutableList<PackCase> cases();
+
+    /** The findings of the linter that its authors know and keep. */
+    ImmutableList<Acceptance> accepted();
 
     /** Whether it applies on a day. */
     default boolean appliesOn(LocalDate day) {

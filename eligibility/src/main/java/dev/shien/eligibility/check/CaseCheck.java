@@ -1,0 +1,71 @@
+package dev.shien.eligibility.check;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.eligibility.PackCase;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.eligibility.internal.DayModel;
+import dev.shien.eligibility.internal.Outcomes;
+import dev.shien.eligibility.internal.PackModel;
+import dev.shien.eligibility.pack.RulePack;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Runs the examples of a pack, and finds verdicts that can occur and have none. */
+final class CaseCheck {
+
+    private final Subject subject;
+    private final RulePack pack;
+    private final PackModel model;
+
+    private CaseCheck(Subject subject, PackModel model) {
+        this.subject = subject;
+        this.pack = subject.pack();
+        this.model = model;
+    }
+
+    static void check(Subject subject, PackModel model, Iterable<Stretch> stretches) {
+        CaseCheck check = new CaseCheck(subject, model);
+        check.pack.cases().forEach(check::checkCase);
+        Set<Verdict> missing = EnumSet.noneOf(Verdict.class);
+        stretches.forEach(stretch -> missing.addAll(check.possible(stretch)));
+        check.pack.cases().forEach(example -> missing.remove(example.verdict()));
+        missing.forEach(verdict ->
+                subject.found(LintCode.CASE_MISSING, Paths.part("cases", "verdict", verdict.name()), verdict.name()));
+    }
+
+    private Set<Verdict> possible(Stretch stretch) {
+        int outcomes = Stretch.outcomes(stretch.all(pack.requirements(), ImmutableMap.of()));
+        Set<Verdict> possible = EnumSet.of(Outcomes.verdict(outcomes));
+        for (int left = outcomes; left != 0; left &= left - 1) {
+            possible.add(Outcomes.verdict(Integer.lowestOneBit(left)));
+        }
+        return possible;
+    }
+
+    private void checkCase(PackCase example) {
+        String path = Paths.part("cases", "name", example.name());
+        example.facts().byName().keySet().stream()
+                .filter(name -> !pack.facts().containsKey(name))
+                .forEach(name ->
+                        subject.found(LintCode.CASE_NAMES_UNKNOWN_FACT, path + ".facts" + Paths.field(name), name));
+        if (!pack.appliesOn(example.on())) {
+            subject.found(LintCode.CASE_OUTSIDE_EFFECTIVE, path + ".on");
+            return;
+        }
+        String verdict = verdict(example);
+        if (!verdict.equals(example.verdict().name())) {
+            subject.found(LintCode.CASE_FAILS, path, verdict);
+        }
+    }
+
+    /** What comes out, or why nothing does: the facts of an example are nobody's. */
+    private String verdict(PackCase example) {
+        DayModel day = model.on(example.on()).model();
+        try {
+            return Outcomes.verdict(day.worlds(example.facts()).outcomes(day.root()))
+                    .name();
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
