@@ -12,6 +12,7 @@ import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.PackCase;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
 import dev.shien.domain.eligibility.Verdict;
@@ -46,6 +47,11 @@ public abstract class ScreeningLaws {
     /** The packs under test; all of the screening's unless overridden. */
     protected ImmutableSet<String> packs() {
         return screening().packs();
+    }
+
+    /** Boundary cases of a pack, as its maker's tools write them out; none unless overridden. */
+    protected ImmutableList<PackCase> boundaryCases(String pack) {
+        return ImmutableList.of();
     }
 
     /** Questions with facts known, known in part, or not known, on days on which something changes or does not. */
@@ -190,6 +196,36 @@ public abstract class ScreeningLaws {
                 assertThat(Monotony.rank(notWorse)).as(fact.name()).isGreaterThanOrEqualTo(Monotony.rank(worse));
             });
         }
+    }
+
+    /** 11. At every limit the boundary cases come out as they say. */
+    @Example
+    void theBoundaryCasesComeOutAsTheySay() {
+        for (String id : packs()) {
+            for (PackCase example : boundaryCases(id)) {
+                assertThat(screening().decide(id, example.facts(), example.on()).verdict())
+                        .as("%s: %s", id, example.name())
+                        .isEqualTo(example.verdict());
+            }
+        }
+    }
+
+    /** 12. What the form tells of an applicant at the edges is decided on, and no call reverses what it settles. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatTheFormSettlesNoCallReverses(@ForAll("applicants") FormQuestion form) {
+        Verdict told = form.question().ask(screening()).verdict();
+        Verdict heard = form.answered().ask(screening()).verdict();
+        assertThat(told.isSettled() ? told : heard).isEqualTo(heard);
+    }
+
+    /** Applicants at the edges of a pack, with all that a call may tell of them. */
+    @Provide
+    protected Arbitrary<FormQuestion> applicants() {
+        return Arbitraries.of(packs())
+                .map(id -> screening().describe(id))
+                .flatMap(pack -> Combinators.combine(
+                                ArbitraryApplicants.at(pack), ArbitraryFacts.complete(pack), days(pack))
+                        .as((applicant, world, day) -> FormQuestion.of(pack, applicant, world, day)));
     }
 
     private Arbitrary<Question> question(boolean complete) {
