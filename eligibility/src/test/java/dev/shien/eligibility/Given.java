@@ -1,19 +1,25 @@
 package dev.shien.eligibility;
 
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.BareFacts;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.Json;
+import dev.shien.eligibility.pack.RulePacks;
+import dev.shien.eligibility.rule.Classifier;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Facts as short JSON, with single quotes for double ones. */
 final class Given {
 
     static final LocalDate DAY = LocalDate.of(2024, 6, 28);
+    static final RulePacks PACKS = RulePacks.standard();
     static final RuleScreening SCREENING = RuleScreening.standard();
     static final String ACT = "jp.sme.basic-act";
     static final String TOKYO = "tokyo-shanaitaisei-r6";
@@ -43,5 +49,15 @@ final class Given {
 
     static Verdict act(String facts, String on) {
         return SCREENING.decide(ACT, facts(facts), LocalDate.parse(on)).verdict();
+    }
+
+    static Verdict verdict(String pack, String facts, String on) {
+        return SCREENING.decide(pack, facts(facts), LocalDate.parse(on)).verdict();
+    }
+
+    /** The classes that a code may belong to. */
+    static ImmutableSet<String> classes(String pack, String classifier, String code) {
+        Classifier found = PACKS.get(pack).classifiers().get(classifier);
+        return Objects.requireNonNull(found).scheme().classesOf(FactValue.of(code));
     }
 }

@@ -9,22 +9,28 @@ import java.util.TreeMap;
 
 /**
  * Sorts industries into named classes by a table of JSIC codes: the longest prefix of a code that stands in the table
- * decides, and where none does, the default class. One scheme sorts into size classes of the law, another into quotas of
- * a programme; they are different values and never stand in for each other. Immutable.
+ * decides, and where none does, the default class. A code may be open: then it belongs to one of several classes, and which
+ * one no finer code tells. One scheme sorts into size classes of the law, another into quotas of a programme; they are
+ * different values and never stand in for each other. Immutable.
  */
 public final class IndustryScheme {
 
     private final ImmutableSortedMap<JsicCode, String> classByCode;
+    private final ImmutableSortedMap<JsicCode, ImmutableSet<String>> open;
     private final String otherwise;
     private final ImmutableSetMultimap<JsicCode, String> classesByCode;
 
-    private IndustryScheme(ImmutableSortedMap<JsicCode, String> classByCode, String otherwise) {
+    private IndustryScheme(
+            ImmutableSortedMap<JsicCode, String> classByCode,
+            ImmutableSortedMap<JsicCode, ImmutableSet<String>> open,
+            String otherwise) {
         this.classByCode = classByCode;
+        this.open = open;
         this.otherwise = otherwise;
         ImmutableSetMultimap.Builder<JsicCode, String> all = ImmutableSetMultimap.builder();
         for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
-            String name = nearest(leaf);
-            leaf.path().forEach(code -> all.put(code, name));
+            ImmutableSet<String> names = nearest(leaf);
+            leaf.path().forEach(code -> all.putAll(code, names));
         }
         this.classesByCode = all.build();
     }
@@ -49,10 +55,31 @@ public final class IndustryScheme {
                 }
             }
         });
-        return new IndustryScheme(ImmutableSortedMap.copyOf(table), otherwise);
+        return new IndustryScheme(ImmutableSortedMap.copyOf(table), ImmutableSortedMap.of(), otherwise);
     }
 
-    /** The classes that an industry may belong to: one, or several where only a finer code decides. */
+    /**
+     * The same scheme, in which these codes are open.
+     *
+     * @param codes for each open code, at any level, the classes one of which it belongs to
+     * @throws IllegalArgumentException if a code stands in the table too, has fewer than two classes, or a class that no
+     *     industry is in
+     */
+    public IndustryScheme withOpen(Map<JsicCode, ImmutableSet<String>> codes) {
+        codes.forEach((code, classes) -> {
+            if (classByCode.containsKey(code)) {
+                throw new IllegalArgumentException(
+                        "Expected open codes that stand in no class, was " + code + " in " + classByCode.get(code));
+            }
+            if (classes.size() < 2 || !classes().containsAll(classes)) {
+                throw new IllegalArgumentException(
+                        "Expected at least two of the classes " + classes() + " for " + code + ", was " + classes);
+            }
+        });
+        return new IndustryScheme(classByCode, ImmutableSortedMap.copyOf(codes), otherwise);
+    }
+
+    /** The classes that an industry may belong to: one, or several where only a finer code decides or none does. */
     public ImmutableSet<String> classesOf(JsicCode code) {
         return classesByCode.get(code);
     }
@@ -67,36 +94,47 @@ public final class IndustryScheme {
         return classByCode;
     }
 
+    /** The open codes with their classes. */
+    public ImmutableMap<JsicCode, ImmutableSet<String>> open() {
+        return open;
+    }
+
     /** The class of the industries for which no prefix stands in the table. */
     public String otherwise() {
         return otherwise;
     }
 
-    /** The code whose row decides for an industry of the finest level, or for a coarser one unless a finer row splits it. */
-    private String nearest(JsicCode leaf) {
+    /** The classes of an industry of the finest level, by the longest prefix that stands in the table or is open. */
+    private ImmutableSet<String> nearest(JsicCode leaf) {
         for (JsicCode code : leaf.path()) {
-            String name = classByCode.get(code);
-            if (name != null) {
-                return name;
+            ImmutableSet<String> names = standing(code);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
-        return otherwise;
+        return ImmutableSet.of(otherwise);
+    }
+
+    private ImmutableSet<String> standing(JsicCode code) {
+        String name = classByCode.get(code);
+        return name != null ? ImmutableSet.of(name) : open.getOrDefault(code, ImmutableSet.of());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof IndustryScheme that
                 && classByCode.equals(that.classByCode)
+                && open.equals(that.open)
                 && otherwise.equals(that.otherwise);
     }
 
     @Override
     public int hashCode() {
-        return 31 * classByCode.hashCode() + otherwise.hashCode();
+        return 31 * (31 * classByCode.hashCode() + open.hashCode()) + otherwise.hashCode();
     }
 
     @Override
     public String toString() {
-        return "IndustryScheme" + classByCode + " otherwise " + otherwise;
+        return "IndustryScheme" + classByCode + " open " + open + " otherwise " + otherwise;
     }
 }

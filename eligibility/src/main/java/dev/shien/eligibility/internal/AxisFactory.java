@@ -75,15 +75,6 @@ final class AxisFactory {
         return limits.build();
     }
 
-    /** The class of an industry of the finest level. */
-    static String classOf(Classifier classifier, FactValue leaf) {
-        return classifier
-                .scheme()
-                .classesOf(JsicCode.of(leaf.toString()))
-                .asList()
-                .get(0);
-    }
-
     /** Whether a word, an industry of the finest level or a flag is among values that may stand for several. */
     static boolean isIn(FactSpec fact, ImmutableSet<FactValue> values, FactValue value) {
         if (fact.type() == FactType.JSIC) {

@@ -110,7 +110,7 @@ final class NodeFactory {
         return new Node.Single(
                 inClass,
                 axis,
-                partition(axis).holds(value -> inClass.classes().contains(AxisFactory.classOf(classifier, value))),
+                partition(axis).holds(classifier, inClass.classes()),
                 String.join("|", inClass.classes()));
     }
 
@@ -122,15 +122,15 @@ final class NodeFactory {
         ImmutableLongArray.Builder holds = ImmutableLongArray.builder();
         ImmutableList.Builder<Node.ClassRow> rows = ImmutableList.builder();
         Map<String, Node.ClassRow> byClass = new HashMap<>();
-        partition(by).first().forEach(code -> {
+        for (int region = 0; region < partition(by).size(); region++) {
             Node.ClassRow row = byClass.computeIfAbsent(
-                    AxisFactory.classOf(classifier, code), name -> row(classifier, period, name));
+                    partition(by).classOf(region, classifier), name -> row(classifier, period, name));
             rows.add(row);
             holds.add(row.row()
                     .limit(lookup.column())
                     .map(value -> number(axis).holds(lookup.operator(), value))
                     .orElse(0L));
-        });
+        }
         return new Node.Paired(lookup, axis, by, holds.build(), rows.build());
     }
 

@@ -2,10 +2,14 @@ package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.FactSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,48 +17,80 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Splits a finite set of values into regions: two values are in one region if every test answers the same on both. */
+/**
+ * Splits the values of a fact into regions of values that give every condition the same answer. A value that a classifier
+ * leaves open lies in several regions: one for each class that it may belong to.
+ */
 final class Partition {
 
-    private final Map<List<Object>, Integer> regionOfAnswers = new LinkedHashMap<>();
+    /** What the values of a region have in common. */
+    private record Answers(ImmutableList<Boolean> memberships, ImmutableList<String> classes) {}
+
+    private final Partitions.Key key;
+    private final Map<Answers, Integer> regionOfAnswers = new LinkedHashMap<>();
     private final List<FactValue> first = new ArrayList<>();
     private final Map<FactValue, Long> regionsOf = new LinkedHashMap<>();
     private final Set<FactValue> samples = new LinkedHashSet<>();
-    private final ImmutableList<Function<FactValue, Object>> tests;
 
-    private Partition(ImmutableList<Function<FactValue, Object>> tests) {
-        this.tests = tests;
+    private Partition(Partitions.Key key) {
+        this.key = key;
     }
 
-    static PartitionAxis of(FactSpec fact, ImmutableList<Function<FactValue, Object>> tests) {
-        Partition partition = new Partition(tests);
-        switch (fact.type()) {
-            case WORD -> partition.addWords(fact);
+    static PartitionAxis of(Partitions.Key key) {
+        Partition partition = new Partition(key);
+        switch (key.fact().type()) {
+            case WORD -> partition.addWords(key.fact());
             case JSIC -> partition.addCodes();
             case FLAG -> partition.addFlag();
-            default -> throw new IllegalArgumentException("No finite set of values: " + fact);
+            default -> throw new IllegalArgumentException("No finite set of values: " + key.fact());
         }
         return new PartitionAxis(
-                fact,
+                key.fact(),
                 ImmutableMap.copyOf(partition.regionsOf),
                 ImmutableList.copyOf(partition.first),
+                partition.classes(),
                 ImmutableList.copyOf(partition.samples));
     }
 
-    /** Puts a value into its region, and into the regions of all names that stand for it. */
-    private long add(FactValue value, Iterable<FactValue> names) {
-        List<Object> answers = new ArrayList<>();
-        tests.forEach(test -> answers.add(test.apply(value)));
-        int region = regionOfAnswers.computeIfAbsent(answers, none -> first.size());
-        if (region == first.size()) {
-            first.add(value);
+    private ImmutableList<ImmutableMap<String, String>> classes() {
+        ImmutableList<Classifier> classifiers = key.classifiers().asList();
+        return regionOfAnswers.keySet().stream()
+                .map(answers -> ImmutableMap.copyOf(Maps.toMap(
+                        classifiers.stream().map(Classifier::name).toList(),
+                        name -> answers.classes().get(indexOf(classifiers, name)))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int indexOf(ImmutableList<Classifier> classifiers, String name) {
+        return classifiers.stream().map(Classifier::name).toList().indexOf(name);
+    }
+
+    /** Puts a value into its regions, and into the regions of all names that stand for it. */
+    private void add(FactValue value, Iterable<FactValue> names) {
+        ImmutableList<Boolean> memberships = key.memberships().stream()
+                .map(in -> AxisFactory.isIn(key.fact(), in.values(), value))
+                .collect(ImmutableList.toImmutableList());
+        for (List<String> classes : Sets.cartesianProduct(classesOf(value))) {
+            int region = regionOfAnswers.computeIfAbsent(
+                    new Answers(memberships, ImmutableList.copyOf(classes)), none -> first.size());
+            if (region == first.size()) {
+                first.add(value);
+            }
+            long bit = 1L << Math.min(region, Axis.GREATEST_SIZE - 1);
+            regionsOf.merge(value, bit, (a, b) -> a | b);
+            names.forEach(name -> regionsOf.merge(name, bit, (a, b) -> a | b));
         }
-        long bit = 1L << Math.min(region, Axis.GREATEST_SIZE - 1);
-        regionsOf.merge(value, bit, (a, b) -> a | b);
-        names.forEach(name -> regionsOf.merge(name, bit, (a, b) -> a | b));
-        return bit;
+    }
+
+    private List<ImmutableSet<String>> classesOf(FactValue value) {
+        return key.classifiers().stream()
+                .map(classifier -> classifier.scheme().classesOf(value))
+                .toList();
+    }
+
+    private boolean isOpen(FactValue value) {
+        return classesOf(value).stream().anyMatch(classes -> classes.size() > 1);
     }
 
     private void addFlag() {
@@ -74,21 +110,31 @@ final class Partition {
         }
     }
 
-    /** Samples one industry of every region, and of every region that an undecided coarser code spans. */
+    /** Adds what is decided first, so that a region is known by an industry that lies in no other. */
     private void addCodes() {
-        Map<FactValue, Long> sampled = new LinkedHashMap<>();
-        Map<FactValue, List<FactValue>> names = new LinkedHashMap<>();
+        Map<FactValue, List<FactValue>> decided = new LinkedHashMap<>();
+        Map<FactValue, List<FactValue>> open = new LinkedHashMap<>();
         for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
             FactValue value = FactValue.of(leaf.code());
-            names.put(
-                    value,
-                    leaf.path().stream()
-                            .skip(1)
-                            .map(code -> FactValue.of(code.code()))
-                            .toList());
-            add(value, names.getOrDefault(value, List.of()));
+            (isOpen(value) ? open : decided).put(value, wider(leaf));
         }
-        names.forEach((leaf, path) -> {
+        decided.forEach(this::add);
+        open.forEach(this::add);
+        sample(decided);
+        first.stream().filter(decided::containsKey).forEach(samples::add);
+    }
+
+    private static List<FactValue> wider(JsicCode leaf) {
+        return leaf.path().stream()
+                .skip(1)
+                .map(code -> FactValue.of(code.code()))
+                .toList();
+    }
+
+    /** Samples one decided industry of every region that an undecided coarser code spans. */
+    private void sample(Map<FactValue, List<FactValue>> leaves) {
+        Map<FactValue, Long> sampled = new LinkedHashMap<>();
+        leaves.forEach((leaf, path) -> {
             long region = regionsOf.getOrDefault(leaf, 0L);
             for (FactValue name : path) {
                 boolean undecided = Long.bitCount(regionsOf.getOrDefault(name, 0L)) > 1;
@@ -98,6 +144,5 @@ final class Partition {
                 }
             }
         });
-        samples.addAll(first);
     }
 }

@@ -1,14 +1,11 @@
 package dev.shien.eligibility.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The partitions of one load of packs: packs that extend one another, and the days of one pack, share theirs. Not safe for
@@ -22,13 +19,6 @@ public final class Partitions {
     private final Map<Key, PartitionAxis> known = new HashMap<>();
 
     PartitionAxis of(Key key) {
-        return known.computeIfAbsent(key, wanted -> Partition.of(wanted.fact(), tests(wanted)));
-    }
-
-    private static ImmutableList<Function<FactValue, Object>> tests(Key key) {
-        ImmutableList.Builder<Function<FactValue, Object>> tests = ImmutableList.builder();
-        key.memberships().forEach(in -> tests.add(value -> AxisFactory.isIn(key.fact(), in.values(), value)));
-        key.classifiers().forEach(classifier -> tests.add(value -> AxisFactory.classOf(classifier, value)));
-        return tests.build();
+        return known.computeIfAbsent(key, Partition::of);
     }
 }

@@ -10,6 +10,7 @@ import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.FactSpec.WordGroup;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,9 +20,19 @@ final class FactReader {
 
     private FactReader() {}
 
-    static FactSpec read(JsonCursor fact) {
+    /**
+     * Reads a fact and adds it to those read before it, whose words it may share.
+     *
+     * @param known the facts before it by name
+     */
+    static FactSpec read(JsonCursor fact, Map<String, FactSpec> known) {
+        FactSpec read = read(fact, words(fact, known));
+        known.put(read.name(), read);
+        return read;
+    }
+
+    private static FactSpec read(JsonCursor fact, ImmutableSortedMap<String, Text> words) {
         FactType type = fact.oneOf("type", FactType.class);
-        ImmutableSortedMap<String, Text> words = labelled(fact, "words", (object, name) -> object.localised(name));
         ImmutableSortedMap<String, WordGroup> groups = labelled(fact, "groups", FactReader::group);
         if (type == FactType.WORD == words.isEmpty()) {
             fact.problem("words", "the words of a fact of type WORD, and of no other");
@@ -41,6 +52,20 @@ final class FactReader {
             fact.problem("monotone", "no such field of a fact of type " + type + ", which has no order");
         }
         return read;
+    }
+
+    private static ImmutableSortedMap<String, Text> words(JsonCursor fact, Map<String, FactSpec> known) {
+        if (!fact.node().path("words").path("of").isTextual()) {
+            return labelled(fact, "words", (object, name) -> object.localised(name));
+        }
+        JsonCursor words = fact.object("words");
+        FactSpec other = known.get(words.text("of"));
+        words.noOtherFields();
+        if (other == null || other.words().isEmpty()) {
+            words.problem("of", "a fact before this one that has words");
+            return ImmutableSortedMap.of();
+        }
+        return other.words();
     }
 
     private static WordGroup group(JsonCursor groups, String name) {

@@ -7,8 +7,12 @@ import com.google.common.collect.Sets;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.PackVersion;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.NamedRule;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,6 +56,7 @@ final class PackReader {
                 .putAllRules(parts.rules)
                 .addAllRequirements(requirements(pack))
                 .budget(budget(pack))
+                .addAllNotes(pack.has("notes") ? pack.list("notes", PackReader::note) : ImmutableList.of())
                 .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of())
                 .addAllAccepted(pack.has("accepted") ? pack.list("accepted", Acceptance::read) : ImmutableList.of());
         return complete(pack, read);
@@ -69,7 +74,8 @@ final class PackReader {
     }
 
     private void readParts(JsonCursor pack, Citation citation) {
-        PackParts.addAll(pack, "facts", "name", parts.facts, FactReader::read);
+        Map<String, FactSpec> known = new HashMap<>(parts.facts);
+        PackParts.addAll(pack, "facts", "name", parts.facts, item -> FactReader.read(item, known));
         PackParts.addAll(
                 pack, "classifiers", "name", parts.classifiers, item -> ClassifierReader.read(item, parts.facts));
         PackParts.addAll(
@@ -85,6 +91,12 @@ final class PackReader {
                 item.localised("title"),
                 CitationReader.read(item, citation),
                 rule.node().isObject() ? rules.read(rule) : RuleReader.HARMLESS);
+    }
+
+    private static Text note(JsonCursor item) {
+        Text note = Text.of(item.text("ja"), item.text("en"));
+        item.noOtherFields();
+        return note;
     }
 
     /** The ids of all rules, so that a rule can refer to one that stands after it. */

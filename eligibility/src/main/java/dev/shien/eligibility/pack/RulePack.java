@@ -69,6 +69,9 @@ public interface RulePack {
     /** The most worlds that a decision may have to tell apart; a pack beyond it is refused. */
     int budget();
 
+    /** What is less than sure about it and where that comes from; nothing that decides. */
+    ImmutableList<Text> notes();
+
     /** Its examples; those of the pack that it extends are not among them. */
     ImmutableList<PackCase> cases();
 

@@ -51,11 +51,13 @@ final class Candidates {
         return group.isEmpty() ? Stream.of(value) : group.stream();
     }
 
+    /** The edges in the code: one of every class that it spans; where there is none, the code decides, and any will do. */
     private Stream<FactValue> industries(JsicCode code) {
+        ImmutableList<FactValue> edges = description.values().stream()
+                .filter(value -> JsicCode.of(value.toString()).isWithin(code))
+                .collect(ImmutableList.toImmutableList());
         Stream<FactValue> any = code.within(JsicLevel.CLASS).stream().limit(1).map(leaf -> FactValue.of(leaf.code()));
-        Stream<FactValue> edges = description.values().stream()
-                .filter(value -> JsicCode.of(value.toString()).isWithin(code));
-        return Stream.concat(any, edges);
+        return edges.isEmpty() ? any : edges.stream();
     }
 
     private static boolean isWithin(Fact.Range range, FactValue value) {
