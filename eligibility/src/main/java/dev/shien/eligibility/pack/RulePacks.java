@@ -14,6 +14,10 @@ public final class RulePacks {
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of(
             "jp.sme.basic-act",
+            "jp.sme.cabinet-order",
+            "jp.deemed-large",
+            "jp.small.basic-act",
+            "jp.small.cabinet-order",
             "tokyo-sme-r6",
             "tokyo-shanaitaisei-r6",
             "tokyo-tokubetsushien-r6",

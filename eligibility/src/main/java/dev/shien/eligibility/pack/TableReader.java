@@ -72,7 +72,8 @@ final class TableReader {
         return new Period(from, until, ImmutableMap.copyOf(rows));
     }
 
-    private Row readRow(JsonCursor row, Citation cited) {
+    private Row readRow(JsonCursor row, Citation otherwise) {
+        Citation cited = CitationReader.read(row, otherwise);
         Text article = row.has("article") ? row.localised("article") : cited.article();
         JsonCursor cells = row.object("limits");
         ImmutableMap.Builder<String, Long> limits = ImmutableMap.builder();
