@@ -18,6 +18,10 @@ public final class RulePacks {
             "jp.deemed-large",
             "jp.small.basic-act",
             "jp.small.cabinet-order",
+            "jp.subsidy.it-2025",
+            "jp.subsidy.monozukuri-22",
+            "jp.subsidy.jizokuka",
+            "jp.toriteki",
             "tokyo-sme-r6",
             "tokyo-shanaitaisei-r6",
             "tokyo-tokubetsushien-r6",
@@ -31,7 +35,7 @@ public final class RulePacks {
         this.packs = PackLoader.load(documents);
     }
 
-    /** The packs that are shipped: the SME Basic Act and the programmes of Tokyo of fiscal 2024. */
+    /** The packs that are shipped: the law of SMEs, national subsidies, and the programmes of Tokyo of fiscal 2024. */
     public static RulePacks standard() {
         return new RulePacks(STANDARD.stream().map(RulePacks::resource).collect(ImmutableList.toImmutableList()));
     }
