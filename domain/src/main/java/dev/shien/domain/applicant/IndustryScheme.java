@@ -1,11 +1,15 @@
 package dev.shien.domain.applicant;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Sorts industries into named classes by a table of JSIC codes: the longest prefix of a code that stands in the table
@@ -18,7 +22,7 @@ public final class IndustryScheme {
     private final ImmutableSortedMap<JsicCode, String> classByCode;
     private final ImmutableSortedMap<JsicCode, ImmutableSet<String>> open;
     private final String otherwise;
-    private final ImmutableSetMultimap<JsicCode, String> classesByCode;
+    private final Supplier<ImmutableSetMultimap<JsicCode, String>> classesByCode = Suppliers.memoize(this::sorted);
 
     private IndustryScheme(
             ImmutableSortedMap<JsicCode, String> classByCode,
@@ -27,12 +31,6 @@ public final class IndustryScheme {
         this.classByCode = classByCode;
         this.open = open;
         this.otherwise = otherwise;
-        ImmutableSetMultimap.Builder<JsicCode, String> all = ImmutableSetMultimap.builder();
-        for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
-            ImmutableSet<String> names = nearest(leaf);
-            leaf.path().forEach(code -> all.putAll(code, names));
-        }
-        this.classesByCode = all.build();
     }
 
     /**
@@ -62,18 +60,20 @@ public final class IndustryScheme {
      * The same scheme, in which these codes are open.
      *
      * @param codes for each open code, at any level, the classes one of which it belongs to
-     * @throws IllegalArgumentException if a code stands in the table too, has fewer than two classes, or a class that no
-     *     industry is in
+     * @throws IllegalArgumentException if a code stands in the table too, has fewer than two classes, or a class that the
+     *     scheme does not have
      */
     public IndustryScheme withOpen(Map<JsicCode, ImmutableSet<String>> codes) {
+        Set<String> names = new TreeSet<>(classByCode.values());
+        names.add(otherwise);
         codes.forEach((code, classes) -> {
             if (classByCode.containsKey(code)) {
                 throw new IllegalArgumentException(
                         "Expected open codes that stand in no class, was " + code + " in " + classByCode.get(code));
             }
-            if (classes.size() < 2 || !classes().containsAll(classes)) {
+            if (classes.size() < 2 || !names.containsAll(classes)) {
                 throw new IllegalArgumentException(
-                        "Expected at least two of the classes " + classes() + " for " + code + ", was " + classes);
+                        "Expected at least two of the classes " + names + " for " + code + ", was " + classes);
             }
         });
         return new IndustryScheme(classByCode, ImmutableSortedMap.copyOf(codes), otherwise);
@@ -81,12 +81,12 @@ public final class IndustryScheme {
 
     /** The classes that an industry may belong to: one, or several where only a finer code decides or none does. */
     public ImmutableSet<String> classesOf(JsicCode code) {
-        return classesByCode.get(code);
+        return classesByCode.get().get(code);
     }
 
     /** All classes into which some industry falls, in the order of the classification. */
     public ImmutableSet<String> classes() {
-        return ImmutableSet.copyOf(classesByCode.values());
+        return ImmutableSet.copyOf(classesByCode.get().values());
     }
 
     /** The table: each code that stands in it with its class. */
@@ -102,6 +102,16 @@ public final class IndustryScheme {
     /** The class of the industries for which no prefix stands in the table. */
     public String otherwise() {
         return otherwise;
+    }
+
+    /** Computed when first asked for: most schemes of a host are read and never used. */
+    private ImmutableSetMultimap<JsicCode, String> sorted() {
+        ImmutableSetMultimap.Builder<JsicCode, String> all = ImmutableSetMultimap.builder();
+        for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
+            ImmutableSet<String> names = nearest(leaf);
+            leaf.path().forEach(code -> all.putAll(code, names));
+        }
+        return all.build();
     }
 
     /** The classes of an industry of the finest level, by the longest prefix that stands in the table or is open. */
