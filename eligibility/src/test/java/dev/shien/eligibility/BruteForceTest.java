@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.eligibility.Verdict;
-import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
@@ -13,7 +12,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
 
 /**
  * The engine against an evaluator that reads the JSON word by word, in every world that the facts leave possible. {@code
@@ -26,19 +27,21 @@ class BruteForceTest {
 
     private final SplittableRandom random = new SplittableRandom(3);
 
-    @Test
+    @Example
     void theEngineAgreesOnRandomPacks() {
-        RandomRules rules = new RandomRules(random);
+        RandomGenerator<JsonNode> rules = RandomRules.of(3).generator(1_000);
+        RandomGenerator<LocalDate> days = RandomRules.days().generator(1_000);
+        Random choice = new Random(random.nextLong());
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
         for (int pairs = 0; pairs < PAIRS / 2; pairs += PAIRS_OF_A_PACK) {
-            JsonNode pack = SmallPack.withRule(Json.parse("rule", rules.rule(3)));
+            JsonNode pack = SmallPack.withRule(rules.next(choice).value());
             RulePacks packs = RulePacks.of(new PackDocument("random.json", pack));
-            compare(packs, SmallPack.ID, rules.day(), PAIRS_OF_A_PACK, seen);
+            compare(packs, SmallPack.ID, days.next(choice).value(), PAIRS_OF_A_PACK, seen);
         }
         assertThat(seen).containsExactlyInAnyOrder(Verdict.values());
     }
 
-    @Test
+    @Example
     void theEngineAgreesOnThePacksThatAreShipped() {
         RulePacks packs = RulePacks.standard();
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);

@@ -94,7 +94,8 @@ final class NaiveRules {
         return pack.named(list, nameField, name);
     }
 
-    private int outcome(JsonNode rule) {
+    /** What a rule or condition comes out as: 0 unmet, 1 judged, 2 met. */
+    int outcome(JsonNode rule) {
         String kind = rule.fieldNames().next();
         JsonNode body = rule.get(kind);
         return switch (kind) {

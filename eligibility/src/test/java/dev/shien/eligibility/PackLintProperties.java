@@ -70,7 +70,7 @@ class PackLintProperties {
 
     @Provide
     Arbitrary<JsonNode> rules() {
-        return RandomPacksProperties.rules(2)
+        return RandomRules.of(2)
                 .filter(rule -> conditions(rule, JsonPointer.empty()).size() > 1)
                 .filter(rule -> PossibleWorlds.of(description(rule)).count(Facts.none()) <= MOST_WORLDS);
     }

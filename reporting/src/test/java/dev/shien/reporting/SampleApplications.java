@@ -20,6 +20,7 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Step;
+import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
@@ -27,6 +28,7 @@ import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.eligibility.PackVersion;
+import dev.shien.domain.eligibility.ReasonTree;
 import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
@@ -153,6 +155,8 @@ final class SampleApplications {
                         verdict.isSettled()
                                 ? FactsToAsk.nothing()
                                 : new FactsToAsk(ImmutableSet.of("employees"), ImmutableMap.of(), true))
+                .tree(new ReasonTree(ImmutableList.of()))
+                .causes(Causes.none())
                 .build();
         return application.after(
                 new ApplicationEvent.Screened(

@@ -29,6 +29,12 @@ public interface Explanation {
     @Value.Redacted
     ImmutableList<Reason> reasons();
 
+    /** Every rule and condition of the pack with what it comes out as. */
+    ReasonTree tree();
+
+    /** The smallest sets of conditions that cause the verdict; none if it is not settled. */
+    Causes causes();
+
     /** What to ask; empty when the verdict is settled. */
     FactsToAsk factsToAsk();
 

@@ -36,6 +36,33 @@ class DecisionJsonTest {
             Optional.of(new Finding.Basis("industry", ImmutableList.of("SERVICE", "OTHER"))),
             new Citation(Text.of("概要", "outline"), Text.of("2", "no. 2"), Optional.of("https://example.org")));
 
+    private static final ReasonTree TREE = new ReasonTree(ImmutableList.of(
+            new ReasonNode(
+                    "e3",
+                    0,
+                    ReasonNode.Kind.RULE,
+                    RuleOutcome.OPEN,
+                    true,
+                    Optional.empty(),
+                    Optional.of(new ReasonNode.Heading(Text.of("機器", "equipment"), FINDING.citation())),
+                    Optional.empty()),
+            new ReasonNode(
+                    "e3#1",
+                    1,
+                    ReasonNode.Kind.CONDITION,
+                    RuleOutcome.OPEN,
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new ReasonNode.Comparison(
+                            "security_equipment",
+                            Text.of("機器", "equipment"),
+                            Text.of("不明", "not known"),
+                            "true",
+                            Text.of("あり", "yes"),
+                            ImmutableList.of("SERVICE"),
+                            FINDING.citation())))));
+
     private static Explanation.Builder explained(Verdict verdict) {
         return Explanation.builder()
                 .decision(new Decision(
@@ -43,7 +70,9 @@ class DecisionJsonTest {
                         new PackVersion("p", "1", "0".repeat(64)),
                         LocalDate.of(2024, 6, 28),
                         FACTS,
-                        ImmutableList.of(FINDING)));
+                        ImmutableList.of(FINDING)))
+                .tree(TREE)
+                .causes(Causes.none());
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.reason.Text;
-import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Node;
 import dev.shien.eligibility.internal.Worlds;
@@ -29,8 +28,7 @@ final class Criteria {
         this.worlds = worlds;
     }
 
-    Criterion of(Bearing bearing) {
-        Node.Leaf leaf = bearing.leaf();
+    Criterion of(Node.Leaf leaf) {
         FactSpec fact = model.axes().get(leaf.axis()).fact();
         if (leaf instanceof Node.Paired paired) {
             return limits(fact, paired.condition(), model.rows(paired, worlds));

@@ -43,7 +43,7 @@ final class Sentences {
     private Reason reason(Bearing bearing, Finding finding) {
         Axis axis = model.axes().get(bearing.leaf().axis());
         Fact fact = facts.get(finding.fact());
-        Criterion criterion = criteria.of(bearing);
+        Criterion criterion = criteria.of(bearing.leaf());
         Optional<Change> change = changes.of(bearing, criterion);
         return Reason.of(
                 "eligibility." + finding.ruleOutcome().name().toLowerCase(Locale.ROOT),

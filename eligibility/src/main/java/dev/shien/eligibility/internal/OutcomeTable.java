@@ -2,7 +2,9 @@ package dev.shien.eligibility.internal;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The outcome in every world, reduced: regions of a fact that lead to the same outcomes whatever the others are one, and
@@ -11,12 +13,15 @@ import java.util.List;
 public final class OutcomeTable {
 
     private final ImmutableIntArray axes;
+    private final long[][] groups;
     private final int[] sizes;
     private final byte[] outcomes;
 
-    private OutcomeTable(ImmutableIntArray axes, int[] sizes, byte[] outcomes) {
+    /** A table with the regions of each axis that are taken together. */
+    private OutcomeTable(ImmutableIntArray axes, long[][] groups, byte[] outcomes) {
         this.axes = axes;
-        this.sizes = sizes;
+        this.groups = groups;
+        this.sizes = Arrays.stream(groups).mapToInt(values -> values.length).toArray();
         this.outcomes = outcomes;
     }
 
@@ -29,13 +34,42 @@ public final class OutcomeTable {
             }
         }
         ImmutableIntArray axes = open.build();
-        int[] sizes =
-                axes.stream().map(axis -> Long.bitCount(worlds.regions(axis))).toArray();
-        OutcomeTable table = new OutcomeTable(axes, sizes, worlds.table(node, axes));
+        long[][] groups =
+                axes.stream().mapToObj(axis -> singles(worlds.regions(axis))).toArray(long[][]::new);
+        return new OutcomeTable(axes, groups, worlds.table(node, axes)).reduced();
+    }
+
+    /** The reduced table of a rule over all worlds. */
+    public static OutcomeTable of(WorldOutcomes outcomes) {
+        WorldSpace space = outcomes.space();
+        long[][] groups = IntStream.range(0, space.axes())
+                .mapToObj(axis -> singles(-1L >>> (Long.SIZE - space.size(axis))))
+                .toArray(long[][]::new);
+        int[] axes = IntStream.range(0, space.axes()).toArray();
+        return new OutcomeTable(ImmutableIntArray.copyOf(axes), groups, outcomes.table()).reduced();
+    }
+
+    private static long[] singles(long regions) {
+        long[] singles = new long[Long.bitCount(regions)];
+        long left = regions;
+        for (int i = 0; i < singles.length; i++) {
+            singles[i] = Long.lowestOneBit(left);
+            left &= left - 1;
+        }
+        return singles;
+    }
+
+    private OutcomeTable reduced() {
+        OutcomeTable table = this;
         for (int k = 0; k < sizes.length; k++) {
             table = table.merged(k);
         }
         return table.withoutSingles();
+    }
+
+    /** The table that is left, reduced, where the k-th fact that matters has its v-th value. */
+    public OutcomeTable where(int k, int v) {
+        return keeping(k, stride(k), List.of(v), new long[] {groups[k][v]}).reduced();
     }
 
     /** The axes of the facts that matter. */
@@ -46,6 +80,30 @@ public final class OutcomeTable {
     /** How many worlds are left to tell apart. */
     public int size() {
         return outcomes.length;
+    }
+
+    /** How many values of the k-th fact that matters are told apart. */
+    public int values(int k) {
+        return sizes[k];
+    }
+
+    /** The regions that are the v-th value of the k-th fact that matters. */
+    public long regions(int k, int v) {
+        return groups[k][v];
+    }
+
+    /** How many worlds lie between two values of the k-th fact that matters; the last one runs fastest. */
+    public int stride(int k) {
+        int stride = 1;
+        for (int j = k + 1; j < sizes.length; j++) {
+            stride *= sizes[j];
+        }
+        return stride;
+    }
+
+    /** The outcome in a world. */
+    public int outcome(int world) {
+        return outcomes[world];
     }
 
     /** Every outcome that occurs. */
@@ -89,34 +147,41 @@ public final class OutcomeTable {
     }
 
     private OutcomeTable merged(int k) {
-        int stride = 1;
-        for (int j = k + 1; j < sizes.length; j++) {
-            stride *= sizes[j];
-        }
+        int stride = stride(k);
         List<Integer> kept = new ArrayList<>();
+        long[] regions = new long[sizes[k]];
         for (int value = 0; value < sizes[k]; value++) {
-            int slice = value;
-            int width = stride;
-            if (kept.stream().noneMatch(other -> sameSlice(k, width, other, slice))) {
+            int like = alike(k, stride, kept, value);
+            if (like == kept.size()) {
                 kept.add(value);
             }
+            regions[like] |= groups[k][value];
         }
-        return keeping(k, stride, kept);
+        return kept.size() == sizes[k] ? this : keeping(k, stride, kept, Arrays.copyOf(regions, kept.size()));
+    }
+
+    /** Which of the values kept so far leads to the same outcomes; how many there are if none does. */
+    private int alike(int k, int stride, List<Integer> kept, int value) {
+        int i = 0;
+        while (i < kept.size() && !sameSlice(k, stride, kept.get(i), value)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean sameSlice(int k, int stride, int one, int other) {
         int block = stride * sizes[k];
         for (int base = 0; base < outcomes.length; base += block) {
-            for (int i = 0; i < stride; i++) {
-                if (outcomes[base + one * stride + i] != outcomes[base + other * stride + i]) {
-                    return false;
-                }
+            int from = base + one * stride;
+            int to = base + other * stride;
+            if (!Arrays.equals(outcomes, from, from + stride, outcomes, to, to + stride)) {
+                return false;
             }
         }
         return true;
     }
 
-    private OutcomeTable keeping(int k, int stride, List<Integer> kept) {
+    private OutcomeTable keeping(int k, int stride, List<Integer> kept, long[] regions) {
         int block = stride * sizes[k];
         byte[] fewer = new byte[outcomes.length / sizes[k] * kept.size()];
         int next = 0;
@@ -126,20 +191,16 @@ public final class OutcomeTable {
                 next += stride;
             }
         }
-        int[] fewerSizes = sizes.clone();
-        fewerSizes[k] = kept.size();
-        return new OutcomeTable(axes, fewerSizes, fewer);
+        long[][] fewerGroups = groups.clone();
+        fewerGroups[k] = regions;
+        return new OutcomeTable(axes, fewerGroups, fewer);
     }
 
     private OutcomeTable withoutSingles() {
-        ImmutableIntArray.Builder keptAxes = ImmutableIntArray.builder();
-        ImmutableIntArray.Builder keptSizes = ImmutableIntArray.builder();
-        for (int k = 0; k < sizes.length; k++) {
-            if (sizes[k] > 1) {
-                keptAxes.add(axes.get(k));
-                keptSizes.add(sizes[k]);
-            }
-        }
-        return new OutcomeTable(keptAxes.build(), keptSizes.build().toArray(), outcomes);
+        int[] kept = IntStream.range(0, sizes.length).filter(k -> sizes[k] > 1).toArray();
+        return new OutcomeTable(
+                ImmutableIntArray.copyOf(Arrays.stream(kept).map(axes::get)),
+                Arrays.stream(kept).mapToObj(k -> groups[k]).toArray(long[][]::new),
+                outcomes);
     }
 }

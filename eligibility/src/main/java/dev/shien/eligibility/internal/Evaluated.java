@@ -1,0 +1,39 @@
+package dev.shien.eligibility.internal;
+
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+
+/**
+ * A model worked out in all of its worlds, with the worlds that facts leave possible. Not changed after it is made.
+ *
+ * @param model the model
+ * @param worlds the regions in which the facts may lie
+ * @param possible the worlds that this leaves
+ * @param outcomes what all requirements together come out as
+ * @param noted what each rule and condition may come out as in the worlds that are possible
+ */
+public record Evaluated(
+        DayModel model, Worlds worlds, BitSet possible, WorldOutcomes outcomes, IdentityHashMap<Node, Integer> noted) {
+
+    /** Works out a model. */
+    public static Evaluated of(DayModel model, Worlds worlds) {
+        WorldSpace space = WorldSpace.of(model.axes());
+        BitSet possible = space.all();
+        for (int axis = 0; axis < worlds.axes(); axis++) {
+            possible.and(space.where(axis, worlds.regions(axis)));
+        }
+        WorldEvaluation evaluation = new WorldEvaluation(space, possible);
+        WorldOutcomes outcomes = evaluation.evaluate(model.root());
+        return new Evaluated(model, worlds, possible, outcomes, evaluation.noted());
+    }
+
+    /** What a part of the model may come out as in the worlds that are possible: exactly those outcomes. */
+    public int outcomes(Node part) {
+        return noted.getOrDefault(part, 0);
+    }
+
+    /** All worlds. */
+    public WorldSpace space() {
+        return outcomes.space();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.shien.eligibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shien.domain.eligibility.Explanation;
+import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.PackDescription;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.eligibility.pack.PackDocument;
+import dev.shien.eligibility.pack.RulePacks;
+import java.time.LocalDate;
+
+/** A small pack with a random rule, and what is known of an applicant. */
+record Trial(JsonNode pack, RuleScreening screening, Facts facts, LocalDate on) {
+
+    static Trial of(JsonNode rule, LocalDate on) {
+        JsonNode pack = SmallPack.withRule(rule);
+        RuleScreening screening = RuleScreening.of(RulePacks.of(new PackDocument("random.json", pack)));
+        return new Trial(pack, screening, Facts.none(), on);
+    }
+
+    Trial with(Facts others) {
+        return new Trial(pack, screening, others, on);
+    }
+
+    PackDescription description() {
+        return screening.describe(SmallPack.ID);
+    }
+
+    Explanation explained() {
+        return screening.explain(screening.decide(SmallPack.ID, facts, on));
+    }
+
+    Verdict decided() {
+        return screening.decide(SmallPack.ID, facts, on).verdict();
+    }
+
+    Verdict naive() {
+        return new NaiveRules(pack, facts, on).verdict();
+    }
+
+    @Override
+    public String toString() {
+        return on + " " + facts.byName() + " " + pack.path("rules").path(0).path("rule");
+    }
+}
