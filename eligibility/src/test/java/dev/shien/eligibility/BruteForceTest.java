@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
@@ -70,10 +75,28 @@ class BruteForceTest {
     private static Verdict expected(NaiveRules.Parts parts, NaiveWorlds.Trial trial, LocalDate on) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         trial.worlds(world -> {
-            verdicts.add(new NaiveRules(parts, world, on).verdict());
+            for (ImmutableMap<String, String> choice : choices(parts, world)) {
+                verdicts.add(new NaiveRules(parts, world, on, choice).verdict());
+            }
             return verdicts.size() < 2;
         });
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDETERMINED;
+    }
+
+    /** Every way to choose a class by each classifier that leaves it open. */
+    private static ImmutableList<ImmutableMap<String, String>> choices(NaiveRules.Parts parts, Facts world) {
+        ImmutableList.Builder<ImmutableList<Map.Entry<String, String>>> open = ImmutableList.builder();
+        for (String classifier : parts.classifiers()) {
+            ImmutableSet<String> classes = parts.classes(classifier, world);
+            if (classes.size() > 1) {
+                open.add(classes.stream()
+                        .map(name -> Map.entry(classifier, name))
+                        .collect(ImmutableList.toImmutableList()));
+            }
+        }
+        return Lists.cartesianProduct(open.build()).stream()
+                .map(ImmutableMap::copyOf)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<JsonNode> chain(RulePacks packs, String id) {

@@ -3,6 +3,9 @@ package dev.shien.eligibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Fact;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,12 +29,15 @@ final class NaiveRules {
     private final Parts pack;
     private final Facts world;
     private final LocalDate on;
+    private final Map<String, String> choices;
 
     NaiveRules(JsonNode pack, Facts world, LocalDate on) {
-        this(new Parts(ImmutableList.of(pack)), world, on);
+        this(new Parts(ImmutableList.of(pack)), world, on, ImmutableMap.of());
     }
 
-    NaiveRules(Parts pack, Facts world, LocalDate on) {
+    /** Evaluates, with the class in which an applicant falls by each classifier that leaves it open. */
+    NaiveRules(Parts pack, Facts world, LocalDate on, Map<String, String> choices) {
+        this.choices = choices;
         this.pack = pack;
         this.world = world;
         this.on = on;
@@ -71,6 +78,42 @@ final class NaiveRules {
 
         private boolean isWithin(String code, String wider) {
             return codes.computeIfAbsent(code, JsicCode::of).isWithin(codes.computeIfAbsent(wider, JsicCode::of));
+        }
+
+        ImmutableSet<String> classifiers() {
+            return chain.stream()
+                    .flatMap(pack -> Streams.stream(pack.path("classifiers")))
+                    .map(classifier -> classifier.path("name").asText())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        ImmutableSet<String> classes(String name, Facts world) {
+            Fact fact =
+                    world.get(named("classifiers", "name", name).path("fact").asText());
+            return classes(name, ((Fact.Known) fact).value().toString());
+        }
+
+        /** The classes by the longest code, or by the word, that is written for the value; several where it is open. */
+        ImmutableSet<String> classes(String name, String value) {
+            JsonNode classifier = named("classifiers", "name", name);
+            ImmutableSet<String> found =
+                    ImmutableSet.of(classifier.path("otherwise").asText());
+            int longest = 0;
+            for (JsonNode item : Iterables.concat(classifier.path("classes"), classifier.path("open"))) {
+                for (JsonNode code : Iterables.concat(item.path("codes"), item.path("words"))) {
+                    String text = code.asText();
+                    boolean isIt = item.has("words") ? text.equals(value) : isWithin(value, text);
+                    if (isIt && text.length() > longest) {
+                        longest = text.length();
+                        found = item.has("name")
+                                ? ImmutableSet.of(item.path("name").asText())
+                                : Streams.stream(item.path("classes"))
+                                        .map(JsonNode::asText)
+                                        .collect(ImmutableSet.toImmutableSet());
+                    }
+                }
+            }
+            return found;
         }
     }
 
@@ -158,23 +201,15 @@ final class NaiveRules {
     }
 
     private String classOf(String name) {
-        JsonNode classifier = part("classifiers", "name", name);
-        String fact = classifier.path("fact").asText();
-        String value = value(fact).toString();
-        boolean isIndustry = part("facts", "name", fact).path("type").asText().equals("JSIC");
-        String found = classifier.path("otherwise").asText();
-        int longest = 0;
-        for (JsonNode item : classifier.path("classes")) {
-            for (JsonNode code : item.path(isIndustry ? "codes" : "words")) {
-                String text = code.asText();
-                boolean within = isIndustry ? pack.isWithin(value, text) : isWord(fact, value, text);
-                if (within && text.length() > longest) {
-                    longest = text.length();
-                    found = item.path("name").asText();
-                }
-            }
-        }
-        return found;
+        String fact = part("classifiers", "name", name).path("fact").asText();
+        return choices.containsKey(name)
+                ? Objects.requireNonNull(choices.get(name))
+                : only(pack.classes(name, value(fact).toString()));
+    }
+
+    private static String only(ImmutableSet<String> classes) {
+        Preconditions.checkArgument(classes.size() == 1, "Open: %s", classes);
+        return classes.asList().get(0);
     }
 
     private boolean isIn(JsonNode in) {

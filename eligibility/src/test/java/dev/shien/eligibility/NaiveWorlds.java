@@ -3,6 +3,7 @@ package dev.shien.eligibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.eligibility.Evidence;
@@ -34,9 +35,11 @@ final class NaiveWorlds {
     private static final int MOST_OPEN = 2;
 
     private final Map<String, ImmutableList<FactValue>> values = new LinkedHashMap<>();
+    private final ImmutableList<JsonNode> chain;
     private final Set<String> written = new HashSet<>();
 
     NaiveWorlds(ImmutableList<JsonNode> chain) {
+        this.chain = chain;
         Set<Long> numbers = new TreeSet<>(Set.of(0L, FactValue.GREATEST));
         Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.EPOCH));
         Set<JsicCode> codes = new TreeSet<>();
@@ -81,7 +84,7 @@ final class NaiveWorlds {
     /** A word for each set of texts, among those that are written anywhere, that mean it. */
     private ImmutableList<FactValue> words(JsonNode fact) {
         Map<ImmutableSet<String>, FactValue> byMeaning = new LinkedHashMap<>();
-        fact.path("words").fieldNames().forEachRemaining(word -> {
+        words(chain, fact).fieldNames().forEachRemaining(word -> {
             ImmutableSet.Builder<String> meant = ImmutableSet.builder();
             meant.add(written.contains(word) ? word : "");
             fact.path("groups").properties().stream()
@@ -91,6 +94,18 @@ final class NaiveWorlds {
             byMeaning.putIfAbsent(meant.build(), FactValue.of(word));
         });
         return ImmutableList.copyOf(byMeaning.values());
+    }
+
+    /** A fact may share the words of another. */
+    private static JsonNode words(ImmutableList<JsonNode> chain, JsonNode fact) {
+        JsonNode words = fact.path("words");
+        return chain.stream()
+                .flatMap(pack -> Streams.stream(pack.path("facts")))
+                .filter(other ->
+                        words.path("of").asText().equals(other.path("name").asText()))
+                .map(other -> other.path("words"))
+                .findFirst()
+                .orElse(words);
     }
 
     private static ImmutableList<FactValue> industries(Set<JsicCode> codes) {

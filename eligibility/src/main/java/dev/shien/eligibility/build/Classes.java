@@ -1,6 +1,7 @@
 package dev.shien.eligibility.build;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.reason.Text;
@@ -8,7 +9,6 @@ import dev.shien.eligibility.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The classes of a classifier of industries.
@@ -32,7 +32,8 @@ public final class Classes<E extends Enum<E>> {
 
     /** The codes, at any level, of a class; the longest that begins an applicant's code decides. */
     public Classes<E> codes(E of, Text label, String... codes) {
-        classes.add(Map.of("name", of.name(), "label", Json.toTree(label), "codes", ImmutableList.copyOf(codes)));
+        classes.add(
+                ImmutableMap.of("name", of.name(), "label", Json.toTree(label), "codes", ImmutableList.copyOf(codes)));
         part.set("classes", classes);
         return this;
     }

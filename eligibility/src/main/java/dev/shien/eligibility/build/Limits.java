@@ -1,6 +1,7 @@
 package dev.shien.eligibility.build;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class Limits<E extends Enum<E>> {
         }
         Map<String, Object> period = periods.get(periods.size() - 1);
         List<Object> rows = new ArrayList<>((List<?>) period.getOrDefault("rows", List.of()));
-        rows.add(Map.of("class", of.name(), "limits", cells));
+        rows.add(ImmutableMap.of("class", of.name(), "limits", cells));
         period.put("rows", rows);
         return written();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.Verdict;
@@ -50,12 +51,12 @@ public final class PackBuilder {
 
     /** It applies from a day on. */
     public PackBuilder effective(LocalDate from) {
-        return set("effective", Map.of("from", from.toString()));
+        return set("effective", ImmutableMap.of("from", from.toString()));
     }
 
     /** It applies from a day on, and before another. */
     public PackBuilder effective(LocalDate from, LocalDate until) {
-        return set("effective", Map.of("from", from.toString(), "until", until.toString()));
+        return set("effective", ImmutableMap.of("from", from.toString(), "until", until.toString()));
     }
 
     /** Where its rules stand, unless a rule says more exactly. */

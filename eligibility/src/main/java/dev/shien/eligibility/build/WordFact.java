@@ -1,5 +1,6 @@
 package dev.shien.eligibility.build;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.json.Json;
@@ -31,7 +32,7 @@ public final class WordFact<E extends Enum<E>> {
     public final WordFact<E> group(String group, Text label, E... words) {
         groups.put(
                 group,
-                Map.of(
+                ImmutableMap.of(
                         "label", Json.toTree(label),
                         "words", Arrays.stream(words).map(Enum::name).toList()));
         part.set("groups", groups);

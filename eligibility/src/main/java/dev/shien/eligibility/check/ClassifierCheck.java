@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.IndustryScheme;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
+import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.Classifier;
+import dev.shien.eligibility.rule.Scheme;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Finds classes into which no industry falls, and codes that could be left out. */
@@ -31,28 +34,50 @@ final class ClassifierCheck {
     }
 
     private void checkClasses() {
-        ImmutableSet<String> reached = classifier.scheme().classes();
+        ImmutableSet<String> reached = reached(subject.pack(), classifier);
         classifier.labels().keySet().stream()
                 .filter(name -> !reached.contains(name))
                 .forEach(name -> subject.found(LintCode.UNREACHABLE_CLASS, path(name)));
     }
 
-    /** The finest codes first, and those that are found are left out when the next is looked at. */
+    /** The classes into which some industry, or some word, falls. */
+    static ImmutableSet<String> reached(RulePack pack, Classifier classifier) {
+        if (classifier.scheme() instanceof Scheme.Industries industries) {
+            return industries.table().classes();
+        }
+        return Objects.requireNonNull(pack.facts().get(classifier.fact())).words().keySet().stream()
+                .flatMap(word -> classifier.scheme().classesOf(FactValue.of(word)).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private void checkCodes() {
-        Map<JsicCode, String> table = new TreeMap<>(classifier.scheme().table());
-        classifier.scheme().table().entrySet().stream()
+        if (classifier.scheme() instanceof Scheme.Industries industries) {
+            checkCodes(industries.table());
+        } else {
+            Scheme.Words words = (Scheme.Words) classifier.scheme();
+            words.classByWord().forEach((word, name) -> {
+                if (name.equals(words.otherwise())) {
+                    subject.found(LintCode.CODE_WITHOUT_EFFECT, path(name) + Paths.value("words", word));
+                }
+            });
+        }
+    }
+
+    /** The finest codes first, and those that are found are left out when the next is looked at. */
+    private void checkCodes(IndustryScheme scheme) {
+        Map<JsicCode, String> table = new TreeMap<>(scheme.table());
+        scheme.table().entrySet().stream()
                 .sorted(Map.Entry.<JsicCode, String>comparingByKey(Comparator.comparing(JsicCode::level))
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(row -> checkCode(row.getKey(), row.getValue(), table));
+                .forEach(row -> checkCode(scheme, row.getKey(), row.getValue(), table));
     }
 
-    private void checkCode(JsicCode code, String name, Map<JsicCode, String> table) {
+    private void checkCode(IndustryScheme scheme, JsicCode code, String name, Map<JsicCode, String> table) {
         table.remove(code);
-        IndustryScheme without = scheme(table);
+        IndustryScheme without = without(scheme, table);
         boolean same = code.within(JsicLevel.CLASS).stream()
-                .allMatch(leaf ->
-                        without.classesOf(leaf).equals(classifier.scheme().classesOf(leaf)));
+                .allMatch(leaf -> without.classesOf(leaf).equals(scheme.classesOf(leaf)));
         if (same) {
             subject.found(LintCode.CODE_WITHOUT_EFFECT, path(name) + Paths.value("codes", code.code()));
         } else {
@@ -60,10 +85,10 @@ final class ClassifierCheck {
         }
     }
 
-    private IndustryScheme scheme(Map<JsicCode, String> table) {
+    private static IndustryScheme without(IndustryScheme scheme, Map<JsicCode, String> table) {
         ImmutableListMultimap.Builder<String, JsicCode> codes = ImmutableListMultimap.builder();
         table.forEach((code, name) -> codes.put(name, code));
-        return IndustryScheme.of(codes.build().asMap(), classifier.scheme().otherwise());
+        return IndustryScheme.of(codes.build().asMap(), scheme.otherwise()).withOpen(scheme.open());
     }
 
     private String path(String name) {

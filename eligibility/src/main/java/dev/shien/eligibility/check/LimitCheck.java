@@ -38,10 +38,10 @@ final class LimitCheck {
 
     private void checkPeriod(LocalPeriod local) {
         Period period = local.period();
-        ImmutableSet<String> reached = Objects.requireNonNull(
-                        subject.pack().classifiers().get(local.table().classifier()))
-                .scheme()
-                .classes();
+        ImmutableSet<String> reached = ClassifierCheck.reached(
+                subject.pack(),
+                Objects.requireNonNull(
+                        subject.pack().classifiers().get(local.table().classifier())));
         period.rows()
                 .forEach((name, row) -> row.limits().keySet().forEach(column -> {
                     ImmutableSet<Place> reading = reading(local.table(), column);
