@@ -1,8 +1,6 @@
 package dev.shien.eligibility;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
@@ -15,6 +13,8 @@ import dev.shien.eligibility.internal.PackModel;
 import dev.shien.eligibility.internal.Partitions;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Screening by rule packs: the verdict holds in every world that the facts leave possible, exactly. Immutable and safe
@@ -22,13 +22,14 @@ import java.time.LocalDate;
  */
 public final class RuleScreening implements Screening {
 
-    private final ImmutableMap<String, PackModel> models;
-    private final ImmutableMap<String, PackDescription> descriptions;
+    private final RulePacks packs;
+    private final Partitions partitions = new Partitions();
+    private final Map<String, PackModel> models = new ConcurrentHashMap<>();
+    private final Map<String, PackDescription> descriptions = new ConcurrentHashMap<>();
 
     private RuleScreening(RulePacks packs) {
-        Partitions shared = new Partitions();
-        this.models = ImmutableMap.copyOf(Maps.transformValues(packs.byId(), pack -> PackModel.of(pack, shared)));
-        this.descriptions = ImmutableMap.copyOf(Maps.transformValues(models, PackModel::describe));
+        this.packs = packs;
+        packs.given().forEach(this::model);
     }
 
     /** Screening by the packs that are shipped. */
@@ -68,24 +69,17 @@ public final class RuleScreening implements Screening {
 
     @Override
     public ImmutableSortedSet<String> packs() {
-        return ImmutableSortedSet.copyOf(models.keySet());
+        return ImmutableSortedSet.copyOf(packs.ids());
     }
 
     @Override
     public PackDescription describe(String packId) {
-        return known(descriptions, packId);
+        return descriptions.computeIfAbsent(packId, id -> model(id).describe());
     }
 
     private PackModel model(String packId) {
-        return known(models, packId);
-    }
-
-    private <T> T known(ImmutableMap<String, T> byId, String packId) {
-        T found = byId.get(packId);
-        if (found == null) {
-            throw new IllegalArgumentException("Expected one of the rule packs " + packs() + ", was '" + packId + "'");
-        }
-        return found;
+        PackModel known = models.get(packId);
+        return known != null ? known : models.computeIfAbsent(packId, id -> PackModel.of(packs.get(id), partitions));
     }
 
     /** Reads the packs that are shipped when they are first asked for. */

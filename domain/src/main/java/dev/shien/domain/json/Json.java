@@ -25,25 +25,34 @@ public final class Json {
     /** The deepest nesting that is read. */
     public static final int GREATEST_DEPTH = 200;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(GREATEST_DEPTH)
-                            .build())
-                    .build())
-            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .build();
+    /** Reads trees. The mapper of values loads ten times as many classes, so it waits until there is a value. */
+    private static final ObjectMapper TREES = trees().build();
 
     private Json() {}
+
+    private static JsonMapper.Builder trees() {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(GREATEST_DEPTH)
+                                .build())
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** Maps values. */
+    private static final class Values {
+        static final ObjectMapper MAPPER = trees().addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .build();
+    }
 
     /**
      * Parses one JSON document.
@@ -60,7 +69,7 @@ public final class Json {
     /** Parses one JSON document that is text already; see {@link #parse(String, byte[])}. */
     public static JsonNode parse(String source, String text) {
         try {
-            JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            JsonNode node = TREES.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (node == null || node.isMissingNode()) {
                 throw InvalidDocument.of(source, "$", "nothing", "a JSON document");
             }
@@ -72,12 +81,12 @@ public final class Json {
 
     /** A copy of the mapper: records, Guava collections, Optional and java.time as ISO 8601 text; unknown fields fail. */
     public static ObjectMapper mapper() {
-        return MAPPER.copy();
+        return Values.MAPPER.copy();
     }
 
     /** The value as a JSON tree. */
     public static JsonNode toTree(Object value) {
-        return MAPPER.valueToTree(value);
+        return Values.MAPPER.valueToTree(value);
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Json {
      */
     public static <T> T fromTree(JsonNode tree, Class<T> type) {
         try {
-            return MAPPER.treeToValue(tree, type);
+            return Values.MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "Not a " + type.getSimpleName() + " at " + place(e) + ": " + e.getOriginalMessage(), e);

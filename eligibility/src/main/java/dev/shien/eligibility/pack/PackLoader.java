@@ -5,40 +5,27 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.InvalidDocument;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads packs that extend one another. */
 final class PackLoader {
 
-    private final Map<String, PackDocument> documents = new LinkedHashMap<>();
-    private final Map<String, RulePack> packs = new LinkedHashMap<>();
+    private final ImmutableMap<String, Supplier<PackDocument>> documents;
+    private final Map<String, RulePack> packs;
     private final Set<String> path = new LinkedHashSet<>();
 
-    private PackLoader() {}
-
-    static ImmutableMap<String, RulePack> load(Iterable<PackDocument> documents) {
-        PackLoader loader = new PackLoader();
-        documents.forEach(loader::add);
-        loader.documents.values().forEach(loader::read);
-        return ImmutableMap.copyOf(loader.packs);
+    /** Reads from documents, and puts what it has read into the map. */
+    PackLoader(ImmutableMap<String, Supplier<PackDocument>> documents, Map<String, RulePack> packs) {
+        this.documents = documents;
+        this.packs = packs;
     }
 
-    private void add(PackDocument document) {
-        PackDocument before = documents.put(document.id(), document);
-        if (before != null) {
-            throw InvalidDocument.of(
-                    document.source(),
-                    "$.id",
-                    document.id(),
-                    "an id that no other pack has, unlike " + before.source());
-        }
-    }
-
-    private RulePack read(PackDocument document) {
+    /** The pack of a document, read with those that it extends unless they have been. */
+    RulePack read(PackDocument document) {
         RulePack known = packs.get(document.id());
         if (known != null) {
             return known;
@@ -53,16 +40,16 @@ final class PackLoader {
         Optional<RulePack> parent = document.parent().map(id -> read(parent(document, id)));
         RulePack pack = PackReader.read(document.source(), document.json(), parent, () -> sha256(document));
         path.remove(document.id());
-        packs.put(document.id(), pack);
-        return pack;
+        RulePack before = packs.putIfAbsent(document.id(), pack);
+        return before != null ? before : pack;
     }
 
     private PackDocument parent(PackDocument document, String id) {
-        PackDocument parent = documents.get(id);
+        Supplier<PackDocument> parent = documents.get(id);
         if (parent == null) {
             throw InvalidDocument.of(document.source(), "$.extends", id, "one of the packs " + documents.keySet());
         }
-        return parent;
+        return parent.get();
     }
 
     private String sha256(PackDocument document) {
@@ -70,7 +57,8 @@ final class PackLoader {
         Optional<PackDocument> step = Optional.of(document);
         while (step.isPresent()) {
             chain.insert(0, step.get().json());
-            step = step.get().parent().map(documents::get);
+            PackDocument from = step.get();
+            step = from.parent().map(id -> parent(from, id));
         }
         return CanonicalJson.sha256(chain);
     }
