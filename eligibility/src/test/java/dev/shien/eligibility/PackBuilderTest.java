@@ -12,7 +12,12 @@ import static dev.shien.eligibility.build.Rules.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.applicant.LegalForm;
 import dev.shien.domain.eligibility.Citation;
+import dev.shien.domain.eligibility.FactDescription;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.Monotone;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Json;
@@ -21,15 +26,18 @@ import dev.shien.eligibility.build.Classes;
 import dev.shien.eligibility.build.DayFact;
 import dev.shien.eligibility.build.FlagFact;
 import dev.shien.eligibility.build.IndustryFact;
+import dev.shien.eligibility.build.Inherited;
 import dev.shien.eligibility.build.Limits;
 import dev.shien.eligibility.build.NumberFact;
 import dev.shien.eligibility.build.PackBuilder;
 import dev.shien.eligibility.build.WordFact;
 import dev.shien.eligibility.pack.PackDocument;
+import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.pack.RulePacks;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +160,90 @@ class PackBuilderTest {
         assertThat(RulePacks.of(pack.build()).get("built").cases())
                 .extracting(example -> example.name() + " " + example.verdict())
                 .containsExactly("open UNDETERMINED");
+    }
+
+    @Test
+    void aPackCanExtendAnotherAndReplaceItsParts() {
+        PackBuilder child = PackBuilder.of("child", "1")
+                .extending("jp.sme.basic-act")
+                .title(text("child"))
+                .effective(LocalDate.of(2024, 1, 1))
+                .citation(LAW)
+                .budget(1_000)
+                .note(text("note"))
+                .accept("case-missing", "$.cases", text("why"));
+        Inherited act = child.inherited();
+        child.replacing();
+        child.rule(
+                "sme",
+                text("rule"),
+                all(
+                        act.word("legal_form", LegalForm.class).isIn("COMPANY"),
+                        act.number("employees").atMost(act.column("size_limits", "employees")),
+                        not(act.industry("industry").isIn("A")),
+                        act.classes("size_class", Act.class).isIn(Act.RETAIL),
+                        act.rule("sme.company")));
+        RulePacks packs = RulePacks.standard().plus(child.build());
+        RulePack read = packs.get("child");
+        assertThat(read.budget()).isEqualTo(1_000);
+        assertThat(read.notes()).containsExactly(text("note"));
+        assertThat(read.accepted()).hasSize(1);
+        RuleScreening screening = RuleScreening.of(packs);
+        assertThat(screening
+                        .decide(
+                                "child",
+                                Given.facts("{'legal_form': 'COMPANY', 'industry': '60', 'employees': 50}"),
+                                DAY)
+                        .verdict())
+                .isEqualTo(ELIGIBLE);
+        assertThat(screening
+                        .decide(
+                                "child",
+                                Given.facts("{'legal_form': 'COMPANY', 'industry': '50', 'employees': 50}"),
+                                DAY)
+                        .verdict())
+                .isEqualTo(INELIGIBLE);
+    }
+
+    private enum Act {
+        RETAIL
+    }
+
+    @Test
+    void wordsCanBeClassedSharedAndGivenSources() {
+        WordFact<Form> second = pack.word("second", text("second"), text("second?"), form);
+        Classes<Size> kind = pack.classes("kind", second, Size.REST)
+                .words(Size.TRADE, text("trade"), Form.FIRM)
+                .words(Size.REST, text("rest"), Form.CLUB);
+        Limits<Size> byKind = pack.limits("by-kind", kind, "people")
+                .from(LocalDate.of(2000, 1, 1), LAW)
+                .row(Size.TRADE, LAW, ImmutableMap.of("people", 3L))
+                .row(Size.REST, LAW, ImmutableMap.of());
+        people.monotone(Monotone.FEWER_IS_BETTER);
+        willing.sources(FactSource.TELEPHONE);
+        Rule rule = any(people.atMost(byKind.column("people")), willing.isTrue());
+        assertThat(verdict(rule, "{'second': 'FIRM', 'people': 3}")).isEqualTo(ELIGIBLE);
+        PackDocument document = pack.build();
+        RuleScreening screening = RuleScreening.of(RulePacks.of(document));
+        assertThat(screening
+                        .decide("built", Given.facts("{'second': 'CLUB', 'people': 1, 'willing': true}"), DAY)
+                        .verdict())
+                .isEqualTo(UNDETERMINED);
+        assertThat(screening.describe("built").facts())
+                .filteredOn(fact -> fact.name().equals("people"))
+                .extracting(FactDescription::monotone)
+                .containsExactly(Optional.of(Monotone.FEWER_IS_BETTER));
+    }
+
+    @Test
+    void anOpenCodeLeavesTheClassOpen() {
+        size.open(EnumSet.of(Size.TRADE, Size.REST), "760");
+        Rule rule = capital.atMost(limits.column("capital"));
+        assertThat(verdict(rule, "{'industry': '760', 'capital': 2000}")).isEqualTo(UNDETERMINED);
+        assertThat(RuleScreening.of(RulePacks.of(pack.build()))
+                        .decide("built", Given.facts("{'industry': '760', 'capital': 4000}"), DAY)
+                        .verdict())
+                .isEqualTo(INELIGIBLE);
     }
 
     @Test

@@ -5,21 +5,24 @@ import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
 
 /** A fact that is a day. */
-public final class DayFact {
+public final class DayFact extends BuiltFact<DayFact> {
 
-    private final String name;
+    DayFact(String name, Part part) {
+        super(name, part);
+    }
 
-    DayFact(String name) {
-        this.name = name;
+    @Override
+    DayFact self() {
+        return this;
     }
 
     /** Compared with a day. */
     public Rule is(Operator operator, LocalDate limit) {
-        return new Rule.Compare(name, operator, limit.toEpochDay());
+        return new Rule.Compare(name(), operator, limit.toEpochDay());
     }
 
     /** From the first day on, and before the second. */
     public Rule between(LocalDate from, LocalDate until) {
-        return new Rule.Between(name, from.toEpochDay(), until.toEpochDay());
+        return new Rule.Between(name(), from.toEpochDay(), until.toEpochDay());
     }
 }

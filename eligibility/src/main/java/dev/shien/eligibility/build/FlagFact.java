@@ -5,12 +5,15 @@ import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.Rule;
 
 /** A fact that is yes or no. */
-public final class FlagFact {
+public final class FlagFact extends BuiltFact<FlagFact> {
 
-    private final String name;
+    FlagFact(String name, Part part) {
+        super(name, part);
+    }
 
-    FlagFact(String name) {
-        this.name = name;
+    @Override
+    FlagFact self() {
+        return this;
     }
 
     /** It is so. */
@@ -24,6 +27,6 @@ public final class FlagFact {
     }
 
     private Rule is(boolean yes) {
-        return new Rule.In(name, ImmutableSet.of(FactValue.of(yes)));
+        return new Rule.In(name(), ImmutableSet.of(FactValue.of(yes)));
     }
 }

@@ -6,20 +6,19 @@ import dev.shien.eligibility.rule.Rule;
 import java.util.Arrays;
 
 /** A fact that is a code of the Japan Standard Industrial Classification. */
-public final class IndustryFact {
+public final class IndustryFact extends BuiltFact<IndustryFact> {
 
-    private final String name;
-
-    IndustryFact(String name) {
-        this.name = name;
+    IndustryFact(String name, Part part) {
+        super(name, part);
     }
 
-    String name() {
-        return name;
+    @Override
+    IndustryFact self() {
+        return this;
     }
 
     /** It is one of these codes, or lies within one of them. */
     public Rule isIn(String... codes) {
-        return new Rule.In(name, Arrays.stream(codes).map(FactValue::of).collect(ImmutableSet.toImmutableSet()));
+        return new Rule.In(name(), Arrays.stream(codes).map(FactValue::of).collect(ImmutableSet.toImmutableSet()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.shien.eligibility.build;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,9 +54,34 @@ public final class Limits<E extends Enum<E>> {
         for (int i = 0; i < limits.length; i++) {
             cells.put(columns.get(i), limits[i]);
         }
+        return add(row(of, cells));
+    }
+
+    /**
+     * The limits of a class that stand at a place of their own; a column that is left out has no limit.
+     *
+     * @throws IllegalArgumentException if there is no period yet
+     */
+    public Limits<E> row(E of, Citation citation, Map<String, Long> limits) {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("Table '" + name + "': expected a period before the row of " + of);
+        }
+        Map<String, Object> row = row(of, limits);
+        row.put("citation", PackBuilder.fields(citation));
+        return add(row);
+    }
+
+    private static Map<String, Object> row(Enum<?> of, Map<String, ?> limits) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("class", of.name());
+        row.put("limits", limits);
+        return row;
+    }
+
+    private Limits<E> add(Map<String, Object> row) {
         Map<String, Object> period = periods.get(periods.size() - 1);
-        List<Object> rows = new ArrayList<>((List<?>) period.getOrDefault("rows", List.of()));
-        rows.add(ImmutableMap.of("class", of.name(), "limits", cells));
+        List<Object> rows = new ArrayList<>((List<?>) period.getOrDefault("rows", ImmutableList.of()));
+        rows.add(row);
         period.put("rows", rows);
         return written();
     }

@@ -1,15 +1,25 @@
 package dev.shien.eligibility.build;
 
+import dev.shien.domain.eligibility.Monotone;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 
 /** A fact that is a whole number: yen, or a count. */
-public final class NumberFact {
+public final class NumberFact extends BuiltFact<NumberFact> {
 
-    private final String name;
+    NumberFact(String name, Part part) {
+        super(name, part);
+    }
 
-    NumberFact(String name) {
-        this.name = name;
+    @Override
+    NumberFact self() {
+        return this;
+    }
+
+    /** Promises that a number never decides worse than a greater one, or a smaller one; the linter and the laws hold it. */
+    public NumberFact monotone(Monotone which) {
+        part().set("monotone", which.name());
+        return this;
     }
 
     /** 以下: the limit itself qualifies. */
@@ -29,16 +39,16 @@ public final class NumberFact {
 
     /** Compared with a constant. */
     public Rule is(Operator operator, long limit) {
-        return new Rule.Compare(name, operator, limit);
+        return new Rule.Compare(name(), operator, limit);
     }
 
     /** Compared with the limit of the applicant's class; unmet where the table has none. */
     public Rule is(Operator operator, Column column) {
-        return new Rule.Lookup(name, operator, column.table(), column.name());
+        return new Rule.Lookup(name(), operator, column.table(), column.name());
     }
 
     /** From the first number on, and before the second. */
     public Rule between(long from, long until) {
-        return new Rule.Between(name, from, until);
+        return new Rule.Between(name(), from, until);
     }
 }

@@ -29,6 +29,7 @@ public final class PackBuilder {
 
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
     private final Set<String> days = new HashSet<>();
+    private boolean replacing;
 
     private PackBuilder(String id, String version) {
         json.put("format", RulePack.FORMAT).put("id", id).put("version", version);
@@ -66,33 +67,28 @@ public final class PackBuilder {
 
     /** A fact that is an amount of yen. */
     public NumberFact yen(String name, Text label, Text question) {
-        fact(name, FactType.YEN, label, question);
-        return new NumberFact(name);
+        return new NumberFact(name, fact(name, FactType.YEN, label, question));
     }
 
     /** A fact that is a count of something, such as 人. */
     public NumberFact count(String name, Text label, Text unit, Text question) {
-        fact(name, FactType.COUNT, label, question).set("unit", unit);
-        return new NumberFact(name);
+        return new NumberFact(name, fact(name, FactType.COUNT, label, question).set("unit", unit));
     }
 
     /** A fact that is a day. */
     public DayFact day(String name, Text label, Text question) {
-        fact(name, FactType.DATE, label, question);
         days.add(name);
-        return new DayFact(name);
+        return new DayFact(name, fact(name, FactType.DATE, label, question));
     }
 
     /** A fact that is yes or no. */
     public FlagFact flag(String name, Text label, Text question) {
-        fact(name, FactType.FLAG, label, question);
-        return new FlagFact(name);
+        return new FlagFact(name, fact(name, FactType.FLAG, label, question));
     }
 
     /** A fact that is an industry. */
     public IndustryFact industry(String name, Text label, Text question) {
-        fact(name, FactType.JSIC, label, question);
-        return new IndustryFact(name);
+        return new IndustryFact(name, fact(name, FactType.JSIC, label, question));
     }
 
     /** A fact that is one of the constants of an enum, by their names. */
@@ -105,11 +101,25 @@ public final class PackBuilder {
         return new WordFact<>(name, fact(name, FactType.WORD, label, question).set("words", all));
     }
 
+    /** A fact with the same words as another. */
+    public <E extends Enum<E>> WordFact<E> word(String name, Text label, Text question, WordFact<E> same) {
+        return new WordFact<>(
+                name, fact(name, FactType.WORD, label, question).set("words", ImmutableMap.of("of", same.name())));
+    }
+
     /** A classifier of industries into the constants of an enum. */
     public <E extends Enum<E>> Classes<E> classes(String name, IndustryFact industry, E otherwise) {
+        return classifier(name, industry, otherwise);
+    }
+
+    /** A classifier of words into the constants of an enum. */
+    public <E extends Enum<E>> Classes<E> classes(String name, WordFact<?> word, E otherwise) {
+        return classifier(name, word, otherwise);
+    }
+
+    private <E extends Enum<E>> Classes<E> classifier(String name, BuiltFact<?> fact, E otherwise) {
         return new Classes<>(
-                name,
-                part("classifiers", "name", name).set("fact", industry.name()).set("otherwise", otherwise.name()));
+                name, part("classifiers", "name", name).set("fact", fact.name()).set("otherwise", otherwise.name()));
     }
 
     /** A dated table with a limit in each column for each class. */
@@ -144,6 +154,34 @@ public final class PackBuilder {
         return this;
     }
 
+    /** The parts of the extended pack, to build on. */
+    public Inherited inherited() {
+        return new Inherited(days);
+    }
+
+    /** The next part stands in the place of the extended pack's part of the same name. */
+    public PackBuilder replacing() {
+        replacing = true;
+        return this;
+    }
+
+    /** The most worlds that a decision may have to tell apart. */
+    public PackBuilder budget(int worlds) {
+        return set("budget", worlds);
+    }
+
+    /** Something that is less than sure about the pack. */
+    public PackBuilder note(Text note) {
+        json.withArray("notes").add(Json.toTree(note));
+        return this;
+    }
+
+    /** A finding of the linter that is right as it stands. */
+    public PackBuilder accept(String code, String path, Text why) {
+        part("accepted", "code", code).set("path", path).set("why", why);
+        return this;
+    }
+
     /** The document, named by the pack's id in messages. */
     public PackDocument build() {
         return new PackDocument(json.path("id").textValue(), json.deepCopy());
@@ -161,7 +199,12 @@ public final class PackBuilder {
     }
 
     private Part part(String list, String nameField, String name) {
-        return new Part(json.withArray(list).addObject()).set(nameField, name);
+        Part part = new Part(json.withArray(list).addObject()).set(nameField, name);
+        if (replacing) {
+            part.set("replaces", true);
+        }
+        replacing = false;
+        return part;
     }
 
     private PackBuilder set(String field, Object value) {

@@ -1,5 +1,6 @@
 package dev.shien.eligibility.build;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shien.domain.json.Json;
 
@@ -10,6 +11,11 @@ final class Part {
 
     Part(ObjectNode json) {
         this.json = json;
+    }
+
+    /** A part that another pack declares: what is set here goes nowhere. */
+    static Part elsewhere() {
+        return new Part(JsonNodeFactory.instance.objectNode());
     }
 
     Part set(String field, Object value) {

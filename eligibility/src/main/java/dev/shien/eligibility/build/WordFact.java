@@ -15,15 +15,17 @@ import java.util.Map;
  *
  * @param <E> the words
  */
-public final class WordFact<E extends Enum<E>> {
+public final class WordFact<E extends Enum<E>> extends BuiltFact<WordFact<E>> {
 
-    private final String name;
-    private final Part part;
     private final Map<String, Object> groups = new LinkedHashMap<>();
 
     WordFact(String name, Part part) {
-        this.name = name;
-        this.part = part;
+        super(name, part);
+    }
+
+    @Override
+    WordFact<E> self() {
+        return this;
     }
 
     /** Gives several words a name, by which facts may be given and rules may ask. */
@@ -35,7 +37,7 @@ public final class WordFact<E extends Enum<E>> {
                 ImmutableMap.of(
                         "label", Json.toTree(label),
                         "words", Arrays.stream(words).map(Enum::name).toList()));
-        part.set("groups", groups);
+        part().set("groups", groups);
         return this;
     }
 
@@ -44,11 +46,11 @@ public final class WordFact<E extends Enum<E>> {
     @SuppressWarnings("varargs") // the array is only read
     public final Rule isIn(E... words) {
         return new Rule.In(
-                name, Arrays.stream(words).map(Enum::name).map(FactValue::of).collect(ImmutableSet.toImmutableSet()));
+                name(), Arrays.stream(words).map(Enum::name).map(FactValue::of).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** It is one of the words of a group. */
     public Rule isIn(String group) {
-        return new Rule.In(name, ImmutableSet.of(FactValue.of(group)));
+        return new Rule.In(name(), ImmutableSet.of(FactValue.of(group)));
     }
 }

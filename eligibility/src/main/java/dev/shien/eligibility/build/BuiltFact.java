@@ -1,0 +1,37 @@
+package dev.shien.eligibility.build;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.eligibility.FactSource;
+
+/**
+ * A fact that a pack declares, or inherits.
+ *
+ * @param <F> its own type
+ */
+public abstract sealed class BuiltFact<F extends BuiltFact<F>>
+        permits DayFact, FlagFact, IndustryFact, NumberFact, WordFact {
+
+    private final String name;
+    private final Part part;
+
+    BuiltFact(String name, Part part) {
+        this.name = name;
+        this.part = part;
+    }
+
+    abstract F self();
+
+    String name() {
+        return name;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** The sources whose word is enough; all unless this is called. */
+    public F sources(FactSource... sources) {
+        part.set("sources", ImmutableList.copyOf(sources));
+        return self();
+    }
+}
