@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -25,6 +27,12 @@ public final class Json {
     /** The deepest nesting that is read. */
     public static final int GREATEST_DEPTH = 200;
 
+    private static final String BOUNDS =
+            "a document nested at most " + GREATEST_DEPTH + " deep, with numbers of at most "
+                    + StreamReadConstraints.DEFAULT_MAX_NUM_LEN + " digits, names of at most "
+                    + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " and texts of at most "
+                    + StreamReadConstraints.DEFAULT_MAX_STRING_LEN + " characters";
+
     /** Reads trees. The mapper of values loads ten times as many classes, so it waits until there is a value. */
     private static final ObjectMapper TREES = trees().build();
 
@@ -38,7 +46,9 @@ public final class Json {
                                 .maxNestingDepth(GREATEST_DEPTH)
                                 .build())
                         .build())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     /** Maps values. */
@@ -68,12 +78,15 @@ public final class Json {
 
     /** Parses one JSON document that is text already; see {@link #parse(String, byte[])}. */
     public static JsonNode parse(String source, String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            JsonNode node = TREES.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            JsonNode node = TREES.readTree(plain);
             if (node == null || node.isMissingNode()) {
                 throw InvalidDocument.of(source, "$", "nothing", "a JSON document");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw InvalidDocument.of(source, Reached.path(plain, TREES.getFactory()), e.getOriginalMessage(), BOUNDS);
         } catch (JsonProcessingException e) {
             throw InvalidDocument.of(source, place(e), e.getOriginalMessage(), "well-formed JSON");
         }

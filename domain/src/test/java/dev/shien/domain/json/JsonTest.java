@@ -41,6 +41,22 @@ class JsonTest {
     }
 
     @Test
+    void saysWhereADocumentIsMoreThanIsRead() {
+        String not = "{\"not\": ".repeat(10_000) + "1" + "}".repeat(10_000);
+        assertThatThrownBy(() -> Json.parse("deep.json", "{\"rules\": [1, {\"rule\": " + not + "}]}"))
+                .hasMessageStartingWith("deep.json: $.rules[1].rule.not.not.not")
+                .hasMessageContaining("expected a document nested at most 200 deep");
+        assertThatThrownBy(() -> Json.parse("long.json", "{\"a\": [0, 1" + "0".repeat(2_000) + "]}"))
+                .hasMessageStartingWith("long.json: $.a[1]: ");
+    }
+
+    @Test
+    void keepsAFractionAsItIsWritten() {
+        assertThat(Json.parse("a.json", "[30000000.0, 0.50, 1e400, -1E-7]"))
+                .hasToString("[30000000.0,0.50,1E+400,-1E-7]");
+    }
+
+    @Test
     void refusesBytesInAnotherEncodingWithTheLine() {
         byte[] shiftJis = "{\n\"a\":1,\n\"名\":\"東京\"}".getBytes(Charset.forName("windows-31j"));
 
