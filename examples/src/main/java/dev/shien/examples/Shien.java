@@ -1,10 +1,12 @@
 package dev.shien.examples;
 
 import dev.shien.examples.command.Conversions;
+import dev.shien.examples.command.DiffCommand;
 import dev.shien.examples.command.DrawCommand;
 import dev.shien.examples.command.DueCommand;
 import dev.shien.examples.command.ExitCode;
 import dev.shien.examples.command.Failures;
+import dev.shien.examples.command.LintCommand;
 import dev.shien.examples.command.RunCommand;
 import dev.shien.examples.command.ScreenCommand;
 import dev.shien.examples.command.VerifyCommand;
@@ -35,7 +37,15 @@ import picocli.CommandLine.Model.OptionSpec;
             "3:a failure of Shien itself"
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ScreenCommand.class, DrawCommand.class, VerifyCommand.class, DueCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ScreenCommand.class,
+            LintCommand.class,
+            DiffCommand.class,
+            DrawCommand.class,
+            VerifyCommand.class,
+            DueCommand.class
+        })
 public final class Shien {
 
     /** Makes the command that holds the others. */

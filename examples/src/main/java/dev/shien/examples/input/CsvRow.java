@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +16,6 @@ public final class CsvRow {
 
     private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212\uFE63]");
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[0-9A-Za-z])\u30FC(?=[0-9A-Za-z])");
-    private static final Pattern EXPECTATION =
-            Pattern.compile("(?:(?<about>[^:]*): )?Expected (?<expected>.+?), was (?<was>.+?)(?<maybe>\\. Maybe .*)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}|\\d{1,3}(,\\d{3}){1,5}");
 
     private final Header header;
@@ -99,13 +96,13 @@ public final class CsvRow {
 
     /** What a parser says that a value was is told where the file may be quoted. */
     private void refused(String id, String cell, String message) {
-        Matcher said = EXPECTATION.matcher(message);
-        if (said.matches()) {
-            String about = Optional.ofNullable(said.group("about"))
-                    .map(a -> " (" + a + ")")
-                    .orElse("");
-            String maybe = Optional.ofNullable(said.group("maybe")).orElse("");
-            problem(id, findings.wasSaid(said.group("was"), cell), said.group("expected") + about + maybe);
+        Optional<Expectation> said = Expectation.of(message);
+        if (said.isPresent()) {
+            String about = said.get().about().map(a -> " (" + a + ")").orElse("");
+            problem(
+                    id,
+                    findings.wasSaid(said.get().was(), cell),
+                    said.get().expected() + about + said.get().maybe());
         } else {
             problem(id, message);
         }
