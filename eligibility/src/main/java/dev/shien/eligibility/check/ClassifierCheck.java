@@ -1,6 +1,5 @@
 package dev.shien.eligibility.check;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.IndustryScheme;
 import dev.shien.domain.applicant.JsicCode;
@@ -75,9 +74,8 @@ final class ClassifierCheck {
 
     private void checkCode(IndustryScheme scheme, JsicCode code, String name, Map<JsicCode, String> table) {
         table.remove(code);
-        IndustryScheme without = without(scheme, table);
         boolean same = code.within(JsicLevel.CLASS).stream()
-                .allMatch(leaf -> without.classesOf(leaf).equals(scheme.classesOf(leaf)));
+                .allMatch(leaf -> nearest(scheme, leaf, table).equals(scheme.classesOf(leaf)));
         if (same) {
             subject.found(LintCode.CODE_WITHOUT_EFFECT, path(name) + Paths.value("codes", code.code()));
         } else {
@@ -85,10 +83,19 @@ final class ClassifierCheck {
         }
     }
 
-    private static IndustryScheme without(IndustryScheme scheme, Map<JsicCode, String> table) {
-        ImmutableListMultimap.Builder<String, JsicCode> codes = ImmutableListMultimap.builder();
-        table.forEach((code, name) -> codes.put(name, code));
-        return IndustryScheme.of(codes.build().asMap(), scheme.otherwise()).withOpen(scheme.open());
+    /** The classes of an industry of the finest level by what is left of the table. */
+    private static ImmutableSet<String> nearest(IndustryScheme scheme, JsicCode leaf, Map<JsicCode, String> table) {
+        for (JsicCode code : leaf.path()) {
+            String name = table.get(code);
+            if (name != null) {
+                return ImmutableSet.of(name);
+            }
+            ImmutableSet<String> open = scheme.open().get(code);
+            if (open != null) {
+                return open;
+            }
+        }
+        return ImmutableSet.of(scheme.otherwise());
     }
 
     private String path(String name) {

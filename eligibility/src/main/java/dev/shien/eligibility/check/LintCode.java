@@ -19,9 +19,9 @@ public enum LintCode {
     /** A rule. */
     UNUSED_RULE("どの要件からも到達しない規則です。", "No requirement reaches this rule."),
     /** A class of a classifier. */
-    UNREACHABLE_CLASS("どの業種コードも入らない区分です。", "No industry falls into this class."),
-    /** A code of a classifier. */
-    CODE_WITHOUT_EFFECT("このコードがなくても分類は変わりません。", "Without this code every industry would fall into the same class."),
+    UNREACHABLE_CLASS("誰も入らない区分です。", "Nobody falls into this class."),
+    /** A code or a word of a classifier. */
+    CODE_WITHOUT_EFFECT("これがなくても分類は変わりません。", "Without it everybody would fall into the same class."),
     /** A period of a table. */
     PERIOD_GAP("前の期間との間に空白があります。", "There are days between this period and the one before it."),
     /** A period of a table. */

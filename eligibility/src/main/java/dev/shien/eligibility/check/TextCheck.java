@@ -1,10 +1,13 @@
 package dev.shien.eligibility.check;
 
+import com.google.common.collect.Lists;
 import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.pack.Acceptance;
 import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.LimitTable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +36,14 @@ final class TextCheck {
         check.classifiers();
         subject.own(RulePack::tables).values().forEach(check::table);
         check.rules();
-        check.pack.accepted().forEach(accepted -> check.text(".accepted[*].why", accepted.why()));
+        check.list(".notes", check.pack.notes());
+        check.list(".accepted", Lists.transform(check.pack.accepted(), Acceptance::why));
+    }
+
+    private void list(String path, List<Text> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(path + "[" + i + "]", texts.get(i));
+        }
     }
 
     private void text(String path, Text text) {

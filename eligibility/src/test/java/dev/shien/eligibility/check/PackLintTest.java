@@ -120,6 +120,11 @@ class PackLintTest {
                 found("not-monotone", "$.facts[?@.name=='staff'].monotone", "FEWER_IS_BETTER", "MORE_IS_BETTER"),
                 found("text-not-translated", "$.rules[?@.id=='small'].title", "小さいこと", "smallness"),
                 found("text-not-translated", "$.facts[?@.name=='staff'].unit", "`en`: `people`", "`en`: `人`"),
+                found(
+                        "text-not-translated",
+                        "$.notes[1]",
+                        "`version`",
+                        "`notes`: [{`ja`: `注`, `en`: `note`}, {`ja`: `note`, `en`: `note`}], `version`"),
                 found("question-is-label", "$.facts[?@.name=='staff'].question", "How many?", "staff"),
                 found("citation-without-article", "$.citation.article", "第1条", "附則"),
                 found(
