@@ -34,7 +34,7 @@ class CausesProperties {
     private static final int LITERALS = 10;
 
     /** 1. The grounds of a cause alone imply the verdict: it is so in every world in which they are so. */
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void theReasonsAloneImplyTheVerdict(@ForAll("trials") Trial trial) {
         Explanation explained = trial.explained();
         NaiveGrounds naive = new NaiveGrounds(trial);
@@ -46,7 +46,7 @@ class CausesProperties {
     }
 
     /** 2. No ground of a cause can be spared. */
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void noGroundCanBeSpared(@ForAll("trials") Trial trial) {
         NaiveGrounds naive = new NaiveGrounds(trial);
         for (Cause cause : trial.explained().causes().sets()) {
@@ -61,7 +61,7 @@ class CausesProperties {
     }
 
     /** 3. The causes are exactly the most general of all sets that imply the verdict, tried one by one. */
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void theCausesAreTheMostGeneralSetsThereAre(@ForAll("trials") Trial trial) {
         Explanation explained = trial.explained();
         Causes causes = explained.causes();
@@ -80,7 +80,7 @@ class CausesProperties {
     }
 
     /** 4. Each rule and condition of the tree comes out as it does in all possible worlds, and is open where they differ. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void theTreeSaysWhatEachPartComesOutAsInAllPossibleWorlds(@ForAll("trials") Trial trial) {
         NaiveGrounds naive = new NaiveGrounds(trial);
         List<Facts> worlds =

@@ -22,12 +22,14 @@ import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Citation;
+import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.eligibility.PackVersion;
+import dev.shien.domain.eligibility.QuestionPlan;
 import dev.shien.domain.eligibility.ReasonTree;
 import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
@@ -157,6 +159,8 @@ final class SampleApplications {
                                 : new FactsToAsk(ImmutableSet.of("employees"), ImmutableMap.of(), true))
                 .tree(new ReasonTree(ImmutableList.of()))
                 .causes(Causes.none())
+                .questions(QuestionPlan.settled(Verdict.ELIGIBLE))
+                .counterfactuals(Counterfactuals.none())
                 .build();
         return application.after(
                 new ApplicationEvent.Screened(

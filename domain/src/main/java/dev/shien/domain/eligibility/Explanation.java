@@ -38,6 +38,12 @@ public interface Explanation {
     /** What to ask; empty when the verdict is settled. */
     FactsToAsk factsToAsk();
 
+    /** In which order to ask; nothing to do when the verdict is settled. */
+    QuestionPlan questions();
+
+    /** What would have given another verdict; none if it is not settled. */
+    Counterfactuals counterfactuals();
+
     /** Refuses questions to a settled verdict and an undetermined one without any. */
     @Value.Check
     default void check() {

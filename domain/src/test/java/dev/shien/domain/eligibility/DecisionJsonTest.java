@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.number.Rational;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
@@ -63,6 +64,25 @@ class DecisionJsonTest {
                             ImmutableList.of("SERVICE"),
                             FINDING.citation())))));
 
+    private static final QuestionPlan PLAN = new QuestionPlan(
+            true,
+            Optional.of(Rational.of(3, 2)),
+            new QuestionPlan.Ask(
+                    "security_equipment",
+                    Text.of("機器", "equipment"),
+                    Text.of("ありますか。", "Is there any?"),
+                    ImmutableList.of(
+                            new QuestionPlan.Answer(
+                                    Text.of("あり", "yes"),
+                                    "true",
+                                    Rational.of(1, 2),
+                                    new QuestionPlan.Later(ImmutableList.of("employees"))),
+                            new QuestionPlan.Answer(
+                                    Text.of("なし", "no"),
+                                    "false",
+                                    Rational.of(1, 2),
+                                    new QuestionPlan.Settled(Verdict.INELIGIBLE)))));
+
     private static Explanation.Builder explained(Verdict verdict) {
         return Explanation.builder()
                 .decision(new Decision(
@@ -72,7 +92,9 @@ class DecisionJsonTest {
                         FACTS,
                         ImmutableList.of(FINDING)))
                 .tree(TREE)
-                .causes(Causes.none());
+                .causes(Causes.none())
+                .questions(PLAN)
+                .counterfactuals(Counterfactuals.none());
     }
 
     @Test

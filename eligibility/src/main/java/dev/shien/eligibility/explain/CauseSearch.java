@@ -14,6 +14,10 @@ import java.util.function.IntConsumer;
  */
 final class CauseSearch {
 
+    /** Sets as bits: smaller ones first, then those with elements that come earlier. */
+    static final Comparator<Long> SMALLER_FIRST = Comparator.<Long>comparingInt(Long::bitCount)
+            .thenComparing((a, b) -> Long.compareUnsigned(Long.reverse(b), Long.reverse(a)));
+
     private final ImmutableList<Literal> literals;
     private final BitSet others;
     private final Evaluated evaluated;
@@ -76,8 +80,7 @@ final class CauseSearch {
     /** Leaves out a set that implies another one; of two that imply each other the one that comes first stays. */
     private List<Long> mostGeneral(List<Long> sets) {
         List<Long> inOrder = new ArrayList<>(sets);
-        inOrder.sort(Comparator.<Long>comparingInt(Long::bitCount)
-                .thenComparing((a, b) -> Long.compareUnsigned(Long.reverse(b), Long.reverse(a))));
+        inOrder.sort(SMALLER_FIRST);
         if (inOrder.size() == 1) {
             return inOrder;
         }

@@ -1,75 +1,55 @@
 package dev.shien.eligibility.explain;
 
+import dev.shien.domain.eligibility.Counterfactuals;
+import dev.shien.domain.eligibility.Counterfactuals.Change;
+import dev.shien.domain.eligibility.Counterfactuals.Counterfactual;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.internal.Bearing;
-import dev.shien.eligibility.internal.DayModel;
-import dev.shien.eligibility.internal.Node;
+import dev.shien.eligibility.internal.Evaluated;
 import dev.shien.eligibility.internal.Outcomes;
-import dev.shien.eligibility.internal.Worlds;
 import java.util.Optional;
 
-/** Says what would have changed the outcome; each such sentence is checked against the rules before it is said. */
+/** Says of a condition what its fact alone would have changed: the verdict, or at least the rule in which it stands. */
 final class Changes {
 
-    private final DayModel model;
-    private final Worlds worlds;
-    private final int outcomes;
+    private final Evaluated evaluated;
+    private final Counterfactuals counterfactuals;
+    private final Answers answers;
 
-    Changes(DayModel model, Worlds worlds) {
-        this.model = model;
-        this.worlds = worlds;
-        this.outcomes = worlds.outcomes(model.root());
+    Changes(Evaluated evaluated, Counterfactuals counterfactuals) {
+        this.evaluated = evaluated;
+        this.counterfactuals = counterfactuals;
+        this.answers = new Answers(evaluated.model());
     }
 
-    /** What change of this condition's fact alone would have changed the verdict, or at least met the rule. */
-    Optional<Change> of(Bearing bearing, Criterion criterion) {
-        if (!Outcomes.isSettled(outcomes) || !Outcomes.isSettled(bearing.outcomes())) {
+    /** What would have changed; nothing where the verdict is not settled. */
+    Optional<Effect> of(Bearing bearing) {
+        int axis = bearing.leaf().axis();
+        String fact = evaluated.model().axes().get(axis).fact().name();
+        Optional<Counterfactual> alone = counterfactuals.all().stream()
+                .filter(other -> other.changes().size() == 1
+                        && other.changes().get(0).fact().equals(fact))
+                .findFirst();
+        return alone.map(Changes::verdict).or(() -> rule(bearing, axis));
+    }
+
+    private static Effect verdict(Counterfactual other) {
+        Change change = other.changes().get(0);
+        return Effect.of(change.values(), change.plain(), other.verdict().name(), Alternatives.words(other.verdict()));
+    }
+
+    private Optional<Effect> rule(Bearing bearing, int axis) {
+        boolean isSettled =
+                Outcomes.isSettled(evaluated.outcomes(evaluated.model().root()));
+        if (!isSettled || bearing.ruleOutcomes() == Outcomes.MET) {
             return Optional.empty();
         }
-        boolean holds = bearing.outcomes() == Outcomes.MET;
-        int axis = bearing.leaf().axis();
-        long other = other(bearing.leaf(), holds) & model.axes().get(axis).all();
-        Optional<Target> target = holds ? criterion.toFail() : criterion.toHold();
-        return other == 0 ? Optional.empty() : target.flatMap(wanted -> change(bearing, axis, other, wanted));
-    }
-
-    private Optional<Change> change(Bearing bearing, int axis, long other, Target target) {
-        int changed = worlds.outcomesIf(model.root(), axis, other);
-        if (Outcomes.isSettled(changed) && changed != outcomes) {
-            return Optional.of(change(target, Outcomes.verdict(changed).name(), verdict(changed)));
+        long meeting = evaluated.meeting(bearing.rule(), axis);
+        if (meeting == 0) {
+            return Optional.empty();
         }
-        boolean metBefore = bearing.ruleOutcomes() == Outcomes.MET;
-        boolean metThen = worlds.outcomesIf(bearing.rule(), axis, other) == Outcomes.MET;
-        return metThen && !metBefore
-                ? Optional.of(change(target, "MET", Text.of("この要件を満たします", "would meet this requirement")))
-                : Optional.empty();
-    }
-
-    /** The regions in which the condition comes out the other way, whatever else is open. */
-    private long other(Node.Leaf leaf, boolean holds) {
-        if (leaf instanceof Node.Single single) {
-            return holds ? ~single.holds() : single.holds();
-        }
-        Node.Paired paired = (Node.Paired) leaf;
-        long other = -1L;
-        for (long left = worlds.regions(paired.by()); left != 0; left &= left - 1) {
-            long there = paired.holds().get(Long.numberOfTrailingZeros(left));
-            other &= holds ? ~there : there;
-        }
-        return other;
-    }
-
-    private static Text verdict(int outcome) {
-        return switch (outcome) {
-            case Outcomes.MET -> Text.of("対象となります", "would make the applicant eligible");
-            case Outcomes.JUDGEMENT -> Text.of("個別に判断します", "would call for a person's judgement");
-            default -> Text.of("対象外となります", "would make the applicant ineligible");
-        };
-    }
-
-    private static Change change(Target target, String effect, Text words) {
-        return new Change(
-                Text.of(target.text().ja() + "であれば" + words.ja(), target.text().en() + " " + words.en()),
-                target.plain() + ": " + effect);
+        Wording values = answers.of(axis, meeting);
+        return Optional.of(
+                Effect.of(values.text(), values.plain(), "MET", Text.of("この要件を満たします", "would meet this requirement")));
     }
 }

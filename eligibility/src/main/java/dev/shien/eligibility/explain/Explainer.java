@@ -1,14 +1,18 @@
 package dev.shien.eligibility.explain;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
+import dev.shien.domain.eligibility.Priors;
+import dev.shien.domain.eligibility.QuestionPlan;
 import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Evaluated;
+import dev.shien.eligibility.internal.OutcomeTable;
 import dev.shien.eligibility.internal.Worlds;
 
 /** Explains decisions. */
@@ -16,19 +20,40 @@ public final class Explainer {
 
     private Explainer() {}
 
-    /** Explains a decision of the model. */
+    /** Explains a decision of the model, with questions in the best order if every answer is as likely as any other. */
     public static Explanation explain(DayModel model, Decision decision) {
+        return explain(model, decision, Priors.uniform());
+    }
+
+    /**
+     * Explains a decision of the model.
+     *
+     * @param priors how likely which answer is, to order the questions by
+     * @throws IllegalArgumentException if priors name a value that the fact cannot have
+     */
+    public static Explanation explain(DayModel model, Decision decision, Priors priors) {
         Facts facts = decision.facts();
         Worlds worlds = model.worlds(facts);
         Evaluated evaluated = Evaluated.of(model, worlds);
         ImmutableList<Place> places = Places.of(model.requirements());
         ImmutableList<Bearing> bearings = Bearings.of(model.requirements(), worlds);
-        return Explanation.builder()
+        Counterfactuals counterfactuals = Alternatives.of(evaluated, facts);
+        Explanation.Builder explanation = Explanation.builder()
                 .decision(decision)
-                .addAllReasons(Sentences.of(model, facts, worlds))
-                .factsToAsk(decision.verdict().isSettled() ? FactsToAsk.nothing() : Questions.of(model, worlds))
+                .addAllReasons(Sentences.of(evaluated, facts, bearings, counterfactuals))
                 .tree(Trees.of(evaluated, facts, places, bearings))
                 .causes(Grounds.of(evaluated, facts, places, bearings))
+                .counterfactuals(counterfactuals);
+        if (decision.verdict().isSettled()) {
+            return explanation
+                    .factsToAsk(FactsToAsk.nothing())
+                    .questions(QuestionPlan.settled(decision.verdict()))
+                    .build();
+        }
+        OutcomeTable table = OutcomeTable.possible(evaluated);
+        return explanation
+                .factsToAsk(Questions.of(model, table))
+                .questions(Plans.of(model, facts, table, priors))
                 .build();
     }
 }

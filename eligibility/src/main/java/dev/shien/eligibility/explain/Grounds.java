@@ -67,7 +67,7 @@ final class Grounds {
         if (literal.place().isEmpty()) {
             return Text.of(label.ja() + "が" + value.ja() + "であること", label.en() + ": " + value.en());
         }
-        Text required = criteria.of((Node.Leaf) literal.place().get().node()).text();
+        Text required = criteria.of((Node.Leaf) literal.place().get().node());
         boolean holds = literal.holds();
         return Text.of(
                 label.ja() + "（" + value.ja() + "）が「" + required.ja() + "」に" + (holds ? "当てはまること" : "当てはまらないこと"),

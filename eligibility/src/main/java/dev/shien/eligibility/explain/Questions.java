@@ -9,14 +9,13 @@ import dev.shien.domain.eligibility.Verdict;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.OutcomeTable;
 import dev.shien.eligibility.internal.Outcomes;
-import dev.shien.eligibility.internal.Worlds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds the smallest sets of facts to ask. */
-public final class Questions {
+final class Questions {
 
     /** How many worlds are looked at in all, before longer sets are given up. */
     private static final long GREATEST_EFFORT = 1L << 24;
@@ -31,9 +30,9 @@ public final class Questions {
         this.table = table;
     }
 
-    /** What to ask in the worlds that are possible; nothing if the verdict is settled. */
-    public static FactsToAsk of(DayModel model, Worlds worlds) {
-        return new Questions(model, OutcomeTable.of(model.root(), worlds)).ask();
+    /** What to ask in the worlds that are possible; the table of an open verdict. */
+    static FactsToAsk of(DayModel model, OutcomeTable table) {
+        return new Questions(model, table).ask();
     }
 
     private FactsToAsk ask() {

@@ -2,6 +2,7 @@ package dev.shien.eligibility.explain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.Facts;
@@ -11,9 +12,8 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.internal.Axis;
 import dev.shien.eligibility.internal.Bearing;
-import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
-import dev.shien.eligibility.internal.Worlds;
+import dev.shien.eligibility.internal.Evaluated;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,33 +25,34 @@ final class Sentences {
     private final Criteria criteria;
     private final Changes changes;
 
-    private Sentences(DayModel model, Facts facts, Worlds worlds) {
-        this.model = model;
+    private Sentences(Evaluated evaluated, Facts facts, Counterfactuals counterfactuals) {
+        this.model = evaluated.model();
         this.facts = facts;
-        this.criteria = new Criteria(model, worlds);
-        this.changes = new Changes(model, worlds);
+        this.criteria = new Criteria(model, evaluated.worlds());
+        this.changes = new Changes(evaluated, counterfactuals);
     }
 
     /** The reasons: a sentence for each condition that bears on the outcome, in the order of the pack. */
-    static ImmutableList<Reason> of(DayModel model, Facts facts, Worlds worlds) {
-        Sentences sentences = new Sentences(model, facts, worlds);
-        return Bearings.of(model.requirements(), worlds).stream()
-                .map(bearing -> sentences.reason(bearing, model.finding(bearing, worlds)))
+    static ImmutableList<Reason> of(
+            Evaluated evaluated, Facts facts, ImmutableList<Bearing> bearings, Counterfactuals counterfactuals) {
+        Sentences sentences = new Sentences(evaluated, facts, counterfactuals);
+        return bearings.stream()
+                .map(bearing -> sentences.reason(bearing, evaluated.model().finding(bearing, evaluated.worlds())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private Reason reason(Bearing bearing, Finding finding) {
         Axis axis = model.axes().get(bearing.leaf().axis());
         Fact fact = facts.get(finding.fact());
-        Criterion criterion = criteria.of(bearing.leaf());
-        Optional<Change> change = changes.of(bearing, criterion);
+        Text required = criteria.of(bearing.leaf());
+        Optional<Effect> change = changes.of(bearing);
         return Reason.of(
                 "eligibility." + finding.ruleOutcome().name().toLowerCase(Locale.ROOT),
-                text(bearing, finding, axis, criterion, change),
+                text(bearing, finding, axis, required, change),
                 arguments(finding, fact, change));
     }
 
-    private ImmutableMap<String, String> arguments(Finding finding, Fact fact, Optional<Change> change) {
+    private ImmutableMap<String, String> arguments(Finding finding, Fact fact, Optional<Effect> change) {
         ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
         arguments.put("rule", finding.rule());
         arguments.put("outcome", finding.ruleOutcome().name());
@@ -72,7 +73,7 @@ final class Sentences {
         return arguments.buildOrThrow();
     }
 
-    private Text text(Bearing bearing, Finding finding, Axis axis, Criterion criterion, Optional<Change> change) {
+    private Text text(Bearing bearing, Finding finding, Axis axis, Text required, Optional<Effect> change) {
         Text title = bearing.rule().rule().title();
         Text label = axis.fact().label();
         Text value = value(axis, facts.get(finding.fact()));
@@ -80,10 +81,10 @@ final class Sentences {
         Text law = finding.citation().text();
         return Text.of(
                 title.ja() + ": " + label.ja() + value.ja() + "は、基準「"
-                        + criterion.text().ja() + "」に" + result.ja() + "。"
+                        + required.ja() + "」に" + result.ja() + "。"
                         + change.map(effect -> effect.text().ja() + "。").orElse("") + "（" + law.ja() + "）",
                 title.en() + ": " + label.en() + ": " + value.en() + "; required: "
-                        + criterion.text().en() + "; " + result.en() + ". "
+                        + required.en() + "; " + result.en() + ". "
                         + change.map(effect -> capitalised(effect.text().en()) + ". ")
                                 .orElse("") + "(" + law.en() + ")");
     }

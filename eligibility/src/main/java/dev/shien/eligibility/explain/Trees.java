@@ -85,7 +85,7 @@ final class Trees {
                 fact.label(),
                 Values.text(fact, facts.get(fact.name())),
                 finding.limit(),
-                criteria.of(leaf).text(),
+                criteria.of(leaf),
                 finding.basis().map(Finding.Basis::classes).orElse(ImmutableList.of()),
                 finding.citation());
     }

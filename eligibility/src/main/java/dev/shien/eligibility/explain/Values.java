@@ -7,6 +7,7 @@ import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,14 +45,25 @@ final class Values {
         if (value instanceof FactValue.Flag flag) {
             return flag.yes() ? Text.of("あり", "yes") : Text.of("なし", "no");
         }
-        return value instanceof FactValue.Word word ? word(spec, word.text()) : Text.same(value.toString());
+        return value instanceof FactValue.Word word
+                ? word(spec, word.text())
+                : Amounts.day(((FactValue.Day) value).date());
     }
 
-    /** Several alternatives in words. */
+    /** Alternatives in words: {@code 甲、乙又は丙} and {@code a, b or c}, kept apart where one holds a comma itself. */
     static Text either(Collection<Text> texts) {
+        List<String> ja = texts.stream().map(Text::ja).toList();
+        List<String> en = texts.stream().map(Text::en).toList();
+        boolean isListJa = ja.size() > 1 && ja.stream().anyMatch(text -> text.contains("、"));
+        boolean isListEn = en.stream().anyMatch(text -> text.contains(","));
         return Text.of(
-                texts.stream().map(Text::ja).collect(Collectors.joining("又は")),
-                texts.stream().map(Text::en).collect(Collectors.joining(" or ")));
+                joined(isListJa ? ja.stream().map(text -> "「" + text + "」").toList() : ja, "、", "又は"),
+                isListEn ? joined(en, "; ", "; or ") : joined(en, ", ", " or "));
+    }
+
+    private static String joined(List<String> texts, String comma, String last) {
+        int end = texts.size() - 1;
+        return end < 1 ? texts.get(0) : String.join(comma, texts.subList(0, end)) + last + texts.get(end);
     }
 
     /** A fact for programs: {@code 391}, {@code 391|392}, {@code 10..20}; nothing if it is not known. */

@@ -9,6 +9,14 @@
  * than two values ("A new class of explanations for classifiers with non-binary features", JELIA 2023). They are found as
  * the smallest sets that meet everything that stands against another verdict (the duality of Reiter 1987, and Ignatiev,
  * Narodytska, Asher and Marques-Silva, "From contrastive to abductive explanations and back again", 2020).
+ *
+ * <p>The order of questions is an optimal decision tree for evaluating a function whose inputs are asked for one by one
+ * (stochastic function evaluation): by dynamic programming over what may have been answered up to 8 open facts (Garey,
+ * "Optimal binary identification procedures", 1972), beyond that by the greedy choice of Golovin, Krause and Ray (2010).
+ *
+ * <p>What would have given another verdict are counterfactuals (Wachter, Mittelstadt and Russell 2017) as contrastive
+ * explanations: smallest sets of facts by whose change alone the verdict is another one, found exactly by going through the
+ * worlds, so each is true of the rules by the way it is found.
  */
 @NullMarked
 package dev.shien.eligibility.explain;

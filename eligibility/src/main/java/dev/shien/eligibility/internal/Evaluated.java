@@ -36,4 +36,18 @@ public record Evaluated(
     public WorldSpace space() {
         return outcomes.space();
     }
+
+    /** The regions of a fact in any of which a rule is met, whatever the other facts may be. */
+    public long meeting(Node rule, int axis) {
+        BitSet unmet = space().all();
+        unmet.andNot(new WorldEvaluation(space(), possible).evaluate(rule).met());
+        for (int other = 0; other < worlds.axes(); other++) {
+            unmet.and(other == axis ? unmet : space().where(other, worlds.regions(other)));
+        }
+        long meeting = 0;
+        for (int region = 0; region < model.axes().get(axis).size(); region++) {
+            meeting |= unmet.intersects(space().where(axis, 1L << region)) ? 0 : 1L << region;
+        }
+        return meeting;
+    }
 }

@@ -104,7 +104,7 @@ record NumberAxis(FactSpec fact, ImmutableLongArray starts, long greatest, Immut
         return samples.build().asList();
     }
 
-    private FactValue value(long number) {
+    FactValue value(long number) {
         return fact.type() == FactType.DATE ? FactValue.of(LocalDate.ofEpochDay(number)) : FactValue.of(number);
     }
 }

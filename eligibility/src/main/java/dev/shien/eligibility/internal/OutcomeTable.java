@@ -25,28 +25,30 @@ public final class OutcomeTable {
         this.outcomes = outcomes;
     }
 
-    /** The reduced table of a rule over the worlds that are possible. */
-    public static OutcomeTable of(Node node, Worlds worlds) {
-        ImmutableIntArray.Builder open = ImmutableIntArray.builder();
-        for (int axis = 0; axis < worlds.axes(); axis++) {
-            if (Long.bitCount(worlds.regions(axis)) > 1) {
-                open.add(axis);
-            }
+    /** The reduced table over the worlds that are possible. */
+    public static OutcomeTable possible(Evaluated evaluated) {
+        OutcomeTable table = whole(evaluated.outcomes());
+        for (int axis = 0; axis < table.sizes.length; axis++) {
+            long[] regions = singles(evaluated.worlds().regions(axis));
+            List<Integer> kept =
+                    Arrays.stream(regions).mapToObj(Long::numberOfTrailingZeros).toList();
+            table = table.keeping(axis, table.stride(axis), kept, regions);
         }
-        ImmutableIntArray axes = open.build();
-        long[][] groups =
-                axes.stream().mapToObj(axis -> singles(worlds.regions(axis))).toArray(long[][]::new);
-        return new OutcomeTable(axes, groups, worlds.table(node, axes)).reduced();
+        return table.reduced();
     }
 
-    /** The reduced table of a rule over all worlds. */
-    public static OutcomeTable of(WorldOutcomes outcomes) {
+    /** The reduced table over all worlds. */
+    public static OutcomeTable all(WorldOutcomes outcomes) {
+        return whole(outcomes).reduced();
+    }
+
+    private static OutcomeTable whole(WorldOutcomes outcomes) {
         WorldSpace space = outcomes.space();
-        long[][] groups = IntStream.range(0, space.axes())
+        int[] axes = IntStream.range(0, space.axes()).toArray();
+        long[][] groups = Arrays.stream(axes)
                 .mapToObj(axis -> singles(-1L >>> (Long.SIZE - space.size(axis))))
                 .toArray(long[][]::new);
-        int[] axes = IntStream.range(0, space.axes()).toArray();
-        return new OutcomeTable(ImmutableIntArray.copyOf(axes), groups, outcomes.table()).reduced();
+        return new OutcomeTable(ImmutableIntArray.copyOf(axes), groups, outcomes.table());
     }
 
     private static long[] singles(long regions) {

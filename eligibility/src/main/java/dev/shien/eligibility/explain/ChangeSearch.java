@@ -1,0 +1,120 @@
+package dev.shien.eligibility.explain;
+
+import dev.shien.eligibility.internal.OutcomeTable;
+import dev.shien.eligibility.internal.Worlds;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the smallest sets of facts whose change alone gives an outcome, whatever the facts that stay are among what is
+ * possible. Goes through the facts one by one and folds the table of outcomes over each that stays; small sets first, until
+ * all are found or {@link #GREATEST_EFFORT} is spent.
+ */
+final class ChangeSearch {
+
+    /** How many cells of tables are looked at before larger sets are given up. */
+    static final long GREATEST_EFFORT = 1L << 26;
+
+    /** How many sets are found before it is given up. */
+    static final int MOST = 64;
+
+    private final OutcomeTable table;
+    private final int facts;
+    private final long[] stays;
+    private final List<Found> found = new ArrayList<>();
+    private long effort;
+    private int size = 1;
+
+    private ChangeSearch(OutcomeTable table, Worlds worlds) {
+        this.table = table;
+        this.facts = table.axes().length();
+        this.stays = new long[facts];
+        for (int k = 0; k < facts; k++) {
+            for (int v = 0; v < table.values(k); v++) {
+                boolean possible =
+                        (table.regions(k, v) & worlds.regions(table.axes().get(k))) != 0;
+                stays[k] |= possible ? 1L << v : 0;
+            }
+        }
+    }
+
+    /**
+     * A smallest set.
+     *
+     * @param facts the facts that change, as bits: k for the k-th fact of the table
+     * @param cells which values of theirs give the outcome, numbered with the last of the facts fastest
+     */
+    record Found(long facts, BitSet cells) {}
+
+    /**
+     * What was found.
+     *
+     * @param found the sets, smaller ones first
+     * @param complete whether these are all
+     */
+    record Result(List<Found> found, boolean complete) {}
+
+    /**
+     * The changes that give an outcome.
+     *
+     * @param table the outcomes in all worlds
+     * @param worlds what is possible, where the outcome is another one
+     */
+    static Result of(OutcomeTable table, Worlds worlds, int outcome) {
+        ChangeSearch search = new ChangeSearch(table, worlds);
+        BitSet cells = new BitSet(table.size());
+        for (int world = 0; world < table.size(); world++) {
+            cells.set(world, table.outcome(world) == outcome);
+        }
+        boolean complete = true;
+        while (search.size <= search.facts && complete) {
+            search.go(cells, table.size(), 0, 0L, 1);
+            complete = search.effort <= GREATEST_EFFORT && search.found.size() < MOST;
+            search.size++;
+        }
+        search.found.sort(Comparator.comparing(Found::facts, CauseSearch.SMALLER_FIRST));
+        return new Result(search.found, complete);
+    }
+
+    /** Decides whether the k-th fact stays or changes; those before it are decided, and those that change kept apart. */
+    private void go(BitSet cells, int count, int k, long chosen, int outer) {
+        effort += count;
+        boolean isPointless = cells.isEmpty()
+                || Long.bitCount(chosen) + facts - k < size
+                || found.stream().anyMatch(other -> (other.facts() & ~chosen) == 0);
+        if (isPointless || effort > GREATEST_EFFORT || found.size() == MOST) {
+            return;
+        }
+        if (k == facts) {
+            found.add(new Found(chosen, cells));
+            return;
+        }
+        int values = table.values(k);
+        if (Long.bitCount(chosen) + facts - k > size) {
+            go(stay(cells, k, outer), count / values, k + 1, chosen, outer);
+        }
+        if (Long.bitCount(chosen) < size) {
+            go(cells, count, k + 1, chosen | 1L << k, outer * values);
+        }
+    }
+
+    /** What holds whichever of its possible values the k-th fact has. */
+    private BitSet stay(BitSet cells, int k, int outer) {
+        int rest = table.stride(k);
+        BitSet folded = new BitSet(outer * rest);
+        for (int o = 0; o < outer; o++) {
+            BitSet all = new BitSet(rest);
+            all.set(0, rest);
+            for (long left = stays[k]; left != 0; left &= left - 1) {
+                int from = (o * table.values(k) + Long.numberOfTrailingZeros(left)) * rest;
+                all.and(cells.get(from, from + rest));
+            }
+            for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+                folded.set(o * rest + i);
+            }
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.shien.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.eligibility.Explanation;
+import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Priors;
+import dev.shien.domain.eligibility.QuestionPlan;
+import dev.shien.domain.eligibility.QuestionPlan.Answer;
+import dev.shien.domain.eligibility.QuestionPlan.Ask;
+import dev.shien.domain.eligibility.QuestionPlan.Later;
+import dev.shien.domain.eligibility.QuestionPlan.Settled;
+import dev.shien.domain.eligibility.QuestionPlan.Step;
+import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.number.Rational;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    private static QuestionPlan plan(String facts) {
+        return Given.explain(Given.ACT, facts).questions();
+    }
+
+    private static String brief(Step step) {
+        if (step instanceof Ask ask) {
+            return "ask " + ask.fact();
+        }
+        return step instanceof Settled settled ? settled.verdict().name() : "later " + ((Later) step).facts();
+    }
+
+    private static List<String> brief(Ask ask) {
+        return ask.answers().stream()
+                .map(answer -> answer.plain() + " (" + answer.share() + "): " + brief(answer.then()))
+                .toList();
+    }
+
+    @Test
+    void ofAServiceCompanyTheEmployeesSettleItMoreOftenThanTheCapital() {
+        QuestionPlan plan = plan("{'legal_form': 'COMPANY', 'industry': '72'}");
+        assertThat(plan.optimal()).isTrue();
+        assertThat(plan.expected()).contains(Rational.of(10, 7));
+        Ask first = (Ask) plan.first();
+        assertThat(first.question().ja()).isEqualTo("常時使用する従業員は何人ですか（役員及び日々雇い入れられる者を除きます）。");
+        assertThat(brief(first)).containsExactly("<= 100 (4/7): ELIGIBLE", ">= 101 (3/7): ask capital");
+        Ask second = (Ask) first.answers().get(1).then();
+        assertThat(brief(second)).containsExactly("<= 50000000 (2/7): ELIGIBLE", ">= 50000001 (5/7): INELIGIBLE");
+        assertThat(second.answers()).extracting(answer -> answer.text().ja()).containsExactly("5,000万円以下", "5,000万円超");
+        assertThat(second.answers())
+                .extracting(answer -> answer.text().en())
+                .containsExactly("at most 50,000,000 yen", "more than 50,000,000 yen");
+    }
+
+    @Test
+    void whereOnlyTheIndustryIsOpenItsClassesAreTheAnswers() {
+        QuestionPlan plan = plan("{'legal_form': 'COMPANY', 'industry': 'G', 'capital': 80000000, 'employees': 150}");
+        assertThat(plan.expected()).contains(Rational.ONE);
+        Ask ask = (Ask) plan.first();
+        assertThat(brief(ask))
+                .containsExactly("37|40|410|413|414 (1/2): ELIGIBLE", "38|39|410|411|412|415|416 (1/2): INELIGIBLE");
+        assertThat(ask.answers())
+                .extracting(answer -> answer.text().ja())
+                .containsExactly("製造業、建設業、運輸業その他の業種", "サービス業");
+    }
+
+    @Test
+    void wordsAreNamedByTheirGroups() {
+        Ask ask =
+                (Ask) plan("{'industry': '09', 'capital': 1, 'employees': 10}").first();
+        assertThat(brief(ask)).containsExactly("COMPANY|INDIVIDUAL (2/3): ELIGIBLE", "OTHER (1/3): INELIGIBLE");
+        assertThat(ask.answers().get(0).text().ja()).isEqualTo("会社（士業法人を含む）又は個人");
+    }
+
+    @Test
+    void whatIsExceptedIsNamedWhereThatIsShorter() {
+        Explanation open = Given.explain(
+                Given.TOKYO,
+                "{'legal_form': 'COMPANY', 'capital': 1, 'head_office': 'NONE', 'security_equipment': true,"
+                        + " 'security_policy': true}");
+        assertThat(brief((Ask) open.questions().first()))
+                .containsExactly("not TOKYO (1/2): INELIGIBLE", "TOKYO (1/2): ELIGIBLE");
+        assertThat(((Ask) open.questions().first()).answers().get(0).text().ja())
+                .isEqualTo("東京都以外");
+    }
+
+    @Test
+    void aSettledVerdictAsksNothing() {
+        assertThat(plan("{'legal_form': 'COMPANY', 'capital': 1}")).isEqualTo(QuestionPlan.settled(Verdict.ELIGIBLE));
+    }
+
+    /** Asking in turn until one fails takes 1 + 1/2 + ... + 1/2^(n-1) questions of n fair coins. */
+    @Test
+    void eightOpenFactsAreOrderedExactlyAndMoreGreedily() {
+        QuestionPlan eight = FlagPack.all(8).explain(0, 0).questions();
+        assertThat(eight.optimal()).isTrue();
+        assertThat(eight.expected()).contains(Rational.of(255, 128));
+        QuestionPlan nine = FlagPack.all(9).explain(0, 0).questions();
+        assertThat(nine.optimal()).isFalse();
+        assertThat(nine.expected()).contains(Rational.of(511, 256));
+    }
+
+    @Test
+    void aLongPlanIsWrittenOutInPart() {
+        QuestionPlan plan = FlagPack.atLeast(10, 20).explain(0, 0).questions();
+        assertThat(plan.optimal()).isFalse();
+        assertThat(count(plan.first())).isBetween(10, 200);
+        Step step = plan.first();
+        int asked = 0;
+        while (step instanceof Ask ask) {
+            step = ask.answers().get(0).then();
+            asked++;
+        }
+        assertThat(step).isInstanceOf(Later.class);
+        assertThat(((Later) step).facts()).hasSize(20 - asked);
+    }
+
+    private static int count(Step step) {
+        return step instanceof Ask ask
+                ? 1
+                        + ask.answers().stream()
+                                .map(Answer::then)
+                                .mapToInt(PlanTest::count)
+                                .sum()
+                : 0;
+    }
+
+    @Test
+    void aWeightOutOfBoundsIsRefusedByName() {
+        assertThatThrownBy(() -> new Priors(ImmutableMap.of("f", ImmutableMap.of(FactValue.of(true), -1))))
+                .hasMessageContaining("'f'")
+                .hasMessageContaining("true")
+                .hasMessageContaining("-1");
+    }
+}
