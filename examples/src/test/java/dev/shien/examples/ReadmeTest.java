@@ -13,6 +13,14 @@ import dev.shien.domain.applicant.Prefecture;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Submission;
+import dev.shien.domain.eligibility.Decision;
+import dev.shien.domain.eligibility.Evidence;
+import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.Screening;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.engine.By;
 import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
@@ -41,6 +49,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -80,6 +89,28 @@ class ReadmeTest {
         assertThat(record.selected()).hasSize(2);
         assertThat(record.selfSeeded()).isFalse();
         assertStandsInReadme("readme-draw");
+    }
+
+    @Test
+    void theScreeningOfTheReadmeWorks() throws IOException {
+        // readme-screening
+        Screening screening = RuleScreening.standard();
+        Evidence form = Evidence.of(FactSource.FORM, LocalDate.of(2024, 6, 10));
+        Facts facts = Facts.none()
+                .with("legal_form", Fact.known(FactValue.of("COMPANY"), form))
+                .with("industry", Fact.known(FactValue.of("762"), form))
+                .with("capital", Fact.known(FactValue.of(60_000_000), form))
+                .with("employees", Fact.atLeast(51, form));
+        Decision decision = screening.decide("jp.sme.basic-act", facts, LocalDate.of(2024, 6, 28));
+        System.out.println(decision.verdict());
+        screening
+                .explain(decision)
+                .reasons()
+                .forEach(reason -> System.out.println(reason.text().en()));
+        // end
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertStandsInReadme("readme-screening");
     }
 
     @Test
