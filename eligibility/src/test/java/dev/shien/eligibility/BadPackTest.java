@@ -60,6 +60,8 @@ class BadPackTest {
                 "'sources': ['TELEPHONE', 'DOCUMENT'] | 'sources': ['RUMOUR'] | $.facts[4].sources[0]: | RUMOUR | one of [FORM",
                 "'name': 'w', 'type' | 'name': 'w', 'monotone': 'FEWER_IS_BETTER', 'type' | $.facts[2].monotone: | FEWER | which has no order",
                 "'name': 'b', | 'name': 'b', 'monotone': 'MANY', | $.facts[1].monotone: | MANY | one of [FEWER_IS_BETTER, MORE_IS_BETTER]",
+                "'sources': ['TELEPHONE', 'DOCUMENT'] | 'sources': [] | $.facts[4].sources: | [] | at least one source",
+                "'en': 'art. 1'} | 'en': 'art. 1'}, 'url': 'here' | $.citation.url: | here | begins with https://",
                 "'name': 'b', | 'name': 'a', | $.facts[1].name: | a | stands only once",
                 "'id': 'r', | 'id': 'r', 'replaces': true, | $.rules[0].replaces: | true | that the extended pack has",
                 "'version': '1' | 'version': '1', 'colour': 'red' | $.colour: | red | no such field",
@@ -168,5 +170,56 @@ class BadPackTest {
                     "rule", "{\"compare\": {\"fact\": \"a\", \"operator\": \"=\", \"limit\": " + 2 * limit + "}}"));
         }
         return SmallPack.withRule(JsonNodeFactory.instance.objectNode().set("any", any));
+    }
+
+    @Test
+    void rulesThatReferToOneAnotherTooDeepAreRefusedInWhateverOrderTheyStand() {
+        for (boolean leafFirst : new boolean[] {true, false}) {
+            ObjectNode pack = (ObjectNode) Json.parse("small.json", SmallPack.TEXT);
+            ArrayNode rules = (ArrayNode) pack.path("rules");
+            for (int i = 1; i < 10_000; i++) {
+                int id = leafFirst ? 10_000 - i : i;
+                rules.add(named("r" + id, id == 9_999 ? "{\"rule\": \"r\"}" : "{\"rule\": \"r" + (id + 1) + "\"}"));
+            }
+            assertThatThrownBy(() -> RulePacks.of(new PackDocument("chain.json", pack)))
+                    .isInstanceOf(InvalidDocument.class)
+                    .hasMessageContaining("chain.json: $.rules")
+                    .hasMessageContaining("nested at most 256 deep with all that they refer to");
+        }
+    }
+
+    @Test
+    void rulesThatComeToTooManyPartsAreRefused() {
+        ObjectNode pack = (ObjectNode) Json.parse("small.json", SmallPack.TEXT);
+        ArrayNode rules = (ArrayNode) pack.path("rules");
+        for (int i = 1; i <= 40; i++) {
+            String next = i == 40 ? "{\"rule\": \"r\"}" : "{\"rule\": \"r" + (i + 1) + "\"}";
+            rules.add(named("r" + i, "{\"all\": [" + next + ", " + next + "]}"));
+        }
+        pack.putArray("requirements").add("r1");
+        assertThatThrownBy(() -> RulePacks.of(new PackDocument("double.json", pack)))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("double.json: $.requirements")
+                .hasMessageContaining("at most 4096 parts");
+    }
+
+    private static ObjectNode named(String id, String rule) {
+        ObjectNode named = JsonNodeFactory.instance.objectNode().put("id", id);
+        named.putObject("title").put("ja", "規則").put("en", "rule");
+        named.set("rule", Json.parse("rule", rule));
+        return named;
+    }
+
+    @Test
+    void packsThatExtendOneAnotherTooDeepAreRefused() {
+        PackDocument[] chain = new PackDocument[3_000];
+        for (int i = 0; i < chain.length; i++) {
+            ObjectNode pack = JsonNodeFactory.instance.objectNode().put("id", "p" + i);
+            chain[i] = new PackDocument("p" + i + ".json", pack.put("extends", "p" + (i + 1)));
+        }
+        assertThatThrownBy(() -> RulePacks.of(chain))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("$.extends")
+                .hasMessageContaining("at most 64 deep");
     }
 }

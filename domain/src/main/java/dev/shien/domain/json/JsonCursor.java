@@ -71,7 +71,7 @@ public final class JsonCursor {
             return Optional.of(reader.apply(this));
         } catch (IllegalArgumentException e) {
             if (problems.size() == before) {
-                note(path, node, String.valueOf(e.getMessage()));
+                note(path, node, String.valueOf(e.getMessage()).replaceFirst("^Expected ", ""));
             }
             return Optional.empty();
         }

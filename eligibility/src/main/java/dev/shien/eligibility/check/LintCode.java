@@ -67,8 +67,6 @@ public enum LintCode {
     CASE_FAILS("例のとおりの結果になりません。", "The example does not come out as it says."),
     /** An example. */
     CASE_OUTSIDE_EFFECTIVE("規則が適用されない日の例です。", "The pack does not apply on the day of this example."),
-    /** An example. */
-    CASE_NAMES_UNKNOWN_FACT("宣言されていない事実を含む例です。", "The example gives a fact that the pack does not declare."),
     /** An acceptance. */
     ACCEPTANCE_OF_UNKNOWN_CODE("存在しない指摘の容認です。", "The linter has no finding of this code."),
     /** An acceptance. */

@@ -1,20 +1,28 @@
 package dev.shien.eligibility.pack;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shien.domain.eligibility.BareFacts;
 import dev.shien.domain.eligibility.Evidence;
+import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackCase;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.eligibility.rule.FactSpec;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Reads an example of a pack; its facts rest on documents unless it names another source. */
 final class CaseReader {
 
-    private CaseReader() {}
+    private final Map<String, FactSpec> declared;
 
-    static PackCase read(JsonCursor item) {
+    CaseReader(Map<String, FactSpec> declared) {
+        this.declared = declared;
+    }
+
+    PackCase read(JsonCursor item) {
         LocalDate on = item.date("on");
         FactSource source = item.oneOf("source", FactSource.class, FactSource.DOCUMENT);
         PackCase read = new PackCase(
@@ -23,13 +31,33 @@ final class CaseReader {
         return read;
     }
 
-    private static Facts facts(JsonCursor item, Evidence evidence) {
+    private Facts facts(JsonCursor item, Evidence evidence) {
         JsonCursor facts = item.object("facts");
+        Facts read = Facts.none();
+        for (String name : facts.fields()) {
+            read = read.with(name, fact(facts, name, evidence));
+        }
+        return read;
+    }
+
+    private Fact fact(JsonCursor facts, String name, Evidence evidence) {
+        FactSpec spec = declared.get(name);
+        if (spec == null) {
+            facts.problem(name, "one of the facts " + declared.keySet());
+            return Fact.unknown();
+        }
         try {
-            return facts.node().isObject() ? BareFacts.read(facts.node(), evidence) : Facts.none();
+            Fact fact = BareFacts.read(
+                            JsonNodeFactory.instance
+                                    .objectNode()
+                                    .set(name, facts.node().get(name)),
+                            evidence)
+                    .get(name);
+            FactFit.expected(spec, fact).ifPresent(expected -> facts.problem(name, expected));
+            return fact;
         } catch (IllegalArgumentException e) {
-            item.problem("facts", String.valueOf(e.getMessage()));
-            return Facts.none();
+            facts.problem(name, String.valueOf(e.getMessage()).replace("Fact '" + name + "': Expected ", ""));
+            return Fact.unknown();
         }
     }
 }

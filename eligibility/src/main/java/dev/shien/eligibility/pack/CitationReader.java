@@ -2,9 +2,13 @@ package dev.shien.eligibility.pack;
 
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.json.JsonCursor;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads where a rule stands. */
 final class CitationReader {
+
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     private CitationReader() {}
 
@@ -15,9 +19,17 @@ final class CitationReader {
 
     static Citation read(JsonCursor object) {
         JsonCursor citation = object.object("citation");
-        Citation read =
-                new Citation(citation.localised("law"), citation.localised("article"), citation.optionalText("url"));
+        Citation read = new Citation(citation.localised("law"), citation.localised("article"), url(citation));
         citation.noOtherFields();
         return read;
+    }
+
+    private static Optional<String> url(JsonCursor citation) {
+        Optional<String> url = citation.optionalText("url");
+        if (citation.isSound("url")
+                && url.filter(text -> !WEB.matcher(text).matches()).isPresent()) {
+            citation.problem("url", "an address that begins with https:// or http://");
+        }
+        return url;
     }
 }

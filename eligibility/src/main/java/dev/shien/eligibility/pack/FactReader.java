@@ -85,9 +85,14 @@ final class FactReader {
     }
 
     private static ImmutableSet<FactSource> sources(JsonCursor fact) {
-        return fact.has("sources")
-                ? ImmutableSet.copyOf(fact.values("sources", FactReader::source))
-                : ImmutableSet.copyOf(FactSource.values());
+        if (!fact.has("sources")) {
+            return ImmutableSet.copyOf(FactSource.values());
+        }
+        ImmutableSet<FactSource> sources = ImmutableSet.copyOf(fact.values("sources", FactReader::source));
+        if (fact.node().path("sources").isEmpty()) {
+            fact.problem("sources", "at least one source");
+        }
+        return sources;
     }
 
     private static FactSource source(String name) {

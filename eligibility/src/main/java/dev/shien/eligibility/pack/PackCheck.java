@@ -5,19 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.eligibility.rule.LimitTable;
 import dev.shien.eligibility.rule.LimitTable.Period;
-import dev.shien.eligibility.rule.NamedRule;
-import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** What can only be checked of a pack as a whole. */
 final class PackCheck {
 
     private final JsonCursor document;
     private final RulePack pack;
-    private final Set<String> path = new LinkedHashSet<>();
-    private final Set<String> done = new LinkedHashSet<>();
 
     private PackCheck(JsonCursor document, RulePack pack) {
         this.document = document;
@@ -27,7 +21,7 @@ final class PackCheck {
     static void check(JsonCursor document, RulePack pack) {
         PackCheck check = new PackCheck(document, pack);
         pack.tables().values().forEach(check::checkTable);
-        pack.rules().keySet().forEach(check::checkCircle);
+        RuleCheck.check(document, pack);
     }
 
     private void checkTable(LimitTable table) {
@@ -67,33 +61,5 @@ final class PackCheck {
                         + period.until().map(LocalDate::toString).orElse(".."))
                 .toList()
                 .toString();
-    }
-
-    private void checkCircle(String id) {
-        if (!path.add(id)) {
-            document.problem("rules", "rules that do not refer to one another in a circle, unlike " + path);
-            return;
-        }
-        NamedRule rule = pack.rules().get(id);
-        if (rule != null && done.add(id)) {
-            follow(rule.rule());
-        }
-        path.remove(id);
-    }
-
-    private void follow(Rule rule) {
-        if (rule instanceof Rule.All all) {
-            all.parts().forEach(this::follow);
-        } else if (rule instanceof Rule.Any any) {
-            any.parts().forEach(this::follow);
-        } else if (rule instanceof Rule.Count count) {
-            count.parts().forEach(this::follow);
-        } else if (rule instanceof Rule.Not not) {
-            follow(not.part());
-        } else if (rule instanceof Rule.Judgement judgement) {
-            follow(judgement.part());
-        } else if (rule instanceof Rule.Reference reference) {
-            checkCircle(reference.id());
-        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 /** Reads packs that extend one another. */
 final class PackLoader {
 
+    private static final int GREATEST_CHAIN = 64;
+
     private final ImmutableMap<String, Supplier<PackDocument>> documents;
     private final Map<String, RulePack> packs;
     private final Set<String> path = new LinkedHashSet<>();
@@ -36,6 +38,13 @@ final class PackLoader {
                     "$.extends",
                     String.join(" extends ", path) + " extends " + document.id(),
                     "packs that do not extend one another in a circle");
+        }
+        if (path.size() > GREATEST_CHAIN) {
+            throw InvalidDocument.of(
+                    document.source(),
+                    "$.extends",
+                    document.id(),
+                    "packs that extend one another at most " + GREATEST_CHAIN + " deep");
         }
         Optional<RulePack> parent = document.parent().map(id -> read(parent(document, id)));
         RulePack pack = PackReader.read(document.source(), document.json(), parent, () -> sha256(document));

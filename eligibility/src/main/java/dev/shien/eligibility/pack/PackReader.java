@@ -57,7 +57,8 @@ final class PackReader {
                 .addAllRequirements(requirements(pack))
                 .budget(budget(pack))
                 .addAllNotes(pack.has("notes") ? pack.list("notes", PackReader::note) : ImmutableList.of())
-                .addAllCases(pack.has("cases") ? pack.list("cases", CaseReader::read) : ImmutableList.of())
+                .addAllCases(
+                        pack.has("cases") ? pack.list("cases", new CaseReader(parts.facts)::read) : ImmutableList.of())
                 .addAllAccepted(pack.has("accepted") ? pack.list("accepted", Acceptance::read) : ImmutableList.of());
         return complete(pack, read);
     }

@@ -143,11 +143,6 @@ class PackLintTest {
                         "`name`: `small`, `on`: `2020",
                         "`name`: `small`, `on`: `1999"),
                 found(
-                        "case-names-unknown-fact",
-                        "$.cases[?@.name=='small'].facts['cap ital']",
-                        "`capital`: 1000}, `v",
-                        "`capital`: 1000, `cap ital`: 1}, `v"),
-                found(
                         "acceptance-of-unknown-code",
                         "$.accepted[?@.path=='$.facts'].code",
                         "`version`",
