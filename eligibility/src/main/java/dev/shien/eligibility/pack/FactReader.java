@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Monotone;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
@@ -37,6 +38,8 @@ final class FactReader {
         if (type == FactType.WORD == words.isEmpty()) {
             fact.problem("words", "the words of a fact of type WORD, and of no other");
         }
+        words.keySet().forEach(word -> checkName(fact, "words", word));
+        groups.keySet().forEach(name -> checkName(fact, "groups", name));
         groups.forEach((name, group) -> check(fact, words, name, group));
         FactSpec read = new FactSpec(
                 fact.text("name"),
@@ -73,6 +76,13 @@ final class FactReader {
         WordGroup read = new WordGroup(group.localised("label"), ImmutableSet.copyOf(group.texts("words")));
         group.noOtherFields();
         return read;
+    }
+
+    /** A word that is blank or looks like a date could never be told from no word and from a day. */
+    private static void checkName(JsonCursor fact, String field, String name) {
+        if (name.isBlank() || FactValue.of(name) instanceof FactValue.Day) {
+            fact.problem(field, "names that are not blank and no dates, unlike '" + name + "'");
+        }
     }
 
     private static void check(JsonCursor fact, ImmutableSortedMap<String, Text> words, String name, WordGroup group) {
