@@ -26,6 +26,7 @@ final class ChangeSearch {
     private final List<Found> found = new ArrayList<>();
     private long effort;
     private int size = 1;
+    private long needed;
 
     private ChangeSearch(OutcomeTable table, Worlds worlds) {
         this.table = table;
@@ -68,22 +69,52 @@ final class ChangeSearch {
         for (int world = 0; world < table.size(); world++) {
             cells.set(world, table.outcome(world) == outcome);
         }
-        boolean complete = true;
-        while (search.size <= search.facts && complete) {
-            search.go(cells, table.size(), 0, 0L, 1);
-            complete = search.effort <= GREATEST_EFFORT && search.found.size() < MOST;
-            search.size++;
-        }
+        boolean complete = search.search(cells);
         search.found.sort(Comparator.comparing(Found::facts, CauseSearch.SMALLER_FIRST));
         return new Result(search.found, complete);
     }
 
+    /** Looks for sets of one size after the other, as long as there are facts that do not do alone. */
+    private boolean search(BitSet cells) {
+        if (cells.isEmpty()) {
+            return true;
+        }
+        needed = needed(cells);
+        for (size = Math.max(1, Long.bitCount(needed)); size <= facts - alone(); size++) {
+            go(cells, table.size(), 0, 0L, 1);
+            if (effort > GREATEST_EFFORT || found.size() == MOST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int alone() {
+        return size == 1
+                ? 0
+                : (int) found.stream()
+                        .filter(set -> Long.bitCount(set.facts()) == 1)
+                        .count();
+    }
+
+    /** The facts without whose change nothing gives the outcome. */
+    private long needed(BitSet cells) {
+        long all = 0;
+        int outer = 1;
+        for (int k = 0; k < facts; k++) {
+            all |= stay(cells, k, outer).isEmpty() ? 1L << k : 0;
+            outer *= table.values(k);
+        }
+        effort += (long) facts * table.size();
+        return all;
+    }
+
     /** Decides whether the k-th fact stays or changes; those before it are decided, and those that change kept apart. */
     private void go(BitSet cells, int count, int k, long chosen, int outer) {
-        effort += count;
         boolean isPointless = cells.isEmpty()
                 || Long.bitCount(chosen) + facts - k < size
                 || found.stream().anyMatch(other -> (other.facts() & ~chosen) == 0);
+        effort += isPointless ? 0 : count;
         if (isPointless || effort > GREATEST_EFFORT || found.size() == MOST) {
             return;
         }
@@ -92,7 +123,7 @@ final class ChangeSearch {
             return;
         }
         int values = table.values(k);
-        if (Long.bitCount(chosen) + facts - k > size) {
+        if ((needed >> k & 1) == 0) {
             go(stay(cells, k, outer), count / values, k + 1, chosen, outer);
         }
         if (Long.bitCount(chosen) < size) {
