@@ -28,6 +28,7 @@ import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Finding;
+import dev.shien.domain.eligibility.Notice;
 import dev.shien.domain.eligibility.PackVersion;
 import dev.shien.domain.eligibility.QuestionPlan;
 import dev.shien.domain.eligibility.ReasonTree;
@@ -161,6 +162,12 @@ final class SampleApplications {
                 .causes(Causes.none())
                 .questions(QuestionPlan.settled(Verdict.ELIGIBLE))
                 .counterfactuals(Counterfactuals.none())
+                .notice(new Notice(
+                        Text.same("Result"),
+                        Text.same("Decided."),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        Text.same("p 1")))
                 .build();
         return application.after(
                 new ApplicationEvent.Screened(

@@ -44,6 +44,9 @@ public interface Explanation {
     /** What would have given another verdict; none if it is not settled. */
     Counterfactuals counterfactuals();
 
+    /** What to write to the applicant. */
+    Notice notice();
+
     /** Refuses questions to a settled verdict and an undetermined one without any. */
     @Value.Check
     default void check() {

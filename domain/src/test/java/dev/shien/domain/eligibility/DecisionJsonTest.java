@@ -94,7 +94,13 @@ class DecisionJsonTest {
                 .tree(TREE)
                 .causes(Causes.none())
                 .questions(PLAN)
-                .counterfactuals(Counterfactuals.none());
+                .counterfactuals(Counterfactuals.none())
+                .notice(new Notice(
+                        Text.of("結果", "Result"),
+                        Text.of("判断しました。", "Decided."),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        Text.same("p 1")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.Operator;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Numbers as people write them. */
 final class Amounts {
@@ -63,9 +64,13 @@ final class Amounts {
         };
     }
 
-    /** A day: {@code 令和6年6月28日} and {@code 2024-06-28}; before 1873 it has no year of an era. */
+    /** A day: {@code 令和6年6月28日} and {@code 28 June 2024}; before 1873 it has no year of an era. */
     static Text day(LocalDate day) {
-        return Text.of(day.isBefore(FIRST_DAY_OF_ERAS) ? day.toString() : JapaneseDates.formatDay(day), day.toString());
+        String month = day.getMonth().name();
+        return Text.of(
+                day.isBefore(FIRST_DAY_OF_ERAS) ? day.toString() : JapaneseDates.formatDay(day),
+                day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                        + day.getYear());
     }
 
     private static String yen(long amount) {

@@ -1,6 +1,7 @@
 package dev.shien.eligibility.explain;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
@@ -8,6 +9,7 @@ import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.QuestionPlan;
+import dev.shien.domain.eligibility.ReasonTree;
 import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
@@ -38,22 +40,30 @@ public final class Explainer {
         ImmutableList<Place> places = Places.of(model.requirements());
         ImmutableList<Bearing> bearings = Bearings.of(model.requirements(), worlds);
         Counterfactuals counterfactuals = Alternatives.of(evaluated, facts);
-        Explanation.Builder explanation = Explanation.builder()
+        ReasonTree tree = Trees.of(evaluated, facts, places, bearings);
+        Causes causes = Grounds.of(evaluated, facts, places, bearings);
+        Asked asked = asked(evaluated, decision, priors);
+        return Explanation.builder()
                 .decision(decision)
                 .addAllReasons(Sentences.of(evaluated, facts, bearings, counterfactuals))
-                .tree(Trees.of(evaluated, facts, places, bearings))
-                .causes(Grounds.of(evaluated, facts, places, bearings))
-                .counterfactuals(counterfactuals);
-        if (decision.verdict().isSettled()) {
-            return explanation
-                    .factsToAsk(FactsToAsk.nothing())
-                    .questions(QuestionPlan.settled(decision.verdict()))
-                    .build();
-        }
-        OutcomeTable table = OutcomeTable.possible(evaluated);
-        return explanation
-                .factsToAsk(Questions.of(model, table))
-                .questions(Plans.of(model, facts, table, priors))
+                .tree(tree)
+                .causes(causes)
+                .factsToAsk(asked.facts())
+                .questions(asked.plan())
+                .counterfactuals(counterfactuals)
+                .notice(Notices.of(evaluated, decision, places, tree, causes, asked.plan()))
                 .build();
+    }
+
+    /** What to ask, and in which order. */
+    private record Asked(FactsToAsk facts, QuestionPlan plan) {}
+
+    private static Asked asked(Evaluated evaluated, Decision decision, Priors priors) {
+        if (decision.verdict().isSettled()) {
+            return new Asked(FactsToAsk.nothing(), QuestionPlan.settled(decision.verdict()));
+        }
+        DayModel model = evaluated.model();
+        OutcomeTable table = OutcomeTable.possible(evaluated);
+        return new Asked(Questions.of(model, table), Plans.of(model, decision.facts(), table, priors));
     }
 }

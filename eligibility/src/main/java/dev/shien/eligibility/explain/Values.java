@@ -6,6 +6,7 @@ import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
+import dev.shien.eligibility.rule.Operator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,23 @@ final class Values {
                     oneOf.values().stream().map(value -> text(spec, value)).toList());
         }
         if (fact instanceof Fact.Range range) {
-            Optional<Text> least = range.least().map(value -> text(spec, value));
-            Optional<Text> greatest = range.greatest().map(value -> text(spec, value));
-            return Text.of(
-                    least.map(Text::ja).orElse("") + "～"
-                            + greatest.map(Text::ja).orElse(""),
-                    least.map(Text::en).orElse("") + " to "
-                            + greatest.map(Text::en).orElse(""));
+            return range(spec, range);
         }
         return Text.of("不明", "not known");
+    }
+
+    private static Text range(FactSpec spec, Fact.Range range) {
+        if (range.least().isEmpty()) {
+            return Amounts.compared(spec, Operator.AT_MOST, number(range.greatest()));
+        }
+        return range.greatest().isEmpty()
+                ? Amounts.compared(spec, Operator.AT_LEAST, number(range.least()))
+                : Amounts.between(spec, number(range.least()), number(range.greatest()));
+    }
+
+    private static long number(Optional<FactValue> end) {
+        FactValue value = end.orElseThrow();
+        return value instanceof FactValue.Day day ? day.date().toEpochDay() : ((FactValue.Whole) value).number();
     }
 
     /** A value in words. */

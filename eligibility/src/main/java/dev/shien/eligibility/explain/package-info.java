@@ -17,6 +17,10 @@
  * <p>What would have given another verdict are counterfactuals (Wachter, Mittelstadt and Russell 2017) as contrastive
  * explanations: smallest sets of facts by whose change alone the verdict is another one, found exactly by going through the
  * worlds, so each is true of the rules by the way it is found.
+ *
+ * <p>A notice follows art. 8 of the Administrative Procedure Act (行政手続法, Act No. 88 of 1993) as the Supreme Court reads it:
+ * the reasons must let the applicant see from the notice itself which rule was applied to which facts (22 January 1985,
+ * 民集39巻1号1頁; on published standards 7 June 2011, 民集65巻4号2081頁).
  */
 @NullMarked
 package dev.shien.eligibility.explain;
