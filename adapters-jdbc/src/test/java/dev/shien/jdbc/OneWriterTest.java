@@ -39,9 +39,12 @@ class OneWriterTest {
         List<Future<?>> writers = new ArrayList<>();
         try (Connection open = database.dataSource().getConnection()) {
             assertThat(open.isClosed()).isFalse();
+            List<JdbcJournal> journals = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
-                String programme = "programme-" + writer;
-                JdbcJournal journal = JdbcJournal.open(counting, H2File.SALTS);
+                journals.add(JdbcJournal.open(counting, H2File.SALTS));
+            }
+            for (JdbcJournal journal : journals) {
+                String programme = "programme-" + writers.size();
                 writers.add(threads.submit(() -> write(journal, programme)));
             }
             for (Future<?> writer : writers) {
