@@ -17,18 +17,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts regions of a fact into words: spans of numbers, words and their groups, classes, industries. */
+/**
+ * Puts regions of a fact into words: spans of numbers, words and their groups, classes, industries. Not safe for use by
+ * several threads.
+ */
 final class Answers {
 
     /** How many names are written out before the rest is counted. */
     private static final int MOST_NAMES = 6;
 
     private final DayModel model;
+    private final Map<Key, Wording> known = new HashMap<>();
 
     Answers(DayModel model) {
         this.model = model;
@@ -47,10 +52,20 @@ final class Answers {
      * @param fact what is known of the fact; what its source is not enough for does not count
      */
     Wording of(int axis, long regions, long within, Fact fact) {
-        Axis values = model.axes().get(axis);
-        if (values.fact().isOrdered()) {
-            return numbers(values, regions);
-        }
+        return known.computeIfAbsent(new Key(axis, regions, within, fact), this::worded);
+    }
+
+    /** What was asked for: the same answers come up again and again in a plan. */
+    private record Key(int axis, long regions, long within, Fact fact) {}
+
+    private Wording worded(Key key) {
+        Axis values = model.axes().get(key.axis());
+        return values.fact().isOrdered()
+                ? numbers(values, key.regions())
+                : named(values, key.regions(), key.within(), key.fact());
+    }
+
+    private Wording named(Axis values, long regions, long within, Fact fact) {
         Wording names = names(values, regions, within, values.admits(fact) ? named(fact) : ImmutableSet.of());
         return classes(values, regions, within)
                 .map(text -> new Wording(text, names.plain()))

@@ -3,6 +3,7 @@ package dev.shien.eligibility.explain;
 import dev.shien.eligibility.internal.OutcomeTable;
 import dev.shien.eligibility.internal.Worlds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +66,9 @@ final class ChangeSearch {
      */
     static Result of(OutcomeTable table, Worlds worlds, int outcome) {
         ChangeSearch search = new ChangeSearch(table, worlds);
-        BitSet cells = new BitSet(table.size());
-        for (int world = 0; world < table.size(); world++) {
-            cells.set(world, table.outcome(world) == outcome);
+        boolean[] cells = new boolean[table.size()];
+        for (int world = 0; world < cells.length; world++) {
+            cells[world] = table.outcome(world) == outcome;
         }
         boolean complete = search.search(cells);
         search.found.sort(Comparator.comparing(Found::facts, CauseSearch.SMALLER_FIRST));
@@ -75,13 +76,13 @@ final class ChangeSearch {
     }
 
     /** Looks for sets of one size after the other, as long as there are facts that do not do alone. */
-    private boolean search(BitSet cells) {
-        if (cells.isEmpty()) {
+    private boolean search(boolean[] cells) {
+        if (isEmpty(cells)) {
             return true;
         }
         needed = needed(cells);
         for (size = Math.max(1, Long.bitCount(needed)); size <= facts - alone(); size++) {
-            go(cells, table.size(), 0, 0L, 1);
+            go(cells, 0, 0L, 1);
             if (effort > GREATEST_EFFORT || found.size() == MOST) {
                 return false;
             }
@@ -98,11 +99,11 @@ final class ChangeSearch {
     }
 
     /** The facts without whose change nothing gives the outcome. */
-    private long needed(BitSet cells) {
+    private long needed(boolean[] cells) {
         long all = 0;
         int outer = 1;
         for (int k = 0; k < facts; k++) {
-            all |= stay(cells, k, outer).isEmpty() ? 1L << k : 0;
+            all |= isEmpty(stay(cells, k, outer)) ? 1L << k : 0;
             outer *= table.values(k);
         }
         effort += (long) facts * table.size();
@@ -110,42 +111,57 @@ final class ChangeSearch {
     }
 
     /** Decides whether the k-th fact stays or changes; those before it are decided, and those that change kept apart. */
-    private void go(BitSet cells, int count, int k, long chosen, int outer) {
-        boolean isPointless = cells.isEmpty()
-                || Long.bitCount(chosen) + facts - k < size
-                || found.stream().anyMatch(other -> (other.facts() & ~chosen) == 0);
-        effort += isPointless ? 0 : count;
+    private void go(boolean[] cells, int k, long chosen, int outer) {
+        boolean isPointless = Long.bitCount(chosen) + facts - k < size
+                || found.stream().anyMatch(other -> (other.facts() & ~chosen) == 0)
+                || isEmpty(cells);
+        effort += isPointless ? 0 : cells.length;
         if (isPointless || effort > GREATEST_EFFORT || found.size() == MOST) {
             return;
         }
         if (k == facts) {
-            found.add(new Found(chosen, cells));
+            found.add(new Found(chosen, bits(cells)));
             return;
         }
         int values = table.values(k);
         if ((needed >> k & 1) == 0) {
-            go(stay(cells, k, outer), count / values, k + 1, chosen, outer);
+            go(stay(cells, k, outer), k + 1, chosen, outer);
         }
         if (Long.bitCount(chosen) < size) {
-            go(cells, count, k + 1, chosen | 1L << k, outer * values);
+            go(cells, k + 1, chosen | 1L << k, outer * values);
         }
     }
 
     /** What holds whichever of its possible values the k-th fact has. */
-    private BitSet stay(BitSet cells, int k, int outer) {
+    private boolean[] stay(boolean[] cells, int k, int outer) {
         int rest = table.stride(k);
-        BitSet folded = new BitSet(outer * rest);
+        boolean[] folded = new boolean[outer * rest];
+        Arrays.fill(folded, true);
         for (int o = 0; o < outer; o++) {
-            BitSet all = new BitSet(rest);
-            all.set(0, rest);
             for (long left = stays[k]; left != 0; left &= left - 1) {
                 int from = (o * table.values(k) + Long.numberOfTrailingZeros(left)) * rest;
-                all.and(cells.get(from, from + rest));
-            }
-            for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
-                folded.set(o * rest + i);
+                for (int i = 0; i < rest; i++) {
+                    folded[o * rest + i] &= cells[from + i];
+                }
             }
         }
         return folded;
+    }
+
+    private static boolean isEmpty(boolean[] cells) {
+        for (boolean cell : cells) {
+            if (cell) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BitSet bits(boolean[] cells) {
+        BitSet bits = new BitSet(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            bits.set(i, cells[i]);
+        }
+        return bits;
     }
 }

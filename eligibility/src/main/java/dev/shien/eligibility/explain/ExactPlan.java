@@ -3,6 +3,7 @@ package dev.shien.eligibility.explain;
 import dev.shien.domain.number.Rational;
 import dev.shien.eligibility.internal.OutcomeTable;
 import dev.shien.eligibility.internal.Outcomes;
+import java.util.stream.IntStream;
 
 /**
  * The order of questions with the fewest to expect, by dynamic programming over what may have been answered: for each fact
@@ -19,6 +20,7 @@ final class ExactPlan {
     private final int facts;
     private final long[][] weights;
     private final long[] totals;
+    private final int[] values;
     private final int[] strides;
     private final int states;
     private final long[] costs;
@@ -29,16 +31,17 @@ final class ExactPlan {
         this.facts = table.axes().length();
         this.weights = new long[facts][];
         this.totals = new long[facts];
+        this.values = IntStream.range(0, facts).map(table::values).toArray();
         this.strides = new int[facts];
         int stride = 1;
         for (int k = facts - 1; k >= 0; k--) {
-            this.weights[k] = new long[table.values(k)];
-            for (int v = 0; v < table.values(k); v++) {
+            this.weights[k] = new long[values[k]];
+            for (int v = 0; v < values[k]; v++) {
                 this.weights[k][v] = weights.of(table.axes().get(k), table.regions(k, v));
                 totals[k] += this.weights[k][v];
             }
             strides[k] = stride;
-            stride *= table.values(k) + 1;
+            stride *= values[k] + 1;
         }
         this.states = stride;
         this.costs = new long[states];
@@ -68,12 +71,12 @@ final class ExactPlan {
 
     /** The state after the fact is answered by its v-th value. */
     int after(int state, int k, int v) {
-        return state - (table.values(k) - v) * strides[k];
+        return state - (values[k] - v) * strides[k];
     }
 
     /** Whether nothing is answered yet on a fact. */
     boolean isOpen(int state, int k) {
-        return state / strides[k] % (table.values(k) + 1) == table.values(k);
+        return state / strides[k] % (values[k] + 1) == values[k];
     }
 
     /** How many questions are to be expected from the start on. */
@@ -90,7 +93,7 @@ final class ExactPlan {
         int[] digits = new int[facts];
         for (int state = 0; state < states; state++) {
             fill(state, digits);
-            for (int k = facts - 1; k >= 0 && ++digits[k] > table.values(k); k--) {
+            for (int k = facts - 1; k >= 0 && ++digits[k] > values[k]; k--) {
                 digits[k] = 0;
             }
         }
@@ -101,11 +104,11 @@ final class ExactPlan {
         int world = 0;
         long weight = 1;
         for (int k = 0; k < facts; k++) {
-            if (digits[k] == table.values(k)) {
+            if (digits[k] == values[k]) {
                 open = k;
                 weight *= totals[k];
             } else {
-                world += digits[k] * table.stride(k);
+                world = world * values[k] + digits[k];
             }
         }
         int outcome = open < 0 ? table.outcome(world) : common(state, open);
@@ -119,7 +122,7 @@ final class ExactPlan {
     /** The outcome that all states after an answer share, or 0. */
     private int common(int state, int k) {
         int outcomes = 0;
-        for (int v = 0; v < table.values(k); v++) {
+        for (int v = 0; v < values[k]; v++) {
             int settled = settled(after(state, k, v));
             if (settled == 0) {
                 return 0;
@@ -132,9 +135,9 @@ final class ExactPlan {
     private void choose(int state, int[] digits, long weight) {
         long least = Long.MAX_VALUE;
         for (int k = 0; k < facts; k++) {
-            if (digits[k] == table.values(k)) {
+            if (digits[k] == values[k]) {
                 long cost = weight;
-                for (int v = 0; v < table.values(k); v++) {
+                for (int v = 0; v < values[k]; v++) {
                     cost += weights[k][v] * costs[after(state, k, v)];
                 }
                 if (cost < least) {

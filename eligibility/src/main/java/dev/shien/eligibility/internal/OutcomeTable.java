@@ -119,13 +119,12 @@ public final class OutcomeTable {
 
     /** The verdicts on which answers to some of the facts can settle, as a set of outcomes; bit k of the mask is axis k. */
     public int settledBy(long asked) {
-        int answers = 1;
+        byte[] possible = outcomes;
+        int outer = 1;
         for (int k = 0; k < sizes.length; k++) {
-            answers *= (asked >> k & 1) != 0 ? sizes[k] : 1;
-        }
-        byte[] possible = new byte[answers];
-        for (int world = 0; world < outcomes.length; world++) {
-            possible[answer(world, asked)] |= outcomes[world];
+            boolean isAsked = (asked >> k & 1) != 0;
+            possible = isAsked ? possible : folded(possible, outer, sizes[k]);
+            outer *= isAsked ? sizes[k] : 1;
         }
         int settled = 0;
         for (byte set : possible) {
@@ -134,18 +133,19 @@ public final class OutcomeTable {
         return settled;
     }
 
-    private int answer(int world, long asked) {
-        int answer = 0;
-        int factor = 1;
-        int rest = world;
-        for (int k = sizes.length - 1; k >= 0; k--) {
-            if ((asked >> k & 1) != 0) {
-                answer += rest % sizes[k] * factor;
-                factor *= sizes[k];
+    /** The outcomes that are possible whichever value a fact has, before which the others take so many combinations. */
+    private static byte[] folded(byte[] sets, int outer, int values) {
+        int rest = sets.length / outer / values;
+        byte[] folded = new byte[outer * rest];
+        for (int o = 0; o < outer; o++) {
+            for (int v = 0; v < values; v++) {
+                int from = (o * values + v) * rest;
+                for (int i = 0; i < rest; i++) {
+                    folded[o * rest + i] |= sets[from + i];
+                }
             }
-            rest /= sizes[k];
         }
-        return answer;
+        return folded;
     }
 
     private OutcomeTable merged(int k) {

@@ -3,8 +3,6 @@ package dev.shien.eligibility.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.applicant.JsicCode;
-import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.Classifier;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Says which values lie in regions of a fact. */
 public final class Regions {
@@ -69,36 +66,39 @@ public final class Regions {
         PartitionAxis values = (PartitionAxis) axis;
         ImmutableSet.Builder<FactValue> names = ImmutableSet.builder();
         if (axis.fact().type() == FactType.JSIC) {
-            Stream<JsicCode> roots = known.isEmpty()
-                    ? JsicCode.all(JsicLevel.DIVISION).stream()
-                    : known.stream().map(name -> JsicCode.of(name.toString()));
-            roots.forEach(code -> addCodes(values, code, regions & within, within, names));
+            List<IndustryTree> roots = known.isEmpty()
+                    ? IndustryTree.divisions()
+                    : known.stream().map(IndustryTree::of).toList();
+            roots.forEach(industry -> addIndustries(values, industry, regions & within, within, names));
         } else {
             addWords(values, known(axis, known), name -> isWithin(values, name, regions & within, within), names);
         }
         return names.build();
     }
 
-    private static void addCodes(
-            PartitionAxis axis, JsicCode code, long regions, long within, ImmutableSet.Builder<FactValue> names) {
-        FactValue name = FactValue.of(code.code());
-        long here = axis.regionsOf().getOrDefault(name, 0L) & within;
+    private static void addIndustries(
+            PartitionAxis axis,
+            IndustryTree industry,
+            long regions,
+            long within,
+            ImmutableSet.Builder<FactValue> names) {
+        long here = regions(axis, industry) & within;
         boolean isWithin = here != 0 && (here & ~regions) == 0;
-        boolean isOpen = code.within(JsicLevel.CLASS).stream()
-                .allMatch(finest -> (axis.regionsOf().getOrDefault(FactValue.of(finest.code()), 0L) & within) == here);
-        if (isWithin || (isOpen && (here & regions) != 0)) {
-            names.add(name);
+        if (isWithin || ((here & regions) != 0 && isOpen(axis, industry, here, within))) {
+            names.add(industry.name());
         } else if ((here & regions) != 0) {
-            code.within(finer(code.level())).forEach(part -> addCodes(axis, part, regions, within, names));
+            industry.parts().forEach(part -> addIndustries(axis, part, regions, within, names));
         }
     }
 
-    private static JsicLevel finer(JsicLevel level) {
-        return switch (level) {
-            case DIVISION -> JsicLevel.MAJOR_GROUP;
-            case MAJOR_GROUP -> JsicLevel.GROUP;
-            case GROUP, CLASS -> JsicLevel.CLASS;
-        };
+    /** Whether no finer code says in which of its regions an industry lies. */
+    private static boolean isOpen(PartitionAxis axis, IndustryTree industry, long here, long within) {
+        return industry.parts().stream()
+                .allMatch(part -> (regions(axis, part) & within) == here && isOpen(axis, part, here, within));
+    }
+
+    private static long regions(PartitionAxis axis, IndustryTree industry) {
+        return axis.regionsOf().getOrDefault(industry.name(), 0L);
     }
 
     /** The single values that may be, in their order; of a flag both. */
