@@ -2,6 +2,7 @@ package dev.shien.examples.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.shien.domain.json.Json;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.eligibility.pack.PackDocument;
@@ -45,7 +46,7 @@ final class PackOptions {
         }
 
         RuleScreening screening() {
-            return RuleScreening.of(packs);
+            return packs.given().isEmpty() ? RuleScreening.standard() : RuleScreening.of(packs);
         }
     }
 
@@ -63,18 +64,20 @@ final class PackOptions {
                     document.id());
         }
         RulePacks packs = packs(own);
-        if (!packs.byId().containsKey(idOrFile)) {
-            throw new BadInput(idOrFile + ": no such file, and none of the rule packs "
-                    + String.join(", ", ImmutableSet.copyOf(packs.byId().keySet())));
+        if (!packs.ids().contains(idOrFile)) {
+            throw new BadInput(
+                    idOrFile + ": no such file, and none of the rule packs " + String.join(", ", packs.ids()));
         }
         return new Named(packs, idOrFile);
     }
 
     private static RulePacks packs(ImmutableList<PackDocument> own) {
         RulePacks standard = RulePacks.standard();
-        ImmutableSet<String> replaced = own.stream().map(PackDocument::id).collect(ImmutableSet.toImmutableSet());
-        Stream<PackDocument> kept = standard.byId().keySet().stream()
-                .filter(id -> !replaced.contains(id))
+        ImmutableSet<String> ids = own.stream().map(PackDocument::id).collect(ImmutableSet.toImmutableSet());
+        if (Sets.intersection(ids, standard.ids()).isEmpty()) {
+            return standard.plus(own.toArray(new PackDocument[0]));
+        }
+        Stream<PackDocument> kept = Sets.difference(standard.ids(), ids).stream()
                 .map(id -> new PackDocument(id + ".json", standard.document(id)));
         return RulePacks.of(Stream.concat(kept, own.stream()).toArray(PackDocument[]::new));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shien.domain.json.Json;
+import dev.shien.eligibility.pack.RulePacks;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,14 @@ class LintCommandTest {
     void aFileStandsInForThePackOfItsId() {
         String act = inputs.file("act.json", OWN.replace("\"own\"", "\"tokyo-kihontaisaku-r6\""));
         assertThat(Cli.run("lint", act).out()).isEmpty();
+        String title = "Small or medium-sized enterprise under art. 2(1) of the SME Basic Act";
+        String changed =
+                RulePacks.standard().document("jp.sme.basic-act").toString().replace(title, "中小企業者");
+        Cli extended = Cli.run(
+                "lint", "jp.sme.basic-act", "jp.small.basic-act", "--pack-file", inputs.file("act.json", changed));
+        assertThat(extended.err().strip())
+                .startsWith("jp.sme.basic-act: $.title: text-not-translated")
+                .hasLineCount(1);
     }
 
     @Test
