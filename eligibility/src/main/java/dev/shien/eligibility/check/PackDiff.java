@@ -1,9 +1,9 @@
 package dev.shien.eligibility.check;
 
-import com.google.common.collect.ArrayTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Screening;
@@ -86,9 +86,12 @@ public record PackDiff(ImmutableList<Change> changes, ImmutableTable<Verdict, Ve
      */
     public static PackDiff of(Rules before, Rules after, Iterable<Applicant> population) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        ImmutableList<Verdict> verdicts = ImmutableList.copyOf(Verdict.values());
-        Table<Verdict, Verdict, Long> counts = ArrayTable.create(verdicts, verdicts);
-        verdicts.forEach(row -> verdicts.forEach(column -> counts.put(row, column, 0L)));
+        Table<Verdict, Verdict, Long> counts = TreeBasedTable.create();
+        for (Verdict row : Verdict.values()) {
+            for (Verdict column : Verdict.values()) {
+                counts.put(row, column, 0L);
+            }
+        }
         for (Applicant applicant : population) {
             Decision old = before.decide(applicant);
             Decision young = after.decide(applicant);

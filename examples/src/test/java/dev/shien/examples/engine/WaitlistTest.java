@@ -5,6 +5,7 @@ import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.LegalForm;
@@ -125,9 +126,7 @@ class WaitlistTest {
         ImmutableList.Builder<String> promoted = ImmutableList.builder();
 
         for (int i = 0; i < 3; i++) {
-            scene.at("2024-07-08T10:00")
-                    .withdraws(scene.seated("retail").get(0))
-                    .subject();
+            scene.at("2024-07-08T10:00").withdraws(longestSeated()).subject();
             promoted.add(Scene.only(lastPromotions()).receipt());
         }
 
@@ -135,6 +134,16 @@ class WaitlistTest {
                 .isEqualTo(order.stream().map(Scene::receipt).collect(ImmutableList.toImmutableList()));
         assertThat(scene.who(Stage.WAITLISTED)).isEmpty();
         assertThat(scene.who(Stage.SELECTED)).hasSize(2);
+    }
+
+    /** One who was drawn before those who were promoted, where there still is one. */
+    private String longestSeated() {
+        ImmutableList<String> seated = scene.seated("retail");
+        ImmutableSet<String> promoted = ImmutableSet.copyOf(scene.who(Stage.SELECTED));
+        return seated.stream()
+                .filter(name -> !promoted.contains(name))
+                .findFirst()
+                .orElse(seated.get(0));
     }
 
     @Test
