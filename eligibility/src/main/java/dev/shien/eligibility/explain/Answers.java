@@ -143,7 +143,7 @@ final class Answers {
         return model.pack().classifiers().values().stream()
                 .filter(classifier -> classifier.fact().equals(axis.fact().name()))
                 .flatMap(classifier -> labels(axis, classifier, regions, within).stream())
-                .min(Comparator.comparing(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .map(Values::either);
     }
 

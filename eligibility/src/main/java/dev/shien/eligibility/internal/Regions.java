@@ -123,7 +123,8 @@ public final class Regions {
             ImmutableSet.Builder<FactValue> names) {
         Set<FactValue> covered = new HashSet<>();
         axis.fact().groups().entrySet().stream()
-                .sorted(Comparator.comparing(group -> -group.getValue().words().size()))
+                .sorted(Comparator.comparingInt(
+                        group -> -group.getValue().words().size()))
                 .filter(group -> wanted.test(FactValue.of(group.getKey())))
                 .forEach(group -> {
                     List<FactValue> words =
