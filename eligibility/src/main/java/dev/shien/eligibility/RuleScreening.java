@@ -6,6 +6,7 @@ import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.PackVersion;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.Screening;
 import dev.shien.eligibility.explain.Explainer;
 import dev.shien.eligibility.internal.Decider;
@@ -58,13 +59,23 @@ public final class RuleScreening implements Screening {
 
     @Override
     public Explanation explain(Decision decision) {
+        return explain(decision, Priors.uniform());
+    }
+
+    /**
+     * Puts a decision into words, with the questions in the best order by what is known of earlier answers.
+     *
+     * @param priors how often applicants gave which answer; of facts that they do not name what the pack declares
+     * @throws IllegalArgumentException as {@link #explain(Decision)}, or if priors name a value that the fact cannot have
+     */
+    public Explanation explain(Decision decision, Priors priors) {
         PackVersion pack = decision.pack();
         Decision again = decide(pack.id(), decision.facts(), decision.on());
         if (!again.equals(decision)) {
             throw new IllegalArgumentException(
                     "Expected a decision of this screening, by " + again.pack() + ", was " + decision + " by " + pack);
         }
-        return Explainer.explain(model(pack.id()).on(decision.on()).model(), decision);
+        return Explainer.explain(model(pack.id()).on(decision.on()).model(), decision, priors);
     }
 
     @Override

@@ -133,4 +133,28 @@ class PlanTest {
                 .hasMessageContaining("true")
                 .hasMessageContaining("-1");
     }
+
+    @Test
+    void whatWasAnsweredBeforeOrdersTheQuestions() {
+        String old = "{'lookup': {'fact': 'a', 'operator': '<=', 'table': 't', 'column': 'p'}}";
+        RuleScreening even = RuleScreening.of(SmallPack.changed(old, "{'in': {'fact': 'f', 'values': [true]}}"));
+        RuleScreening counted = RuleScreening.of(SmallPack.changed(
+                old,
+                "{'in': {'fact': 'f', 'values': [true]}}",
+                "'sources': ['TELEPHONE', 'DOCUMENT']",
+                "'priors': [{'value': true, 'weight': 9}, {'value': false, 'weight': 1}]"));
+        assertThat(first(even, Priors.uniform())).isEqualTo("b 4/3");
+        assertThat(first(counted, Priors.uniform())).isEqualTo("f 11/10");
+        ImmutableMap<FactValue, Integer> large = ImmutableMap.of(FactValue.of(100), 1, FactValue.of(20), 1);
+        ImmutableMap<FactValue, Integer> never = ImmutableMap.of(FactValue.of(false), 5);
+        assertThat(first(counted, new Priors(ImmutableMap.of("b", large, "f", never))))
+                .isEqualTo("b 3/2");
+    }
+
+    private static String first(RuleScreening screening, Priors priors) {
+        QuestionPlan plan = screening
+                .explain(screening.decide(SmallPack.ID, Given.facts("{}"), Given.DAY), priors)
+                .questions();
+        return ((Ask) plan.first()).fact() + " " + plan.expected().orElseThrow();
+    }
 }

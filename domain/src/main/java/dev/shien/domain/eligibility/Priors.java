@@ -27,7 +27,7 @@ public record Priors(ImmutableMap<String, ImmutableMap<FactValue, Integer>> weig
         }));
     }
 
-    /** Nothing was counted. */
+    /** Nothing was counted: what a pack declares, and where it declares nothing, every region is as likely as any other. */
     public static Priors uniform() {
         return UNIFORM;
     }

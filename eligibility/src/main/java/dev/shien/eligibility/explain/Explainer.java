@@ -22,15 +22,10 @@ public final class Explainer {
 
     private Explainer() {}
 
-    /** Explains a decision of the model, with questions in the best order if every answer is as likely as any other. */
-    public static Explanation explain(DayModel model, Decision decision) {
-        return explain(model, decision, Priors.uniform());
-    }
-
     /**
      * Explains a decision of the model.
      *
-     * @param priors how likely which answer is, to order the questions by
+     * @param priors how likely which answer is, to order the questions by; for other facts those that the pack declares
      * @throws IllegalArgumentException if priors name a value that the fact cannot have
      */
     public static Explanation explain(DayModel model, Decision decision, Priors priors) {

@@ -34,7 +34,7 @@ final class Weights {
     }
 
     /**
-     * The weights of the regions that are possible.
+     * The weights of the regions that are possible; of a fact that priors do not name those that the pack declares.
      *
      * @throws IllegalArgumentException if priors name a value that the fact cannot have
      */
@@ -73,7 +73,7 @@ final class Weights {
         Rational[] shares = new Rational[axis.size()];
         Arrays.fill(shares, Rational.ZERO);
         ImmutableMap<FactValue, Integer> counted =
-                priors.weights().getOrDefault(axis.fact().name(), ImmutableMap.of());
+                priors.weights().getOrDefault(axis.fact().name(), axis.fact().priors());
         for (Map.Entry<FactValue, Integer> entry : counted.entrySet()) {
             long regions = axis.regions(Fact.known(entry.getKey(), evidence(axis)));
             add(shares, regions & possible, Rational.of(entry.getValue(), Long.bitCount(regions)));

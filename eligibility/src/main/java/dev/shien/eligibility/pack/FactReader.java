@@ -50,7 +50,8 @@ final class FactReader {
                 words,
                 groups,
                 sources(fact),
-                fact.has("monotone") ? Optional.of(fact.oneOf("monotone", Monotone.class)) : Optional.empty());
+                fact.has("monotone") ? Optional.of(fact.oneOf("monotone", Monotone.class)) : Optional.empty(),
+                PriorReader.read(fact, type, names(words, groups)));
         if (read.monotone().isPresent() && !read.isOrdered()) {
             fact.problem("monotone", "no such field of a fact of type " + type + ", which has no order");
         }
@@ -69,6 +70,14 @@ final class FactReader {
             return ImmutableSortedMap.of();
         }
         return other.words();
+    }
+
+    private static ImmutableSet<String> names(
+            ImmutableSortedMap<String, Text> words, ImmutableSortedMap<String, WordGroup> groups) {
+        return ImmutableSet.<String>builder()
+                .addAll(words.keySet())
+                .addAll(groups.keySet())
+                .build();
     }
 
     private static WordGroup group(JsonCursor groups, String name) {

@@ -1,9 +1,11 @@
 package dev.shien.eligibility.rule;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactType;
+import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Monotone;
 import dev.shien.domain.reason.Text;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param groups of a {@link FactType#WORD}: names that stand for any one of several words
  * @param sources the sources whose word is enough; what others say leaves the fact open
  * @param monotone in which direction a number or a day may change without ever harming the applicant, if promised
+ * @param priors how often which value was answered before, see {@link dev.shien.domain.eligibility.Priors}; may be empty
  */
 public record FactSpec(
         String name,
@@ -30,7 +33,8 @@ public record FactSpec(
         ImmutableSortedMap<String, Text> words,
         ImmutableSortedMap<String, WordGroup> groups,
         ImmutableSet<FactSource> sources,
-        Optional<Monotone> monotone) {
+        Optional<Monotone> monotone,
+        ImmutableMap<FactValue, Integer> priors) {
 
     /**
      * A name that stands for any one of several words.
