@@ -77,7 +77,7 @@ public record JsicCode(@JsonValue String code) implements Comparable<JsicCode> {
 
     /** The industries of the given level that lie within this one; itself alone if it is of that level. */
     public ImmutableList<JsicCode> within(JsicLevel level) {
-        return all(level).stream().filter(finer -> finer.isWithin(this)).collect(ImmutableList.toImmutableList());
+        return JsicTable.rev14().within(this, level);
     }
 
     /** The official name. */

@@ -4,11 +4,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The classification as shipped in {@code jsic-14.tsv}, read once when it is first asked for. */
@@ -58,6 +60,10 @@ final class JsicTable {
         return Levels.CODES.get(level);
     }
 
+    ImmutableList<JsicCode> within(JsicCode code, JsicLevel level) {
+        return Objects.requireNonNull(Parts.OF.get(level)).get(code);
+    }
+
     private static List<String> lines(String resource) {
         try {
             return Resources.readLines(Resources.getResource(JsicTable.class, resource), StandardCharsets.UTF_8)
@@ -79,5 +85,17 @@ final class JsicTable {
         static final ImmutableListMultimap<JsicLevel, JsicCode> CODES = rev14().rows.keySet().stream()
                 .map(JsicCode::of)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(JsicCode::level, code -> code));
+    }
+
+    /** Which codes of each level lie within a code; found when that is first asked for. */
+    private static final class Parts {
+        static final ImmutableMap<JsicLevel, ImmutableListMultimap<JsicCode, JsicCode>> OF =
+                Maps.immutableEnumMap(Maps.toMap(ImmutableList.copyOf(JsicLevel.values()), Parts::of));
+
+        private static ImmutableListMultimap<JsicCode, JsicCode> of(JsicLevel level) {
+            ImmutableListMultimap.Builder<JsicCode, JsicCode> parts = ImmutableListMultimap.builder();
+            rev14().all(level).forEach(code -> code.path().forEach(wider -> parts.put(wider, code)));
+            return parts.build();
+        }
     }
 }
