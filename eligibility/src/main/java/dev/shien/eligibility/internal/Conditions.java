@@ -81,20 +81,12 @@ final class Conditions {
     }
 
     private void collect(Rule rule) {
-        if (rule instanceof Rule.All all) {
-            all.parts().forEach(this::collect);
-        } else if (rule instanceof Rule.Any any) {
-            any.parts().forEach(this::collect);
-        } else if (rule instanceof Rule.Count count) {
-            count.parts().forEach(this::collect);
-        } else if (rule instanceof Rule.Not not) {
-            collect(not.part());
-        } else if (rule instanceof Rule.Judgement judgement) {
-            collect(judgement.part());
-        } else if (rule instanceof Rule.Reference reference) {
+        if (rule instanceof Rule.Reference reference) {
             collect(named(pack, reference.id()));
+        } else if (rule instanceof Rule.Condition condition) {
+            found.add(condition);
         } else {
-            found.add((Rule.Condition) rule);
+            rule.parts().forEach(this::collect);
         }
     }
 }

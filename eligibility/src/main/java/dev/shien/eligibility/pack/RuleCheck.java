@@ -5,7 +5,6 @@ import dev.shien.eligibility.rule.NamedRule;
 import dev.shien.eligibility.rule.Rule;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,26 +84,10 @@ final class RuleCheck {
             return new Extent(1, 1).with(named(reference.id(), above + 1));
         }
         Extent extent = new Extent(1, 1);
-        for (Rule part : parts(rule)) {
+        for (Rule part : rule.parts()) {
             extent = extent.with(extent(part, above + 1));
         }
         return extent;
-    }
-
-    private static List<Rule> parts(Rule rule) {
-        if (rule instanceof Rule.All all) {
-            return all.parts();
-        }
-        if (rule instanceof Rule.Any any) {
-            return any.parts();
-        }
-        if (rule instanceof Rule.Count count) {
-            return count.parts();
-        }
-        if (rule instanceof Rule.Not not) {
-            return List.of(not.part());
-        }
-        return rule instanceof Rule.Judgement judgement ? List.of(judgement.part()) : List.of();
     }
 
     /** What follows from the first of these is not told. */

@@ -11,6 +11,11 @@ import dev.shien.domain.eligibility.FactValue;
  */
 public sealed interface Rule {
 
+    /** The rules directly within this one, in the order in which they are written; none of a condition or a reference. */
+    default ImmutableList<Rule> parts() {
+        return ImmutableList.of();
+    }
+
     /**
      * Every part must be met.
      *
@@ -34,10 +39,20 @@ public sealed interface Rule {
     record Count(int least, ImmutableList<Rule> parts) implements Rule {}
 
     /** The part must not be met. */
-    record Not(Rule part) implements Rule {}
+    record Not(Rule part) implements Rule {
+        @Override
+        public ImmutableList<Rule> parts() {
+            return ImmutableList.of(part);
+        }
+    }
 
     /** Where the part is met, a person has to judge; elsewhere the rule is unmet. */
-    record Judgement(Rule part) implements Rule {}
+    record Judgement(Rule part) implements Rule {
+        @Override
+        public ImmutableList<Rule> parts() {
+            return ImmutableList.of(part);
+        }
+    }
 
     /** Another rule of the pack by its id. */
     record Reference(String id) implements Rule {}
