@@ -130,7 +130,7 @@ class FailureTest {
         assertThat(journal.read(PROGRAMME, 0)).hasSize(2);
     }
 
-    private static String stackTrace(Throwable e) {
+    static String stackTrace(Throwable e) {
         return com.google.common.base.Throwables.getStackTraceAsString(e);
     }
 }
