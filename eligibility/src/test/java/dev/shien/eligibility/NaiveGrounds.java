@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactDescription;
-import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
@@ -16,7 +15,6 @@ import dev.shien.domain.eligibility.Verdict;
 import dev.shien.testkit.eligibility.PossibleWorlds;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Says in which of all worlds of a small pack a ground is so, without anything of the engine. */
@@ -74,8 +72,7 @@ final class NaiveGrounds {
     }
 
     private static boolean fits(FactDescription fact, Fact known, FactValue value) {
-        Optional<FactSource> source = known.basis().map(evidence -> evidence.source());
-        if (source.isEmpty() || !fact.sources().contains(source.get())) {
+        if (!known.isSaidBy(fact.sources())) {
             return true;
         }
         if (known instanceof Fact.Known one) {

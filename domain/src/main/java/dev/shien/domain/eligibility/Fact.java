@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** One fact about an applicant, as far as it is known. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -19,7 +20,9 @@ public sealed interface Fact {
     record Known(FactValue value, Evidence evidence) implements Fact {}
 
     /** Not known at all. */
-    record Unknown() implements Fact {}
+    record Unknown() implements Fact {
+        private static final Unknown UNKNOWN = new Unknown();
+    }
 
     /**
      * One of several values.
@@ -57,7 +60,7 @@ public sealed interface Fact {
 
     /** A fact that is not known. */
     static Fact unknown() {
-        return new Unknown();
+        return Unknown.UNKNOWN;
     }
 
     /** A fact with several possible values; with a single one it is known. */
@@ -90,5 +93,16 @@ public sealed interface Fact {
             return Optional.of(oneOf.evidence());
         }
         return this instanceof Range range ? Optional.of(range.evidence()) : Optional.empty();
+    }
+
+    /** Whether one of these sources says it; nobody says what is not known. */
+    default boolean isSaidBy(Set<FactSource> sources) {
+        if (this instanceof Known known) {
+            return sources.contains(known.evidence().source());
+        }
+        if (this instanceof OneOf oneOf) {
+            return sources.contains(oneOf.evidence().source());
+        }
+        return this instanceof Range range && sources.contains(range.evidence().source());
     }
 }

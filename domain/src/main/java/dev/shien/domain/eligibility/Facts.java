@@ -2,10 +2,10 @@ package dev.shien.domain.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -14,16 +14,16 @@ import java.util.function.Predicate;
  *
  * @param byName the facts, in the order of their names
  */
-public record Facts(@JsonValue ImmutableSortedMap<String, Fact> byName) {
+public record Facts(@JsonValue ImmutableMap<String, Fact> byName) {
 
-    private static final Facts NONE = new Facts(ImmutableSortedMap.of());
+    private static final Facts NONE = new Facts(ImmutableMap.of());
 
     /** Leaves out the facts that are not known, so that equal knowledge is equal. */
     public Facts {
         byName = byName.entrySet().stream()
                 .filter(e -> !(e.getValue() instanceof Fact.Unknown))
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, Map.Entry::getKey, Map.Entry::getValue));
+                .sorted(Map.Entry.comparingByKey())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Nothing is known. */
@@ -34,7 +34,7 @@ public record Facts(@JsonValue ImmutableSortedMap<String, Fact> byName) {
     /** The facts of a map. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Facts of(Map<String, Fact> byName) {
-        return new Facts(ImmutableSortedMap.copyOf(byName));
+        return new Facts(ImmutableMap.copyOf(byName));
     }
 
     /** The fact of this name, {@link Fact.Unknown} if nothing is known of it. */
@@ -45,14 +45,14 @@ public record Facts(@JsonValue ImmutableSortedMap<String, Fact> byName) {
 
     /** These facts with one added, or put in the place of what was known under its name. */
     public Facts with(String name, Fact fact) {
-        Map<String, Fact> all = new TreeMap<>(byName);
+        Map<String, Fact> all = new LinkedHashMap<>(byName);
         all.put(name, fact);
         return of(all);
     }
 
     /** These facts with all of the others added, or put in the place of what was known under their names. */
     public Facts with(Facts others) {
-        Map<String, Fact> all = new TreeMap<>(byName);
+        Map<String, Fact> all = new LinkedHashMap<>(byName);
         all.putAll(others.byName);
         return of(all);
     }

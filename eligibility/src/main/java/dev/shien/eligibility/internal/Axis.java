@@ -2,12 +2,10 @@ package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.eligibility.rule.FactSpec;
-import java.util.Optional;
 
 /** The regions of one fact's values, within which no condition of the pack changes. Sets of regions are bits. */
 public sealed interface Axis permits NumberAxis, PartitionAxis {
@@ -51,8 +49,7 @@ public sealed interface Axis permits NumberAxis, PartitionAxis {
 
     /** Whether the fact's source is enough for what it says to count. */
     default boolean admits(Fact known) {
-        Optional<Evidence> basis = known.basis();
-        return basis.isPresent() && fact().sources().contains(basis.get().source());
+        return known.isSaidBy(fact().sources());
     }
 
     /** The error for a value that the fact cannot have. */

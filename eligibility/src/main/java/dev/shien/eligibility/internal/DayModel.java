@@ -60,8 +60,8 @@ public record DayModel(
     /** Those of the facts that a requirement reads. */
     public Facts read(Facts facts) {
         int read = 0;
-        for (Axis axis : axes) {
-            read += facts.byName().containsKey(axis.fact().name()) ? 1 : 0;
+        for (int i = 0; i < axes.size(); i++) {
+            read += facts.byName().containsKey(axes.get(i).fact().name()) ? 1 : 0;
         }
         return read == facts.byName().size()
                 ? facts

@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by the model of a day. Verdict and findings are the same wherever the facts leave the same regions open, so what
- * was found once is kept, in a table of fixed size in which a later outcome takes the place of an earlier one that falls
- * on it. Safe for use by several threads: outcomes never change, and one that another thread has not seen yet is found
+ * was found once is kept, in a table of fixed size: a set of four places for all outcomes that fall on it, where a fifth takes
+ * the place of the first, as in a processor's cache (Hennessy and Patterson, Computer Architecture, appendix B). Safe for use by several threads: outcomes never change, and one that another thread has not seen yet is found
  * again.
  */
 public final class Decider {
 
-    private static final int PLACES_LOG = 14;
+    private static final int SETS_LOG = 12;
+    private static final int WAYS = 4;
 
     /** 2^64 divided by the golden ratio: spreads regions over the places (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final DayModel model;
     private final Axis[] axes;
-    private final @Nullable Outcome[] kept = new Outcome[1 << PLACES_LOG];
+    private final @Nullable Outcome[] kept = new Outcome[WAYS << SETS_LOG];
 
     Decider(DayModel model) {
         this.model = model;
@@ -49,21 +50,36 @@ public final class Decider {
      * @throws IllegalArgumentException if a fact does not have the declared type
      */
     public Decision decide(Facts facts, LocalDate on) {
-        int place = place(facts);
-        Outcome outcome = kept[place];
-        if (outcome == null || !isFor(facts, outcome)) {
-            outcome = outcome(facts);
-            kept[place] = outcome;
-        }
+        Outcome outcome = find(facts);
         return new Decision(outcome.verdict(), model.pack().version(), on, model.read(facts), outcome.findings());
     }
 
-    private int place(Facts facts) {
+    private Outcome find(Facts facts) {
+        int first = firstPlace(facts);
+        for (int place = first; place < first + WAYS; place++) {
+            Outcome outcome = kept[place];
+            if (outcome == null) {
+                return keep(place, facts);
+            }
+            if (isFor(facts, outcome)) {
+                return outcome;
+            }
+        }
+        return keep(first, facts);
+    }
+
+    private Outcome keep(int place, Facts facts) {
+        Outcome outcome = outcome(facts);
+        kept[place] = outcome;
+        return outcome;
+    }
+
+    private int firstPlace(Facts facts) {
         long mixed = 0;
         for (Axis axis : axes) {
             mixed = (mixed + axis.possible(facts)) * SPREAD;
         }
-        return (int) (mixed >>> (Long.SIZE - PLACES_LOG));
+        return (int) (mixed >>> (Long.SIZE - SETS_LOG)) * WAYS;
     }
 
     private boolean isFor(Facts facts, Outcome outcome) {

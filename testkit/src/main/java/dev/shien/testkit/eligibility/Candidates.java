@@ -20,11 +20,8 @@ final class Candidates {
     }
 
     static ImmutableList<FactValue> of(FactDescription description, Fact fact) {
-        boolean counts = fact.basis()
-                .map(evidence -> description.sources().contains(evidence.source()))
-                .orElse(false);
         Candidates candidates = new Candidates(description);
-        return counts
+        return fact.isSaidBy(description.sources())
                 ? candidates.values(fact).distinct().collect(ImmutableList.toImmutableList())
                 : description.values();
     }

@@ -20,10 +20,7 @@ public record FormQuestion(Question question, Question answered) {
         Facts form = ApplicantFacts.reading(pack, EvidencePolicy.defaults()).of(applicant, day);
         Facts counting = form;
         for (FactDescription fact : pack.facts()) {
-            boolean counts = form.get(fact.name())
-                    .basis()
-                    .filter(evidence -> fact.sources().contains(evidence.source()))
-                    .isPresent();
+            boolean counts = form.get(fact.name()).isSaidBy(fact.sources());
             counting = counts ? counting : counting.with(fact.name(), world.get(fact.name()));
         }
         return new FormQuestion(new Question(pack, form, day), new Question(pack, counting, day));
