@@ -3,7 +3,6 @@ package dev.shien.reporting;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.Address;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.applicant.EmailAddress;
@@ -20,18 +19,12 @@ import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Confidential;
 import dev.shien.domain.application.Step;
-import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Citation;
-import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Decision;
-import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
-import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Finding;
-import dev.shien.domain.eligibility.Notice;
 import dev.shien.domain.eligibility.PackVersion;
-import dev.shien.domain.eligibility.QuestionPlan;
-import dev.shien.domain.eligibility.ReasonTree;
+import dev.shien.domain.eligibility.ReasonedDecision;
 import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
@@ -151,27 +144,12 @@ final class SampleApplications {
                 RuleOutcome.MET,
                 Optional.of(new Finding.Basis("industry", ImmutableList.of(CLASSES.get(number % CLASSES.size())))),
                 new Citation(sample.text("law"), sample.text("article"), Optional.empty()));
-        Explanation explained = Explanation.builder()
-                .decision(new Decision(verdict, PACK, AT.toLocalDate(), Facts.none(), ImmutableList.of(finding)))
-                .addReasons(Reason.of("eligibility.size", sample.text("size")))
-                .factsToAsk(
-                        verdict.isSettled()
-                                ? FactsToAsk.nothing()
-                                : new FactsToAsk(ImmutableSet.of("employees"), ImmutableMap.of(), true))
-                .tree(new ReasonTree(ImmutableList.of()))
-                .causes(Causes.none())
-                .questions(QuestionPlan.settled(Verdict.ELIGIBLE))
-                .counterfactuals(Counterfactuals.none())
-                .notice(new Notice(
-                        Text.same("Result"),
-                        Text.same("Decided."),
-                        ImmutableList.of(),
-                        ImmutableList.of(),
-                        Text.same("p 1")))
-                .build();
+        ReasonedDecision screened = new ReasonedDecision(
+                new Decision(verdict, PACK, AT.toLocalDate(), Facts.none(), ImmutableList.of(finding)),
+                ImmutableList.of(Reason.of("eligibility.size", sample.text("size"))));
         return application.after(
                 new ApplicationEvent.Screened(
-                        application.id(), verdict, PACK, erased ? Optional.empty() : Confidential.of(explained)),
+                        application.id(), verdict, PACK, erased ? Optional.empty() : Confidential.of(screened)),
                 AT);
     }
 

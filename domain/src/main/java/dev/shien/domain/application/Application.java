@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.ValueStyle;
 import dev.shien.domain.applicant.Applicant;
-import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.LevelAnswers;
+import dev.shien.domain.eligibility.ReasonedDecision;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
 import java.time.LocalDate;
@@ -53,9 +53,9 @@ public interface Application {
     /** The outcome of the latest screening. */
     Optional<Verdict> screened();
 
-    /** The latest decision, explained; empty before the first screening and once erased. */
+    /** The latest decision with its reasons; empty before the first screening and once erased. */
     @Value.Redacted
-    Optional<Explanation> explanation();
+    Optional<ReasonedDecision> decision();
 
     /** What an official decided where the rules leave it to judgement. */
     Optional<Verdict> judged();

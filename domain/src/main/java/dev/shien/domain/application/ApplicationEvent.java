@@ -3,8 +3,8 @@ package dev.shien.domain.application;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
-import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.PackVersion;
+import dev.shien.domain.eligibility.ReasonedDecision;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Reason;
 import java.time.LocalDate;
@@ -79,13 +79,13 @@ public sealed interface ApplicationEvent {
      *
      * @param verdict the outcome
      * @param pack the rule pack
-     * @param confidential the decision, explained
+     * @param confidential the decision with its reasons
      */
     record Screened(
             ApplicationId application,
             Verdict verdict,
             PackVersion pack,
-            Optional<Confidential<Explanation>> confidential)
+            Optional<Confidential<ReasonedDecision>> confidential)
             implements ApplicationEvent {
         @Override
         public Step step() {

@@ -16,8 +16,7 @@ final class Fold {
         if (event instanceof ApplicationEvent.Called e) {
             return called(app, e, at);
         } else if (event instanceof ApplicationEvent.Screened e) {
-            return app.withScreened(e.verdict())
-                    .withExplanation(e.confidential().map(Confidential::value));
+            return app.withScreened(e.verdict()).withDecision(e.confidential().map(Confidential::value));
         } else if (event instanceof ApplicationEvent.Judged e) {
             return app.withJudged(e.verdict());
         } else if (event instanceof ApplicationEvent.QuotaAssigned e) {

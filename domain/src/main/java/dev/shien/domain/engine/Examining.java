@@ -10,6 +10,7 @@ import dev.shien.domain.application.Lifecycle;
 import dev.shien.domain.application.Step;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.PackDescription;
+import dev.shien.domain.eligibility.ReasonedDecision;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
@@ -45,7 +46,7 @@ final class Examining {
                 app.id(),
                 decision.verdict(),
                 decision.pack(),
-                Confidential.of(ports.screening().explain(decision))));
+                Confidential.of(ReasonedDecision.of(ports.screening().explain(decision)))));
         if (decision.verdict() == Verdict.INELIGIBLE) {
             events.add(
                     new ApplicationEvent.Stepped(app.id(), Step.FIND_INELIGIBLE, Reasons.ineligible(decision.pack())));

@@ -15,6 +15,7 @@ import dev.shien.domain.application.Confidential;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
+import dev.shien.domain.eligibility.ReasonedDecision;
 import dev.shien.domain.journal.Entry;
 import dev.shien.domain.json.Json;
 import java.lang.reflect.ParameterizedType;
@@ -33,7 +34,7 @@ class ConfidentialTest {
 
     /** Types whose values are personal wherever they stand. */
     private static final ImmutableSet<Class<?>> PERSONAL =
-            ImmutableSet.of(Applicant.class, Decision.class, Explanation.class, Facts.class);
+            ImmutableSet.of(Applicant.class, Decision.class, Explanation.class, Facts.class, ReasonedDecision.class);
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2024-06-03T10:00:00+09:00");
     private static final ApplicationId ID = ApplicationId.of("A-1");

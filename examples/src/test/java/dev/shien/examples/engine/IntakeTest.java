@@ -15,7 +15,9 @@ import dev.shien.domain.application.CallAttempt;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.application.Submission;
+import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Verdict;
+import dev.shien.eligibility.RuleScreening;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,7 @@ class IntakeTest {
         scene.apply(RETAIL, "baker");
 
         assertThat(scene.application("baker").verdict()).contains(Verdict.ELIGIBLE);
-        assertThat(scene.application("baker").explanation()).isPresent();
+        assertThat(scene.application("baker").decision()).isPresent();
         assertThat(scene.stage("baker")).isEqualTo(Stage.COMPLETED);
     }
 
@@ -171,11 +173,8 @@ class IntakeTest {
         scene.isScreened("baker").subject();
 
         assertThat(scene.application("baker").verdict()).contains(Verdict.UNDETERMINED);
-        assertThat(scene.application("baker")
-                        .explanation()
-                        .orElseThrow()
-                        .factsToAsk()
-                        .isEmpty())
+        Decision decision = scene.application("baker").decision().orElseThrow().decision();
+        assertThat(RuleScreening.standard().explain(decision).factsToAsk().isEmpty())
                 .isFalse();
     }
 

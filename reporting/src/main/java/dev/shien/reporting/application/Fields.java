@@ -127,8 +127,8 @@ final class Fields {
 
     private static Cell grounds(Application application) {
         return application
-                .explanation()
-                .map(explained -> reasons(Names.NONE, explained.reasons()))
+                .decision()
+                .map(screened -> reasons(Names.NONE, screened.reasons()))
                 .orElseGet(Cell::blank);
     }
 

@@ -75,8 +75,8 @@ record Traits(ImmutableMap<String, Text> quotas) {
 
     /** The size class that the decision's findings name. */
     static String size(Application application) {
-        return application.explanation().stream()
-                .flatMap(explained -> explained.decision().findings().stream())
+        return application.decision().stream()
+                .flatMap(screened -> screened.decision().findings().stream())
                 .flatMap(finding -> finding.basis().stream())
                 .map(basis -> String.join("|", basis.classes()))
                 .findFirst()
