@@ -6,6 +6,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import dev.shien.domain.eligibility.Causes;
+import dev.shien.domain.eligibility.Causes.Cause;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Fact;
@@ -17,12 +19,14 @@ import dev.shien.domain.eligibility.PackCase;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
 import dev.shien.eligibility.check.BoundaryCases;
+import dev.shien.testkit.eligibility.ExplanationLaws;
 import dev.shien.testkit.eligibility.ScreeningLaws;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -144,6 +148,67 @@ class ScreeningLawsTest {
         }
     }
 
+    /** A screening that changes the causes of a right one. */
+    private abstract static class Excused extends Twisted {
+
+        abstract ImmutableList<Cause> causes(ImmutableList<Cause> right);
+
+        @Override
+        Facts twist(Facts facts) {
+            return facts;
+        }
+
+        @Override
+        public Explanation explain(Decision decision) {
+            Explanation explained = super.explain(decision);
+            return Explanation.builder()
+                    .decision(decision)
+                    .addAllReasons(explained.reasons())
+                    .tree(explained.tree())
+                    .causes(new Causes(
+                            causes(explained.causes().sets()),
+                            explained.causes().exhaustive()))
+                    .factsToAsk(explained.factsToAsk())
+                    .questions(explained.questions())
+                    .counterfactuals(explained.counterfactuals())
+                    .notice(explained.notice())
+                    .build();
+        }
+    }
+
+    /** The suite of one whose causes lack their last ground. */
+    static class MissingGround extends ExplanationLaws {
+        private static final Screening SCREENING = new Excused() {
+            @Override
+            ImmutableList<Cause> causes(ImmutableList<Cause> right) {
+                return right.stream()
+                        .map(cause -> new Cause(cause.grounds()
+                                .subList(0, Math.max(0, cause.grounds().size() - 1))))
+                        .collect(ImmutableList.toImmutableList());
+            }
+        };
+
+        @Override
+        protected Screening screening() {
+            return SCREENING;
+        }
+    }
+
+    /** The suite of one that settles verdicts without a cause. */
+    static class NoCause extends ExplanationLaws {
+        private static final Screening SCREENING = new Excused() {
+            @Override
+            ImmutableList<Cause> causes(ImmutableList<Cause> right) {
+                return ImmutableList.of();
+            }
+        };
+
+        @Override
+        protected Screening screening() {
+            return SCREENING;
+        }
+    }
+
     @Test
     void aMissingFactThatIsReadAsZeroBreaksTheLaws() {
         assertBroken(ZeroForUnknown.class, "theVerdictIsWhatAllPossibleWorldsAgreeOn");
@@ -165,8 +230,14 @@ class ScreeningLawsTest {
         assertBroken(WrongExample.class, "theExamplesOfAPackComeOutAsItSays");
     }
 
+    @Test
+    void reasonsThatDoNotImplyTheVerdictAreFound() {
+        assertBroken(MissingGround.class, "theReasonsAloneImplyTheVerdict");
+        assertBroken(NoCause.class, "theReasonsAloneImplyTheVerdict");
+    }
+
     /** Runs one law in a suite. */
-    private static void assertBroken(Class<? extends ScreeningLaws> suite, String law) {
+    private static void assertBroken(Class<? extends ExplanationLaws> suite, String law) {
         List<TestExecutionResult.Status> results = new ArrayList<>();
         LauncherFactory.create()
                 .execute(
@@ -188,7 +259,8 @@ class ScreeningLawsTest {
     }
 
     private static Method method(String law) {
-        return Arrays.stream(ScreeningLaws.class.getDeclaredMethods())
+        return Stream.of(ScreeningLaws.class, ExplanationLaws.class)
+                .flatMap(laws -> Arrays.stream(laws.getDeclaredMethods()))
                 .filter(method -> method.getName().equals(law))
                 .findFirst()
                 .orElseThrow();

@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Evidence;
-import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackCase;
-import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
 import dev.shien.domain.eligibility.Verdict;
-import dev.shien.domain.json.CanonicalJson;
-import dev.shien.domain.json.Json;
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,40 +22,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The laws that every {@link Screening} obeys, as jqwik properties. A suite extends this class and says which screening
- * it tests; the facts aim at the edges that the screening declares for its packs.
+ * The laws that every {@link Screening} obeys, as jqwik properties, those of its explanations among them. A suite extends
+ * this class and says which screening it tests; the facts aim at the edges that the screening declares for its packs.
  */
-public abstract class ScreeningLaws {
-
-    /** The most worlds that a property enumerates for one question. */
-    private static final int MOST_WORLDS = 120;
+public abstract class ScreeningLaws extends ExplanationLaws {
 
     /** For subclasses. */
     protected ScreeningLaws() {}
-
-    /** The screening under test; asked often, so it should be made once. */
-    protected abstract Screening screening();
-
-    /** The packs under test; all of the screening's unless overridden. */
-    protected ImmutableSet<String> packs() {
-        return screening().packs();
-    }
 
     /** Boundary cases of a pack, as its maker's tools write them out; none unless overridden. */
     protected ImmutableList<PackCase> boundaryCases(String pack) {
         return ImmutableList.of();
     }
 
-    /** Questions with facts known, known in part, or not known, on days on which something changes or does not. */
-    @Provide
-    protected Arbitrary<Question> questions() {
-        return question(false);
-    }
-
     /** Questions with all facts known. */
     @Provide
     protected Arbitrary<Question> completeQuestions() {
-        return question(true);
+        return ArbitraryQuestions.to(screening(), packs()).complete();
     }
 
     /** 1. The verdict is what all possible worlds agree on, and undetermined exactly when they do not. */
@@ -97,65 +72,6 @@ public abstract class ScreeningLaws {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void withEveryFactKnownTheVerdictIsSettled(@ForAll("completeQuestions") Question question) {
         assertThat(question.ask(screening()).verdict().isSettled()).isTrue();
-    }
-
-    /** 4. The facts to ask settle the verdict whatever the answers, and none of them is asked for nothing. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void theFactsToAskSettleTheVerdictAndEachOfThemMatters(@ForAll("questions") Question question) {
-        ImmutableSet<String> settling =
-                question.explained(screening()).factsToAsk().settling();
-        PossibleWorlds.of(question.pack()).worlds(question.facts()).forEach(world -> {
-            Facts answered = question.facts().with(world.filter(settling::contains));
-            assertThat(question.with(answered).ask(screening()).verdict().isSettled())
-                    .isTrue();
-        });
-        for (String needed : settling) {
-            boolean matters = PossibleWorlds.of(question.pack())
-                    .worlds(question.facts())
-                    .map(world -> question.facts()
-                            .with(world.filter(name -> settling.contains(name) && !name.equals(needed))))
-                    .anyMatch(answered ->
-                            !question.with(answered).ask(screening()).verdict().isSettled());
-            assertThat(matters).as("asking for %s", needed).isTrue();
-        }
-    }
-
-    /** 5. Each way to a verdict leads there with some answers, and no way contains another. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void eachWayToAVerdictLeadsThereAndNoneContainsAnother(@ForAll("questions") Question question) {
-        question.explained(screening()).factsToAsk().ways().forEach((verdict, ways) -> {
-            for (ImmutableSet<String> way : ways) {
-                Stream<Facts> answers = PossibleWorlds.of(question.pack())
-                        .worlds(question.facts())
-                        .map(world -> question.facts().with(world.filter(way::contains)));
-                assertThat(answers.anyMatch(answered ->
-                                question.with(answered).ask(screening()).verdict() == verdict))
-                        .as("%s by %s", verdict, way)
-                        .isTrue();
-                assertThat(ways).noneMatch(other -> !other.equals(way) && way.containsAll(other));
-            }
-        });
-    }
-
-    /** 6. The same question has the same answer, and the answer comes back from its canonical JSON. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void aDecisionIsRepeatableAndComesBackFromJson(@ForAll("questions") Question question) {
-        Explanation explained = question.explained(screening());
-        Decision decision = explained.decision();
-        assertThat(question.explained(screening())).isEqualTo(explained);
-        String json = CanonicalJson.string(Json.toTree(explained));
-        assertThat(Json.fromTree(Json.parse("explanation", json), Explanation.class))
-                .isEqualTo(explained);
-        assertThat(question.with(decision.facts()).ask(screening())).isEqualTo(decision);
-    }
-
-    /** 7. A decision gives reasons, each with its rule and its law. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void aDecisionGivesReasonsWithRuleAndLaw(@ForAll("questions") Question question) {
-        assertThat(question.explained(screening()).reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.arguments())
-                        .containsKeys("rule", "outcome", "law", "article", "fact", "limit"));
     }
 
     /** 8. Facts that the pack does not read change nothing. */
@@ -221,27 +137,6 @@ public abstract class ScreeningLaws {
     /** Applicants at the edges of a pack, with all that a call may tell of them. */
     @Provide
     protected Arbitrary<FormQuestion> applicants() {
-        return Arbitraries.of(packs())
-                .map(id -> screening().describe(id))
-                .flatMap(pack -> Combinators.combine(
-                                ArbitraryApplicants.at(pack), ArbitraryFacts.complete(pack), days(pack))
-                        .as((applicant, world, day) -> FormQuestion.of(pack, applicant, world, day)));
-    }
-
-    private Arbitrary<Question> question(boolean complete) {
-        return Arbitraries.of(packs()).map(id -> screening().describe(id)).flatMap(pack -> {
-            Arbitrary<Facts> facts = complete ? ArbitraryFacts.complete(pack) : ArbitraryFacts.of(pack);
-            return Combinators.combine(facts, days(pack)).as((known, day) -> {
-                Facts thinned = complete ? known : PossibleWorlds.of(pack).thinned(known, MOST_WORLDS);
-                return new Question(pack, thinned, day);
-            });
-        });
-    }
-
-    private static Arbitrary<LocalDate> days(PackDescription pack) {
-        LocalDate last = pack.until().map(day -> day.minusDays(1)).orElse(LocalDate.of(2030, 12, 31));
-        return Arbitraries.longs()
-                .between(pack.from().toEpochDay(), last.toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        return ArbitraryQuestions.to(screening(), packs()).ofForms();
     }
 }
