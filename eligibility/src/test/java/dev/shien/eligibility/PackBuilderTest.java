@@ -11,14 +11,19 @@ import static dev.shien.eligibility.build.Rules.judgement;
 import static dev.shien.eligibility.build.Rules.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.LegalForm;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Monotone;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.reason.Text;
@@ -233,6 +238,67 @@ class PackBuilderTest {
                 .filteredOn(fact -> fact.name().equals("people"))
                 .extracting(FactDescription::monotone)
                 .containsExactly(Optional.of(Monotone.FEWER_IS_BETTER));
+    }
+
+    /** The built pack, as an author of JSON would add the priors to it. */
+    private static PackDocument counted(PackDocument document) {
+        ObjectNode json = document.json().deepCopy();
+        Json.parse("priors", """
+                        {"form": [{"value": "BUSINESS", "weight": 9}, {"value": "CLUB", "weight": 1}],
+                         "industry": [{"value": "I", "weight": 2}, {"value": "760", "weight": 1}],
+                         "capital": [{"value": 3000000, "weight": 4}, {"value": 9007199254740991, "weight": 0}],
+                         "people": [{"value": 0, "weight": 1000000}],
+                         "founded": [{"value": "1999-12-31", "weight": 5}],
+                         "willing": [{"value": true, "weight": 7}, {"value": false, "weight": 3}]}
+                        """)
+                .properties()
+                .forEach(priors -> json.withArray("facts").forEach(fact -> {
+                    if (fact.path("name").textValue().equals(priors.getKey())) {
+                        ((ObjectNode) fact).set("priors", priors.getValue());
+                    }
+                }));
+        return new PackDocument(document.source(), json);
+    }
+
+    @Test
+    void priorsAreWrittenAsTheyAreRead() {
+        pack.requires(pack.rule("r", text("rule"), willing.isTrue()));
+        PackDocument inJson = counted(pack.build());
+        form.prior("BUSINESS", 9).prior(Form.CLUB, 1);
+        industry.prior("I", 2).prior("760", 1);
+        capital.prior(3_000_000, 4).prior(FactValue.GREATEST, 0);
+        people.prior(0, Priors.GREATEST_WEIGHT);
+        founded.prior(LocalDate.of(1999, 12, 31), 5);
+        willing.prior(true, 7).prior(false, 3);
+        PackDocument inJava = pack.build();
+        RulePack read = RulePacks.of(inJava).get("built");
+        assertThat(read).isEqualTo(RulePacks.of(inJson).get("built"));
+        String written = CanonicalJson.string(inJava.json());
+        assertThat(RulePacks.of(new PackDocument("written.json", Json.parse("written.json", written)))
+                        .get("built"))
+                .isEqualTo(read);
+        assertThat(read.facts().values().asList().get(0).priors())
+                .containsExactly(entry(FactValue.of("BUSINESS"), 9), entry(FactValue.of("CLUB"), 1));
+    }
+
+    @Test
+    void aPriorForWhatAFactCannotBeIsRefused() {
+        pack.requires(pack.rule("r", text("rule"), willing.isTrue()));
+        form.prior("CHARITY", 1);
+        industry.prior("I", 1).prior("ZZ", 1);
+        people.prior(-1, 1);
+        willing.prior(true, Priors.GREATEST_WEIGHT + 1);
+        PackDocument document = pack.build();
+        assertThatThrownBy(() -> RulePacks.of(document))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("built: $.facts[0].priors[0].value: ")
+                .hasMessageContaining("CHARITY")
+                .hasMessageContaining("a value of a fact of type WORD")
+                .hasMessageContaining("built: $.facts[1].priors[1].value: ")
+                .hasMessageContaining("a value of a fact of type JSIC")
+                .hasMessageContaining("built: $.facts[3].priors[0].value: ")
+                .hasMessageContaining("a value of a fact of type COUNT")
+                .hasMessageContaining("built: $.facts[5].priors[0].weight: ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.shien.eligibility.build;
 
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ public final class DayFact extends BuiltFact<DayFact> {
     @Override
     DayFact self() {
         return this;
+    }
+
+    /** How often this day was the answer, which orders the questions; see {@link Priors}. */
+    public DayFact prior(LocalDate day, int weight) {
+        return counted(day.toString(), weight);
     }
 
     /** Compared with a day. */

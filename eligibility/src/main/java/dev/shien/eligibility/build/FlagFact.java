@@ -2,6 +2,7 @@ package dev.shien.eligibility.build;
 
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.eligibility.rule.Rule;
 
 /** A fact that is yes or no. */
@@ -14,6 +15,11 @@ public final class FlagFact extends BuiltFact<FlagFact> {
     @Override
     FlagFact self() {
         return this;
+    }
+
+    /** How often this was the answer, which orders the questions; see {@link Priors}. */
+    public FlagFact prior(boolean yes, int weight) {
+        return counted(yes, weight);
     }
 
     /** It is so. */

@@ -2,6 +2,7 @@ package dev.shien.eligibility.build;
 
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.eligibility.rule.Rule;
 import java.util.Arrays;
 
@@ -15,6 +16,11 @@ public final class IndustryFact extends BuiltFact<IndustryFact> {
     @Override
     IndustryFact self() {
         return this;
+    }
+
+    /** How often this code was the answer, which orders the questions; see {@link Priors}. */
+    public IndustryFact prior(String code, int weight) {
+        return counted(code, weight);
     }
 
     /** It is one of these codes, or lies within one of them. */

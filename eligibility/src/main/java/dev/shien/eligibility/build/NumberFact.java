@@ -1,6 +1,7 @@
 package dev.shien.eligibility.build;
 
 import dev.shien.domain.eligibility.Monotone;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 
@@ -20,6 +21,11 @@ public final class NumberFact extends BuiltFact<NumberFact> {
     public NumberFact monotone(Monotone which) {
         part().set("monotone", which.name());
         return this;
+    }
+
+    /** How often this number was the answer, which orders the questions; see {@link Priors}. */
+    public NumberFact prior(long number, int weight) {
+        return counted(number, weight);
     }
 
     /** 以下: the limit itself qualifies. */

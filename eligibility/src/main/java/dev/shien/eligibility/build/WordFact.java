@@ -3,6 +3,7 @@ package dev.shien.eligibility.build;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.Rule;
@@ -39,6 +40,16 @@ public final class WordFact<E extends Enum<E>> extends BuiltFact<WordFact<E>> {
                         "words", Arrays.stream(words).map(Enum::name).toList()));
         part().set("groups", groups);
         return this;
+    }
+
+    /** How often this word was the answer, which orders the questions; see {@link Priors}. */
+    public WordFact<E> prior(E word, int weight) {
+        return counted(word.name(), weight);
+    }
+
+    /** How often a word of this group was the answer, which orders the questions; see {@link Priors}. */
+    public WordFact<E> prior(String group, int weight) {
+        return counted(group, weight);
     }
 
     /** It is one of these words. */
