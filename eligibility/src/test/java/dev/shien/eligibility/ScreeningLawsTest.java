@@ -236,9 +236,9 @@ class ScreeningLawsTest {
         assertBroken(NoCause.class, "theReasonsAloneImplyTheVerdict");
     }
 
-    /** Runs one law in a suite. */
+    /** Runs one law in a suite, which must fail by an assertion, not by an accident. */
     private static void assertBroken(Class<? extends ExplanationLaws> suite, String law) {
-        List<TestExecutionResult.Status> results = new ArrayList<>();
+        List<TestExecutionResult> results = new ArrayList<>();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
@@ -251,11 +251,14 @@ class ScreeningLawsTest {
                             @Override
                             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
                                 if (test.isTest()) {
-                                    results.add(result.getStatus());
+                                    results.add(result);
                                 }
                             }
                         });
-        assertThat(results).as(law).containsExactly(TestExecutionResult.Status.FAILED);
+        assertThat(results)
+                .as(law)
+                .singleElement()
+                .satisfies(result -> assertThat(result.getThrowable()).containsInstanceOf(AssertionError.class));
     }
 
     private static Method method(String law) {

@@ -24,6 +24,8 @@ import java.util.SplittableRandom;
 public record Company(String form, String industry, String sizeClass, long capital, long employees) {
 
     private static final Evidence EVIDENCE = Evidence.of(FactSource.FORM, LocalDate.of(2024, 6, 10));
+    private static final ImmutableList<String> NAMES =
+            ImmutableList.of("legal_form", "industry", "capital", "employees");
     private static final ImmutableList<String> FORMS =
             ImmutableList.of("COMPANY", "COMPANY", "COMPANY", "INDIVIDUAL", "OTHER");
     private static final long[] CAPITALS = {10_000_000, 50_000_000, 100_000_000, 300_000_000};
@@ -59,6 +61,18 @@ public record Company(String form, String industry, String sizeClass, long capit
                 .with("industry", known(FactValue.of(industry)))
                 .with("capital", known(FactValue.of(capital)))
                 .with("employees", known(FactValue.of(employees)));
+    }
+
+    /** The same facts without two of the four, others each time. */
+    static ImmutableList<Facts> twoUnknown(ImmutableList<Facts> complete) {
+        SplittableRandom random = new SplittableRandom(1);
+        ImmutableList.Builder<Facts> open = ImmutableList.builder();
+        for (Facts facts : complete) {
+            int one = random.nextInt(NAMES.size());
+            int other = (one + 1 + random.nextInt(NAMES.size() - 1)) % NAMES.size();
+            open.add(facts.with(NAMES.get(one), Fact.unknown()).with(NAMES.get(other), Fact.unknown()));
+        }
+        return open.build();
     }
 
     private static Fact known(FactValue value) {

@@ -2,13 +2,11 @@ package dev.shien.benchmarks.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.eligibility.Decision;
-import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Finding;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.eligibility.RuleScreening;
 import java.time.LocalDate;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,14 +36,12 @@ public class DecideBenchmark {
     private static final String PACK = "jp.sme.basic-act";
     private static final LocalDate DAY = LocalDate.of(2024, 6, 28);
     private static final int COMPANIES = 1 << 12;
-    private static final ImmutableList<String> NAMES =
-            ImmutableList.of("legal_form", "industry", "capital", "employees");
 
     private final ImmutableList<Company> companies = Company.several(COMPANIES);
     private final RuleScreening screening = RuleScreening.standard();
     private final ImmutableList<Facts> complete =
             companies.stream().map(Company::facts).collect(ImmutableList.toImmutableList());
-    private final ImmutableList<Facts> open = twoUnknown(complete);
+    private final ImmutableList<Facts> open = Company.twoUnknown(complete);
     private final Peer drools = new Drools();
     private final Peer kieDmn = new KieDmn();
     private final Peer camundaDmn = new CamundaDmn();
@@ -54,17 +50,6 @@ public class DecideBenchmark {
 
     /** Made by JMH. */
     public DecideBenchmark() {}
-
-    private static ImmutableList<Facts> twoUnknown(ImmutableList<Facts> complete) {
-        SplittableRandom random = new SplittableRandom(1);
-        ImmutableList.Builder<Facts> open = ImmutableList.builder();
-        for (Facts facts : complete) {
-            int one = random.nextInt(NAMES.size());
-            int other = (one + 1 + random.nextInt(NAMES.size() - 1)) % NAMES.size();
-            open.add(facts.with(NAMES.get(one), Fact.unknown()).with(NAMES.get(other), Fact.unknown()));
-        }
-        return open.build();
-    }
 
     /** All facts are known. */
     @Benchmark
