@@ -38,6 +38,8 @@ class BadPackTest {
                 "{'compare': {'fact': 'b', 'operator': '<=', 'limit': 20}} | {'count': {'least': 2, 'of': [{'not': {'between': {'fact': 'b', 'from': 1, 'until': 2}}}]}} | .count.least: | 2 | a whole number from 1 to 1",
                 "'table': 't', 'column': 'p' | 'table': 'u', 'column': 'p' | .lookup.table: | u | one of the tables [t]",
                 "'table': 't', 'column': 'p' | 'table': 't', 'column': 'z' | .lookup.column: | z | one of the columns [p, q]",
+                "{'compare': {'fact': 'b', 'operator': '<=', 'limit': 20}} | {'in': {'fact': 'w', 'values': [1]}} | .in.values: | 1 | a list of values of the fact 'w'",
+                "{'compare': {'fact': 'b', 'operator': '<=', 'limit': 20}} | {'compare': {'fact': 'd', 'limit': '+12000-01-01'}} | .compare.limit: | +12000-01-01 | a date",
                 "'requirements': ['r'] | 'requirements': ['s'] | $.requirements: | s | some of the rules [r]",
                 "'requirements': ['r'] | 'requirements': [] | $.requirements: | [] | some of the rules [r]",
                 "'codes': ['791'] | 'codes': ['999X'] | $.classifiers[0].classes[0].codes[0]: | 999X | JSIC revision 14",

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ class BruteForceTest {
             NaiveWorlds.Trial trial = values.trial(random);
             Verdict expected = expected(parts, trial, on);
             assertThat(screening.decide(id, trial.facts(), on).verdict())
-                    .as("%s on %s: %s", id, on, trial.facts().byName())
+                    .as("%s on %s: %s", id, on, Json.toTree(trial.facts()))
                     .isEqualTo(expected);
             seen.add(expected);
         }

@@ -5,6 +5,7 @@ import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
@@ -40,6 +41,6 @@ record Trial(JsonNode pack, RuleScreening screening, Facts facts, LocalDate on) 
 
     @Override
     public String toString() {
-        return on + " " + facts.byName() + " " + pack.path("rules").path(0).path("rule");
+        return on + " " + Json.toTree(facts) + " " + pack.path("rules").path(0).path("rule");
     }
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** One fact about an applicant, as far as it is known. */
+/** One fact about an applicant, as far as it is known. What it says does not show in {@code toString}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Known.class, name = "KNOWN"),
@@ -17,7 +17,12 @@ import java.util.Set;
 public sealed interface Fact {
 
     /** Known exactly; a classification code may still stand for all codes below it. */
-    record Known(FactValue value, Evidence evidence) implements Fact {}
+    record Known(FactValue value, Evidence evidence) implements Fact {
+        @Override
+        public String toString() {
+            return "Known[***, " + evidence + "]";
+        }
+    }
 
     /** Not known at all. */
     record Unknown() implements Fact {
@@ -37,6 +42,11 @@ public sealed interface Fact {
                 throw new IllegalArgumentException("Expected at least two possible values, was " + values);
             }
         }
+
+        @Override
+        public String toString() {
+            return "OneOf[***, " + evidence + "]";
+        }
     }
 
     /**
@@ -50,6 +60,11 @@ public sealed interface Fact {
         /** Refuses a range without bounds, with bounds of different kinds, or with nothing between them. */
         public Range {
             FactRange.check(least, greatest);
+        }
+
+        @Override
+        public String toString() {
+            return "Range[***, " + evidence + "]";
         }
     }
 

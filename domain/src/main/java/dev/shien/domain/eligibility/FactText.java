@@ -14,8 +14,10 @@ import java.util.Locale;
 /** Reads what people type or say as the value of a fact. */
 final class FactText {
 
-    private static final ImmutableSet<String> YES = ImmutableSet.of("yes", "true", "y", "はい", "有", "あり", "済", "○");
-    private static final ImmutableSet<String> NO = ImmutableSet.of("no", "false", "n", "いいえ", "無", "なし", "未", "×");
+    private static final ImmutableSet<String> YES =
+            ImmutableSet.of("yes", "true", "y", "はい", "有", "あり", "有り", "済", "○", "〇", "◯");
+    private static final ImmutableSet<String> NO =
+            ImmutableSet.of("no", "false", "n", "いいえ", "無", "なし", "無し", "未", "×", "✕");
 
     private FactText() {}
 

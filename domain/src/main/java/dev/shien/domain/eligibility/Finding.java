@@ -31,4 +31,10 @@ public record Finding(
      * @param classes the classes that are possible, in the order in which the fact's values meet them
      */
     public record Basis(String fact, ImmutableList<String> classes) {}
+
+    /** The rule and the fact, not what the condition came out as: that says something of the applicant. */
+    @Override
+    public String toString() {
+        return "Finding[" + rule + ", " + fact + "]";
+    }
 }

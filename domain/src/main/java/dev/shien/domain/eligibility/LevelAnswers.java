@@ -15,4 +15,10 @@ public record LevelAnswers(LocalDate date, ImmutableMap<String, String> answers)
     public static LevelAnswers of(LocalDate date, ImmutableMap<String, String> answers) {
         return new LevelAnswers(date, answers);
     }
+
+    /** The day and what was asked, not the answers. */
+    @Override
+    public String toString() {
+        return "LevelAnswers[" + date + ", " + answers.keySet() + "]";
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -128,7 +129,15 @@ public final class JsonCursor {
 
     /** A date such as {@code 2024-07-23}. */
     public LocalDate date(String field) {
-        return parsed(field, LocalDate::parse, LocalDate.EPOCH, "a date such as 2024-07-23");
+        return parsed(field, JsonCursor::day, LocalDate.EPOCH, "a date such as 2024-07-23");
+    }
+
+    /** Four digits for the year: ISO 8601 has others only by agreement. */
+    private static LocalDate day(String text) {
+        if (text.length() != "2024-07-23".length()) {
+            throw new DateTimeParseException("No date of the years 0000 to 9999", text, 0);
+        }
+        return LocalDate.parse(text);
     }
 
     /** A time of day such as {@code 13:00}. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 final class Amounts {
 
     private static final long OKU = 100_000_000;
+    private static final long CHO = 10_000 * OKU;
     private static final long MAN = 10_000;
 
     private static final LocalDate FIRST_DAY_OF_ERAS = LocalDate.of(1873, 1, 1);
@@ -74,10 +75,11 @@ final class Amounts {
     }
 
     private static String yen(long amount) {
-        String oku = amount >= OKU ? grouped(amount / OKU) + "億" : "";
+        String cho = amount >= CHO ? grouped(amount / CHO) + "兆" : "";
+        String oku = amount % CHO >= OKU ? grouped(amount % CHO / OKU) + "億" : "";
         String man = amount % OKU >= MAN ? grouped(amount % OKU / MAN) + "万" : "";
         String rest = amount % MAN > 0 || amount == 0 ? grouped(amount % MAN) : "";
-        return oku + man + rest + "円";
+        return cho + oku + man + rest + "円";
     }
 
     /** Digits in groups of three. */

@@ -106,7 +106,9 @@ final class ConditionReader {
     private static boolean fits(FactSpec fact, JsonNode value) {
         return switch (fact.type()) {
             case WORD ->
-                fact.words().containsKey(value.asText()) || fact.groups().containsKey(value.asText());
+                value.isTextual()
+                        && (fact.words().containsKey(value.textValue())
+                                || fact.groups().containsKey(value.textValue()));
             case JSIC -> value.isTextual() && JsicCode.exists(value.textValue());
             case FLAG -> value.isBoolean();
             case YEN, COUNT, DATE -> false;

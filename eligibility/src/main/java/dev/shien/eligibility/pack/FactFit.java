@@ -35,7 +35,7 @@ final class FactFit {
                 : Stream.of();
     }
 
-    private static boolean fits(FactSpec spec, FactValue value) {
+    static boolean fits(FactSpec spec, FactValue value) {
         return switch (spec.type()) {
             case WORD -> value instanceof FactValue.Word word && names(spec).contains(word.text());
             case JSIC -> value instanceof FactValue.Word word && JsicCode.exists(word.text());
@@ -49,7 +49,7 @@ final class FactFit {
         return Sets.union(spec.groups().keySet(), spec.words().keySet()).immutableCopy();
     }
 
-    private static String expected(FactSpec spec) {
+    static String expected(FactSpec spec) {
         return switch (spec.type()) {
             case WORD -> "one of " + names(spec);
             case JSIC -> "a code of JSIC revision 14 as text";

@@ -21,6 +21,7 @@ final class PackCheck {
     static void check(JsonCursor document, RulePack pack) {
         PackCheck check = new PackCheck(document, pack);
         pack.tables().values().forEach(check::checkTable);
+        pack.extended().ifPresent(parent -> InheritanceCheck.check(document, parent, pack));
         RuleCheck.check(document, pack);
     }
 

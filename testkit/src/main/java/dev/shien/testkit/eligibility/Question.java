@@ -5,6 +5,7 @@ import dev.shien.domain.eligibility.Explanation;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Screening;
+import dev.shien.domain.json.Json;
 import java.time.LocalDate;
 
 /**
@@ -30,6 +31,6 @@ public record Question(PackDescription pack, Facts facts, LocalDate on) {
 
     @Override
     public String toString() {
-        return pack.pack().id() + " on " + on + ": " + facts.byName();
+        return pack.pack().id() + " on " + on + ": " + Json.toTree(facts);
     }
 }
