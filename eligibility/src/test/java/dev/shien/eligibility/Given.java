@@ -40,7 +40,19 @@ final class Given {
     }
 
     static Explanation explain(String pack, String facts) {
-        return SCREENING.explain(decide(pack, facts));
+        return explain(pack, facts, FactSource.DOCUMENT);
+    }
+
+    static Explanation explain(String pack, String facts, FactSource source) {
+        return SCREENING.explain(SCREENING.decide(pack, facts(facts, source), DAY));
+    }
+
+    /** By the form alone, which is not enough for what the programme asks in its call. */
+    static Explanation claimed() {
+        return explain(
+                TOKYO,
+                "{'legal_form': 'COMPANY', 'capital': 1, 'principal_office': 'TOKYO', 'security_equipment': true}",
+                FactSource.FORM);
     }
 
     static Verdict act(String facts) {

@@ -1,60 +1,92 @@
 package dev.shien.eligibility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shien.domain.json.InvalidDocument;
+import dev.shien.domain.json.Json;
+import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a pack replaces must fit what it inherits: the rules of the SME Basic Act were read against what it replaces. */
+/** What a pack replaces must fit what it inherits: the rules of an extended pack were read against what it replaces. */
 class InheritanceTest {
 
-    @ParameterizedTest(name = "{2} {3}")
+    private static final String RULE = """
+            {'any': [{'lookup': {'fact': 'a', 'operator': '<=', 'table': 't', 'column': 'p'}},
+                     {'not': {'compare': {'fact': 'b', 'operator': '<=', 'limit': 20}}},
+                     {'between': {'fact': 'd', 'from': '2010-01-01', 'until': '2011-01-01'}},
+                     {'in': {'fact': 'w', 'values': ['XY']}},
+                     {'in': {'classifier': 'c', 'classes': ['TRADE']}}]}
+            """;
+
+    private static final String WORDS = "'type': 'WORD', 'words': {'X': {'ja': 'x', 'en': 'x'}}";
+
+    @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "facts | {'name': 'employees', 'replaces': true, 'type': 'FLAG'| $.facts: | a fact 'employees' of type YEN or COUNT | FLAG",
-                "facts | {'name': 'employees', 'replaces': true, 'type': 'DATE'| $.facts: | a fact 'employees' of type YEN or COUNT | DATE",
-                "facts | {'name': 'legal_form', 'replaces': true, 'type': 'WORD', 'words': {'CLUB': {'ja': 'c', 'en': 'c'}} | $.facts: | a fact 'legal_form' that can be COMPANY | CLUB",
-                "facts | {'name': 'industry', 'replaces': true, 'type': 'WORD', 'words': {'CLUB': {'ja': 'c', 'en': 'c'}} | $.facts: | a fact 'industry' with what the classifier 'size_class' | jp.sme.basic-act"
+                "a | 'type': 'FLAG' | a fact 'a' of type YEN or COUNT, which the rule 'r' of the pack small reads, was FLAG",
+                "a | 'type': 'DATE' | a fact 'a' of type YEN or COUNT, which the rule 'r' of the pack small reads, was DATE",
+                "b | 'type': 'JSIC' | a fact 'b' of type YEN or COUNT, which the rule 'r' of the pack small reads, was JSIC",
+                "d | 'type': 'COUNT' | a fact 'd' of type DATE, which the rule 'r' of the pack small reads, was COUNT",
+                "w | WORDS | a fact 'w' that can be XY, which the rule 'r' of the pack small reads, was one of [X]",
+                "i | WORDS | a fact 'i' with what the classifier 'c' of the pack small sorts into classes"
             })
-    void aFactThatAnInheritedRuleCannotReadIsRefused(
-            String field, String part, String path, String expected, String named) {
+    void aFactThatWhatIsInheritedCannotReadIsRefused(String name, String type, String expected) {
+        String fact = "{'name': '" + name + "', 'replaces': true, " + type.replace("WORDS", WORDS)
+                + ", 'label': {'ja': 'l', 'en': 'l'}, 'question': {'ja': 'q', 'en': 'q'}}";
+
+        refuses("'facts': [" + fact + "]", "$.facts: ", expected);
+    }
+
+    @Test
+    void aTableWithoutTheColumnThatIsReadIsRefused() {
         refuses(
-                field,
-                part + ", 'label': {'ja': 'a', 'en': 'a'}, 'question': {'ja': 'a', 'en': 'a'}}",
-                path,
-                expected,
-                named);
+                "'tables': [{'name': 't', 'replaces': true, 'classifier': 'c', 'columns': ['z'], 'periods': [{'from':"
+                        + " '2000-01-01', 'rows': [{'class': 'REST', 'limits': {}}, {'class': 'TRADE', 'limits': {}},"
+                        + " {'class': 'PERSONAL', 'limits': {}}]}]}]",
+                "$.tables: ",
+                "a table 't' with the column 'p', which the rule 'r' of the pack small reads, was [z]");
     }
 
-    @ParameterizedTest(name = "{2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "tables | {'name': 'size_limits', 'replaces': true, 'classifier': 'size_class', 'columns': ['wealth', 'employees'], 'periods': [{'from': '1963-07-20', 'rows': [{'class': 'OTHER', 'limits': {}}, {'class': 'WHOLESALE', 'limits': {}}, {'class': 'SERVICE', 'limits': {}}, {'class': 'RETAIL', 'limits': {}}]}]} | $.tables: | a table 'size_limits' with the column 'capital' | [wealth, employees]"
-            })
-    void aTableWithoutTheColumnThatAnInheritedRuleReadsIsRefused(
-            String field, String part, String path, String expected, String named) {
-        refuses(field, part, path, expected, named);
+    @Test
+    void aClassifierWithoutTheClassesThatAreReadIsRefused() {
+        refuses(
+                "'classifiers': [{'name': 'c', 'replaces': true, 'fact': 'i', 'otherwise': 'OTHER', 'classes':"
+                        + " [{'name': 'OTHER', 'label': {'ja': 'o', 'en': 'o'}, 'codes': []}]}]",
+                "$.classifiers: ",
+                "a classifier 'c' with the classes [TRADE], which the rule 'r' of the pack small reads, was [OTHER]");
     }
 
-    private static void refuses(String field, String part, String path, String expected, String named) {
-        String json = """
-                {"format": "shien/rule-pack/1", "id": "mine", "version": "1", "extends": "jp.sme.basic-act",
-                 "title": {"ja": "m", "en": "m"}, "effective": {"from": "2020-01-01"},
-                 "citation": {"law": {"ja": "l", "en": "l"}, "article": {"ja": "1", "en": "1"}},
-                 "%s": [%s]}
-                """.formatted(field, part.replace('\'', '"'));
-        assertThatThrownBy(() -> RulePacks.standard().plus("mine.json", json.getBytes(StandardCharsets.UTF_8)))
+    @Test
+    void whatStillFitsMayBeReplaced() {
+        RulePacks packs = extended("'facts': [{'name': 'a', 'replaces': true, 'type': 'COUNT',"
+                + " 'label': {'ja': 'l', 'en': 'l'}, 'question': {'ja': 'q', 'en': 'q'}}]");
+
+        assertThat(packs.ids()).contains("mine");
+    }
+
+    private static void refuses(String parts, String path, String expected) {
+        assertThatThrownBy(() -> extended(parts))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageContaining("mine.json: ")
                 .hasMessageContaining(path)
-                .hasMessageContaining(expected)
-                .hasMessageContaining(named);
+                .hasMessageContaining(expected);
+    }
+
+    private static RulePacks extended(String parts) {
+        String mine = """
+                {"format": "shien/rule-pack/1", "id": "mine", "version": "1", "extends": "small",
+                 "title": {"ja": "m", "en": "m"}, "effective": {"from": "2020-01-01", "until": "2030-01-01"},
+                 "citation": {"law": {"ja": "l", "en": "l"}, "article": {"ja": "1", "en": "1"}}, %s}
+                """.formatted(parts).replace('\'', '"');
+        return RulePacks.of(
+                        new PackDocument("small.json", SmallPack.withRule(Json.parse("rule", RULE.replace('\'', '"')))))
+                .plus("mine.json", mine.getBytes(StandardCharsets.UTF_8));
     }
 }

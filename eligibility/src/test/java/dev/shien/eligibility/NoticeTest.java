@@ -3,7 +3,6 @@ package dev.shien.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shien.domain.eligibility.Explanation;
-import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.Notice;
 import dev.shien.domain.eligibility.Notice.Statement;
 import dev.shien.domain.reason.Text;
@@ -73,15 +72,7 @@ class NoticeTest {
 
     @Test
     void anOpenVerdictSaysWhatIsNotConfirmedAndWhatIsToBeAsked() {
-        Notice notice = Given.SCREENING
-                .explain(Given.SCREENING.decide(
-                        Given.TOKYO,
-                        Given.facts(
-                                "{'legal_form': 'COMPANY', 'capital': 1, 'principal_office': 'TOKYO',"
-                                        + " 'security_equipment': true}",
-                                FactSource.FORM),
-                        Given.DAY))
-                .notice();
+        Notice notice = Given.claimed().notice();
         assertThat(notice.conclusion().ja())
                 .isEqualTo("令和6年6月28日を基準日として審査した結果、「中小企業サイバーセキュリティ社内体制整備事業 令和6年度」の要件を満たすかどうかは、"
                         + "確認できていない事実があるため、まだ判断できません。");

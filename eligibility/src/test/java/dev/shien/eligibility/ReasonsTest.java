@@ -3,7 +3,6 @@ package dev.shien.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.reason.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,16 +54,7 @@ class ReasonsTest {
 
     @Test
     void aClaimThatIsNotEnoughIsShownAsUnconfirmed() {
-        Reason open = Given.SCREENING
-                .explain(Given.SCREENING.decide(
-                        Given.TOKYO,
-                        Given.facts(
-                                "{'legal_form': 'COMPANY', 'capital': 1, 'principal_office': 'TOKYO',"
-                                        + " 'security_equipment': true}",
-                                FactSource.FORM),
-                        Given.DAY))
-                .reasons()
-                .get(0);
+        Reason open = Given.claimed().reasons().get(0);
         assertThat(open.code()).isEqualTo("eligibility.open");
         assertThat(open.text().ja()).contains("「あり」（申込フォーム、2024-06-10、未確認）");
         assertThat(open.text().en()).contains("yes (application form, 2024-06-10, not confirmed)");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One fact about an applicant, as far as it is known. What it says does not show in {@code toString}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -101,23 +102,22 @@ public sealed interface Fact {
 
     /** What the fact rests on; nothing for one that is not known. */
     default Optional<Evidence> basis() {
-        if (this instanceof Known known) {
-            return Optional.of(known.evidence());
-        }
-        if (this instanceof OneOf oneOf) {
-            return Optional.of(oneOf.evidence());
-        }
-        return this instanceof Range range ? Optional.of(range.evidence()) : Optional.empty();
+        return Optional.ofNullable(said());
     }
 
     /** Whether one of these sources says it; nobody says what is not known. */
     default boolean isSaidBy(Set<FactSource> sources) {
+        Evidence said = said();
+        return said != null && sources.contains(said.source());
+    }
+
+    private @Nullable Evidence said() {
         if (this instanceof Known known) {
-            return sources.contains(known.evidence().source());
+            return known.evidence();
         }
         if (this instanceof OneOf oneOf) {
-            return sources.contains(oneOf.evidence().source());
+            return oneOf.evidence();
         }
-        return this instanceof Range range && sources.contains(range.evidence().source());
+        return this instanceof Range range ? range.evidence() : null;
     }
 }

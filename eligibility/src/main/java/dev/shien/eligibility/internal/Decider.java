@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by the model of a day. Verdict and findings are the same wherever the facts leave the same regions open, so what
- * was found once is kept, in a table of fixed size: a set of four places for all outcomes that fall on it, where a fifth takes
- * the place of the first, as in a processor's cache (Hennessy and Patterson, Computer Architecture, appendix B). Safe for use by several threads: outcomes never change, and one that another thread has not seen yet is found
- * again.
+ * was found once is kept. The table is built like a processor's cache (Hennessy and Patterson, Computer Architecture,
+ * appendix B): a set of four places for all outcomes that fall on it, in which a fifth takes the place of the first. Safe
+ * for use by several threads: outcomes never change, and one that another thread has not seen yet is found again.
  */
 public final class Decider {
 
     private static final int SETS_LOG = 12;
     private static final int WAYS = 4;
 
-    /** 2^64 divided by the golden ratio: spreads regions over the places (Knuth, TAOCP 3, 6.4). */
+    /** 2^64 divided by the golden ratio: spreads regions over the sets (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final DayModel model;

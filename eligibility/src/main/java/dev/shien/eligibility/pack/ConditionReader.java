@@ -3,7 +3,6 @@ package dev.shien.eligibility.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.json.JsonCursor;
@@ -91,8 +90,9 @@ final class ConditionReader {
         JsonNode values = in.has("values") ? in.node().get("values") : in.node().path("values");
         ImmutableList.Builder<FactValue> read = ImmutableList.builder();
         for (JsonNode value : values) {
-            if (fits(fact, value)) {
-                read.add(FactValue.read(value));
+            Optional<FactValue> known = FactFit.value(fact.type(), FactFit.names(fact), value);
+            if (known.isPresent() && !fact.isOrdered()) {
+                read.add(known.get());
             } else {
                 in.problem("values", "a list of values of the fact '" + fact.name() + "', unlike " + value);
             }
@@ -101,18 +101,6 @@ final class ConditionReader {
             in.problem("values", "a list of at least one value");
         }
         return new Rule.In(fact.name(), ImmutableSet.copyOf(read.build()));
-    }
-
-    private static boolean fits(FactSpec fact, JsonNode value) {
-        return switch (fact.type()) {
-            case WORD ->
-                value.isTextual()
-                        && (fact.words().containsKey(value.textValue())
-                                || fact.groups().containsKey(value.textValue()));
-            case JSIC -> value.isTextual() && JsicCode.exists(value.textValue());
-            case FLAG -> value.isBoolean();
-            case YEN, COUNT, DATE -> false;
-        };
     }
 
     private Optional<FactSpec> ordered(JsonCursor condition) {

@@ -1,12 +1,15 @@
 package dev.shien.eligibility.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.FactSpec;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether what an example says of a fact has the type that the pack declares. */
@@ -35,9 +38,22 @@ final class FactFit {
                 : Stream.of();
     }
 
+    /** The value that JSON gives to a fact of a type, with the names of its words; nothing if it cannot be one. */
+    static Optional<FactValue> value(FactType type, Set<String> names, JsonNode json) {
+        try {
+            return Optional.of(FactValue.read(json)).filter(value -> fits(type, names, value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     static boolean fits(FactSpec spec, FactValue value) {
-        return switch (spec.type()) {
-            case WORD -> value instanceof FactValue.Word word && names(spec).contains(word.text());
+        return fits(spec.type(), names(spec), value);
+    }
+
+    private static boolean fits(FactType type, Set<String> names, FactValue value) {
+        return switch (type) {
+            case WORD -> value instanceof FactValue.Word word && names.contains(word.text());
             case JSIC -> value instanceof FactValue.Word word && JsicCode.exists(word.text());
             case YEN, COUNT -> value instanceof FactValue.Whole whole && whole.number() >= 0;
             case FLAG -> value instanceof FactValue.Flag;
@@ -45,7 +61,7 @@ final class FactFit {
         };
     }
 
-    private static ImmutableSet<String> names(FactSpec spec) {
+    static ImmutableSet<String> names(FactSpec spec) {
         return Sets.union(spec.groups().keySet(), spec.words().keySet()).immutableCopy();
     }
 

@@ -40,7 +40,7 @@ final class InheritanceCheck {
     }
 
     private void classifier(Classifier classifier) {
-        FactSpec fact = named(pack.facts(), classifier.fact());
+        FactSpec fact = present(pack.facts(), classifier.fact());
         boolean fits = classifier.scheme() instanceof Scheme.Words words
                 ? fact.type() == FactType.WORD
                         && fact.words().keySet().containsAll(words.classByWord().keySet())
@@ -70,15 +70,15 @@ final class InheritanceCheck {
     }
 
     private void number(NamedRule rule, String name) {
-        FactSpec fact = named(pack.facts(), name);
-        boolean wasDate = named(parent.facts(), name).type() == FactType.DATE;
+        FactSpec fact = present(pack.facts(), name);
+        boolean wasDate = present(parent.facts(), name).type() == FactType.DATE;
         if (!fact.isOrdered() || (fact.type() == FactType.DATE) != wasDate) {
             unfit("facts", "a fact '" + name + "' of type " + (wasDate ? "DATE" : "YEN or COUNT"), rule, fact.type());
         }
     }
 
     private void column(NamedRule rule, Rule.Lookup lookup) {
-        LimitTable table = named(pack.tables(), lookup.table());
+        LimitTable table = present(pack.tables(), lookup.table());
         if (!table.columns().contains(lookup.column())) {
             unfit(
                     "tables",
@@ -89,7 +89,7 @@ final class InheritanceCheck {
     }
 
     private void values(NamedRule rule, Rule.In in) {
-        FactSpec fact = named(pack.facts(), in.fact());
+        FactSpec fact = present(pack.facts(), in.fact());
         for (FactValue value : in.values()) {
             if (!FactFit.fits(fact, value)) {
                 unfit("facts", "a fact '" + fact.name() + "' that can be " + value, rule, FactFit.expected(fact));
@@ -99,7 +99,7 @@ final class InheritanceCheck {
 
     private void classes(NamedRule rule, Rule.InClass in) {
         ImmutableSet<String> classes =
-                named(pack.classifiers(), in.classifier()).labels().keySet();
+                present(pack.classifiers(), in.classifier()).labels().keySet();
         if (!classes.containsAll(in.classes())) {
             unfit(
                     "classifiers",
@@ -116,7 +116,7 @@ final class InheritanceCheck {
     }
 
     /** Nothing that is inherited goes away. */
-    private static <T> T named(ImmutableMap<String, T> parts, String name) {
+    private static <T> T present(ImmutableMap<String, T> parts, String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
