@@ -11,7 +11,6 @@ import dev.shien.domain.eligibility.Ground;
 import dev.shien.domain.eligibility.ReasonNode;
 import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
-import dev.shien.testkit.eligibility.ArbitraryFacts;
 import dev.shien.testkit.eligibility.PossibleWorlds;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -163,11 +161,6 @@ class CausesProperties {
 
     @Provide
     Arbitrary<Trial> trials() {
-        return Combinators.combine(RandomRules.of(2), RandomRules.days())
-                .as(Trial::of)
-                .filter(trial -> PossibleWorlds.of(trial.description()).count(Facts.none()) <= ALL_WORLDS)
-                .flatMap(trial -> ArbitraryFacts.of(trial.description())
-                        .map(facts -> trial.with(
-                                PossibleWorlds.of(trial.description()).thinned(facts, POSSIBLE_WORLDS))));
+        return Trial.random(ALL_WORLDS, POSSIBLE_WORLDS);
     }
 }

@@ -15,14 +15,12 @@ import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Verdict;
-import dev.shien.testkit.eligibility.ArbitraryFacts;
 import dev.shien.testkit.eligibility.PossibleWorlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -120,11 +118,6 @@ class CounterfactualsProperties {
 
     @Provide
     Arbitrary<Trial> trials() {
-        return Combinators.combine(RandomRules.of(2), RandomRules.days())
-                .as(Trial::of)
-                .filter(trial -> PossibleWorlds.of(trial.description()).count(Facts.none()) <= ALL_WORLDS)
-                .flatMap(trial -> ArbitraryFacts.of(trial.description())
-                        .map(facts -> trial.with(
-                                PossibleWorlds.of(trial.description()).thinned(facts, POSSIBLE_WORLDS))));
+        return Trial.random(ALL_WORLDS, POSSIBLE_WORLDS);
     }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReasonsTest {
 
@@ -60,13 +62,23 @@ class ReasonsTest {
         assertThat(open.text().en()).contains("yes (application form, 2024-06-10, not confirmed)");
     }
 
-    @Test
-    void amountsAreWrittenAsPeopleWriteThem() {
-        String text = reasons("{'legal_form': 'COMPANY', 'industry': '50', 'capital': 123456789, 'employees': 101}")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456789 | 1億2,345万6,789円",
+                "100000001 | 1億1円",
+                "999999999999 | 9,999億9,999万9,999円",
+                "1000000000000 | 1兆円",
+                "12340000050000 | 12兆3,400億5万円"
+            })
+    void amountsAreWrittenAsPeopleWriteThem(long amount, String written) {
+        String text = reasons(
+                        "{'legal_form': 'COMPANY', 'industry': '50', 'capital': " + amount + ", 'employees': 101}")
                 .get(0)
                 .text()
                 .ja();
-        assertThat(text).contains("1億2,345万6,789円").contains("1億円以下（卸売業）");
+        assertThat(text).contains("「" + written + "」").contains("1億円以下（卸売業）");
     }
 
     @Test

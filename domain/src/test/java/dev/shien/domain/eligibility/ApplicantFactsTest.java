@@ -19,6 +19,8 @@ import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicantFactsTest {
 
@@ -148,6 +150,13 @@ class ApplicantFactsTest {
                 call("security_policy", "いいえ"),
                 call("security_policy", "はい"));
         assertThat(facts.get("security_policy")).isEqualTo(Fact.known(FactValue.of(true), TELEPHONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"はい, true", "有り, true", "○, true", "〇, true", "◯, true", "無し, false", "×, false", "✕, false"})
+    void yesAndNoAreReadInTheWaysInWhichTheyAreWritten(String answer, boolean yes) {
+        Facts facts = facts(company().build(), EvidencePolicy.defaults(), call("security_policy", answer));
+        assertThat(facts.get("security_policy")).isEqualTo(Fact.known(FactValue.of(yes), TELEPHONE));
     }
 
     @Test
