@@ -21,7 +21,7 @@ class BadFactsTest {
                 "{'capital': true} | 'capital': expected a whole number, was true",
                 "{'employees': {'min': '2024-01-01'}} | 'employees': expected a whole number, was 2024-01-01",
                 "{'legal_form': 'GUILD'} | 'legal_form': expected one of [COMPANY, INDIVIDUAL, OTHER]",
-                "{'legal_form': {'min': 1}} | 'legal_form': expected a value or several, no range",
+                "{'legal_form': {'min': 1}} | 'legal_form': expected a value or several",
                 "{'industry': 391} | 'industry': expected a code of JSIC revision 14 as text, was 391",
                 "{'industry': ['391', '9999X']} | 'industry': expected a code of JSIC revision 14 as text, was 9999X"
             })

@@ -12,27 +12,36 @@ final class FlagPack {
 
     private final RuleScreening screening;
 
-    /** The pack with this kind of rule over all flags. */
-    private FlagPack(int flags, String before, String after) {
-        this.screening = RuleScreening.of(RulePacks.of(new PackDocument(
-                "flags.json",
-                Json.parse(
-                        "flags.json", text(flags, before + list(flags) + after).replace('\'', '"')))));
+    private FlagPack(int flags, String rules, String requirements) {
+        String text = text(flags, rules, requirements).replace('\'', '"');
+        this.screening = RuleScreening.of(RulePacks.of(new PackDocument("flags.json", Json.parse("flags.json", text))));
     }
 
     static FlagPack all(int flags) {
-        return new FlagPack(flags, "{'all': [", "]}");
+        return new FlagPack(flags, named("r", "{'all': [" + list(flags) + "]}"), "'r'");
     }
 
     static FlagPack atLeast(int least, int flags) {
-        return new FlagPack(flags, "{'count': {'least': " + least + ", 'of': [", "]}}");
+        return new FlagPack(
+                flags, named("r", "{'count': {'least': " + least + ", 'of': [" + list(flags) + "]}}"), "'r'");
+    }
+
+    /** Two requirements: either flag, and the first of them, by a rule that both share. */
+    static FlagPack shared() {
+        String rules = named("first", "{'in': {'fact': 'f0', 'values': [true]}}")
+                + ", " + named("either", "{'any': [{'rule': 'first'}, {'in': {'fact': 'f1', 'values': [true]}}]}")
+                + ", " + named("only", "{'rule': 'first'}");
+        return new FlagPack(2, rules, "'either', 'only'");
     }
 
     /** Explains facts of which the first so many flags are yes, as many more no, and the rest not known. */
     Explanation explain(int yes, int no) {
-        String facts = IntStream.range(0, yes + no)
+        return explain(IntStream.range(0, yes + no)
                 .mapToObj(i -> "'f" + i + "': " + (i < yes))
-                .collect(Collectors.joining(", ", "{", "}"));
+                .collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    Explanation explain(String facts) {
         return screening.explain(screening.decide("flags", Given.facts(facts), Given.DAY));
     }
 
@@ -42,7 +51,11 @@ final class FlagPack {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String text(int flags, String rule) {
+    private static String named(String id, String rule) {
+        return "{'id': '" + id + "', 'title': {'ja': '則', 'en': 'rule'}, 'rule': " + rule + "}";
+    }
+
+    private static String text(int flags, String rules, String requirements) {
         String facts = IntStream.range(0, flags)
                 .mapToObj(i -> "{'name': 'f" + i + "', 'type': 'FLAG', 'label': {'ja': '旗" + i + "', 'en': 'flag " + i
                         + "'}, 'question': {'ja': '旗" + i + "は', 'en': 'Flag " + i + "?'}}")
@@ -50,7 +63,6 @@ final class FlagPack {
         return "{'format': 'shien/rule-pack/1', 'id': 'flags', 'version': '1', 'budget': " + (1 << 20)
                 + ", 'title': {'ja': '旗', 'en': 'Flags'}, 'effective': {'from': '2000-01-01'},"
                 + " 'citation': {'law': {'ja': '法', 'en': 'Act'}, 'article': {'ja': '第1条', 'en': 'art. 1'}},"
-                + " 'facts': [" + facts + "], 'rules': [{'id': 'r', 'title': {'ja': '則', 'en': 'rule'}, 'rule': "
-                + rule + "}], 'requirements': ['r']}";
+                + " 'facts': [" + facts + "], 'rules': [" + rules + "], 'requirements': [" + requirements + "]}";
     }
 }

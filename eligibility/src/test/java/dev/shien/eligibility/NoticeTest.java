@@ -3,10 +3,16 @@ package dev.shien.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shien.domain.eligibility.Explanation;
+import dev.shien.domain.eligibility.FactSource;
+import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Notice;
 import dev.shien.domain.eligibility.Notice.Statement;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Text;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeTest {
 
@@ -117,6 +123,40 @@ class NoticeTest {
                         .text()
                         .ja())
                 .contains("資本金の額又は出資の総額は3億1円以上です", "常時使用する従業員の数は301人から400人までです");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{''f0'': false, ''f1'': true}', INELIGIBLE, only: f0",
+        "'{''f0'': false, ''f1'': false}', INELIGIBLE, only: f0",
+        "'{''f0'': false}', INELIGIBLE, only: f0",
+        "'{''f0'': true, ''f1'': false}', ELIGIBLE, either: f0 only: f0",
+        "'{''f0'': true}', ELIGIBLE, either: f0 only: f0",
+        "'{''f1'': true}', UNDETERMINED, only: f0",
+        "'{''f1'': false}', UNDETERMINED, either: f0 only: f0"
+    })
+    void aConditionThatRequirementsShareIsToldWhereItDecides(String facts, Verdict verdict, String told) {
+        Explanation explained = FlagPack.shared().explain(facts);
+        assertThat(explained.decision().verdict()).isEqualTo(verdict);
+        assertThat(explained.notice().points().stream()
+                        .map(point -> point.rule() + ": "
+                                + point.statements().stream()
+                                        .map(Statement::fact)
+                                        .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void whatTheProgrammeItselfSaysIsNotSaidToBeTheApplicantsWord() {
+        Facts facts = Given.facts("{'principal_office': 'CHIBA'}")
+                .with(Given.facts("{'head_office': 'NONE'}", FactSource.PROGRAMME));
+        Notice notice = Given.SCREENING
+                .explain(Given.SCREENING.decide(Given.TOKYO, facts, Given.DAY))
+                .notice();
+        assertThat(notice.text().ja())
+                .contains("主たる事業所の所在地は「千葉県」です（提出書類による。")
+                .contains("本店の所在地は、事業の定めにより、「なし」として扱います。");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Turns an applicant's form and telephone answers into the facts that a pack reads. It only says who stated what and
@@ -49,9 +50,9 @@ public final class ApplicantFacts {
         for (FactDescription fact : facts) {
             Optional<Fact> told = FormFacts.value(fact, applicant).map(value -> Fact.known(value, form));
             Optional<Fact> heard = heard(fact, calls);
-            policy.recorded(fact.name()).choose(told, heard).ifPresent(choice -> known.put(fact.name(), choice));
+            counting(fact, told, heard).ifPresent(choice -> known.put(fact.name(), choice));
         }
-        leaveOutUnadmitted(applicant, known, form);
+        leaveOutUnadmitted(applicant, known, applied);
         return Facts.of(known);
     }
 
@@ -69,6 +70,13 @@ public final class ApplicantFacts {
         }
     }
 
+    /** The statement that counts: a mere claim only where no statement is enough for the pack. */
+    private Optional<Fact> counting(FactDescription fact, Optional<Fact> told, Optional<Fact> heard) {
+        RecordedFact recorded = policy.recorded(fact.name());
+        Predicate<Fact> isEnough = statement -> statement.isSaidBy(fact.sources());
+        return recorded.choose(told.filter(isEnough), heard.filter(isEnough)).or(() -> recorded.choose(told, heard));
+    }
+
     private static Optional<Fact> heard(FactDescription fact, Iterable<LevelAnswers> calls) {
         Optional<Fact> last = Optional.empty();
         for (LevelAnswers call : calls) {
@@ -82,13 +90,16 @@ public final class ApplicantFacts {
     }
 
     /**
-     * A place that the policy does not admit as evidence counts as none, so that nobody asks for it. A sole proprietor has
+     * A place that the policy does not admit as evidence counts as none by the programme's terms, so that nobody asks for
+     * it and nobody is said to have stated it. A sole proprietor has
      * no registered head office, so the principal office is evidence under every policy.
      */
-    private void leaveOutUnadmitted(Applicant applicant, Map<String, Fact> known, Evidence form) {
-        Fact none = Fact.known(FactValue.of(FactNames.NONE), form);
-        boolean principal = policy.place().admits(PlaceEvidence.PRINCIPAL_OFFICE) || applicant.isSoleProprietor();
-        if (!principal && reads(FactNames.PRINCIPAL_OFFICE)) {
+    private void leaveOutUnadmitted(Applicant applicant, Map<String, Fact> known, LocalDate applied) {
+        Fact none = Fact.known(FactValue.of(FactNames.NONE), Evidence.of(FactSource.PROGRAMME, applied));
+        if (applicant.isSoleProprietor()) {
+            return;
+        }
+        if (!policy.place().admits(PlaceEvidence.PRINCIPAL_OFFICE) && reads(FactNames.PRINCIPAL_OFFICE)) {
             known.put(FactNames.PRINCIPAL_OFFICE, none);
         }
         if (!policy.place().admits(PlaceEvidence.HEAD_OFFICE) && reads(FactNames.HEAD_OFFICE)) {

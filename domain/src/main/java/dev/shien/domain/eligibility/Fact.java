@@ -105,10 +105,10 @@ public sealed interface Fact {
         return Optional.ofNullable(said());
     }
 
-    /** Whether one of these sources says it; nobody says what is not known. */
+    /** Whether one of these sources or the programme itself says it; nobody says what is not known. */
     default boolean isSaidBy(Set<FactSource> sources) {
         Evidence said = said();
-        return said != null && sources.contains(said.source());
+        return said != null && (said.source() == FactSource.PROGRAMME || sources.contains(said.source()));
     }
 
     private @Nullable Evidence said() {

@@ -44,7 +44,16 @@ class ApplicantFactsTest {
                     fact("security_policy", FactType.FLAG)),
             ImmutableList.of());
 
+    private static PackDescription pack(FactDescription... facts) {
+        return new PackDescription(
+                PACK.pack(), PACK.title(), PACK.from(), PACK.until(), ImmutableList.copyOf(facts), PACK.cases());
+    }
+
     private static FactDescription fact(String name, FactType type) {
+        return fact(name, type, FactSource.ofStatements());
+    }
+
+    private static FactDescription fact(String name, FactType type, ImmutableSet<FactSource> sources) {
         return new FactDescription(
                 name,
                 type,
@@ -52,7 +61,7 @@ class ApplicantFactsTest {
                 Text.same(name),
                 ImmutableList.of(),
                 ImmutableSetMultimap.of(),
-                ImmutableSet.copyOf(FactSource.values()),
+                sources,
                 ImmutableSortedSet.of(),
                 Optional.empty());
     }
@@ -111,10 +120,27 @@ class ApplicantFactsTest {
     }
 
     @Test
+    void aMereClaimDoesNotStandInForAStatementThatIsEnough() {
+        Applicant applicant = company().employees(Headcount.of(100)).build();
+        ImmutableList<LevelAnswers> calls = ImmutableList.of(call("employees", "120"));
+        Fact form = Fact.known(FactValue.of(100), FORM);
+        Fact telephone = Fact.known(FactValue.of(120), TELEPHONE);
+        ImmutableSetMultimap<FactSource, Fact> expected = ImmutableSetMultimap.of(
+                FactSource.FORM, form, FactSource.TELEPHONE, telephone, FactSource.REGISTRY, form);
+        expected.forEach((enough, counts) -> {
+            PackDescription pack = pack(fact("employees", FactType.COUNT, ImmutableSet.of(enough)));
+            assertThat(ApplicantFacts.reading(pack, EvidencePolicy.defaults())
+                            .of(applicant, APPLIED, calls)
+                            .get("employees"))
+                    .isEqualTo(counts);
+        });
+    }
+
+    @Test
     void aPlaceThatIsNoEvidenceIsNone() {
         Applicant applicant =
                 company().headOffice(Address.of(Prefecture.TOKYO, "新宿区")).build();
-        Fact none = Fact.known(FactValue.of("NONE"), FORM);
+        Fact none = Fact.known(FactValue.of("NONE"), Evidence.of(FactSource.PROGRAMME, APPLIED));
         Fact tokyo = Fact.known(FactValue.of("TOKYO"), FORM);
         Fact kanagawa = Fact.known(FactValue.of("KANAGAWA"), FORM);
         assertPlaces(applicant, PlaceEvidence.EITHER, kanagawa, tokyo);

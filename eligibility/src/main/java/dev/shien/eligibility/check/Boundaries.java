@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The boundary cases of one stretch of days. */
@@ -53,14 +54,22 @@ final class Boundaries {
         Set<Integer> chosen = new LinkedHashSet<>();
         Set<List<Integer>> covered = new HashSet<>();
         for (int index = 0; index < verdicts.length; index++) {
-            if (world.regionAt(index, axis) == 0 && decides(index, axis, values) && covers(index, axis, covered)) {
+            if (isShown(index, axis) && decides(index, axis, values) && covers(index, axis, covered)) {
                 chosen.add(index);
             }
         }
         if (chosen.isEmpty()) {
-            chosen.add(0);
+            IntStream.range(0, verdicts.length)
+                    .filter(index -> isShown(index, axis))
+                    .findFirst()
+                    .ifPresent(chosen::add);
         }
         return chosen;
+    }
+
+    /** Whether a world stands for all that differ from it in this fact alone, and facts lie in it. */
+    private boolean isShown(int index, int axis) {
+        return world.regionAt(index, axis) == 0 && world.hasExample(index);
     }
 
     private boolean decides(int others, int axis, ImmutableLongArray values) {

@@ -1,6 +1,7 @@
 package dev.shien.eligibility.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactType;
@@ -11,6 +12,7 @@ import dev.shien.eligibility.internal.Axis;
 import dev.shien.eligibility.internal.Outcomes;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +22,7 @@ final class World {
 
     private final ImmutableList<Axis> axes;
     private final int[] widths;
-    private final ImmutableList<ImmutableList<FactValue>> examples;
+    private final ImmutableList<ImmutableMap<Integer, FactValue>> examples;
 
     World(ImmutableList<Axis> axes) {
         this.axes = axes;
@@ -54,11 +56,16 @@ final class World {
         return region(axes.get(axis), value(axis, number));
     }
 
+    /** Whether each fact has a value that settles it; a class of a code that no finer code decides has none. */
+    boolean hasExample(int index) {
+        return IntStream.range(0, axes.size()).allMatch(i -> examples.get(i).containsKey(regionAt(index, i)));
+    }
+
     /** The world as an example, with one fact at or beside a limit. */
     PackCase example(int index, int axis, long number, long limit, LocalDate day, int outcome) {
         Map<String, Fact> facts = new TreeMap<>();
         for (int i = 0; i < axes.size(); i++) {
-            FactValue value = i == axis ? value(i, number) : examples.get(i).get(regionAt(index, i));
+            FactValue value = i == axis ? value(i, number) : example(index, i);
             facts.put(axes.get(i).fact().name(), known(axes.get(i), value, day));
         }
         String difference = number == limit ? "" : number < limit ? " - 1" : " + 1";
@@ -70,8 +77,7 @@ final class World {
     private String others(int index, int axis) {
         return IntStream.range(0, axes.size())
                 .filter(i -> i != axis)
-                .mapToObj(i ->
-                        ", " + axes.get(i).fact().name() + " " + examples.get(i).get(regionAt(index, i)))
+                .mapToObj(i -> ", " + axes.get(i).fact().name() + " " + example(index, i))
                 .collect(Collectors.joining());
     }
 
@@ -85,10 +91,15 @@ final class World {
         return value instanceof FactValue.Day day ? day.date().toEpochDay() : ((FactValue.Whole) value).number();
     }
 
-    private static ImmutableList<FactValue> examples(Axis axis) {
+    private FactValue example(int index, int axis) {
+        return Objects.requireNonNull(examples.get(axis).get(regionAt(index, axis)));
+    }
+
+    /** For each region a value that lies in it; regions that no value settles are left out. */
+    static ImmutableMap<Integer, FactValue> examples(Axis axis) {
         Map<Integer, FactValue> byRegion = new TreeMap<>();
         axis.samples().forEach(value -> byRegion.putIfAbsent(region(axis, value), value));
-        return ImmutableList.copyOf(byRegion.values());
+        return ImmutableMap.copyOf(byRegion);
     }
 
     private static int region(Axis axis, FactValue value) {

@@ -1,10 +1,10 @@
 package dev.shien.eligibility.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.Decision;
-import dev.shien.domain.eligibility.Ground;
 import dev.shien.domain.eligibility.Notice;
 import dev.shien.domain.eligibility.Notice.Point;
 import dev.shien.domain.eligibility.Notice.Statement;
@@ -20,8 +20,7 @@ import dev.shien.eligibility.internal.Evaluated;
 import dev.shien.eligibility.internal.Node;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Writes notices. A settled verdict rests on the conditions of its causes, so whoever reads the notice can follow from it
@@ -29,16 +28,20 @@ import java.util.stream.Stream;
  */
 final class Notices {
 
+    private final Evaluated evaluated;
     private final Decision decision;
     private final DayModel model;
     private final ImmutableList<Place> places;
+    private final ImmutableList<Requirement> requirements;
     private final ReasonTree tree;
     private final Statements statements;
 
     private Notices(Evaluated evaluated, Decision decision, ImmutableList<Place> places, ReasonTree tree) {
+        this.evaluated = evaluated;
         this.decision = decision;
         this.model = evaluated.model();
         this.places = places;
+        this.requirements = Requirement.of(places);
         this.tree = tree;
         this.statements = new Statements(evaluated, decision.facts());
     }
@@ -91,72 +94,73 @@ final class Notices {
                 pack.id() + " version " + pack.version() + " (SHA-256: " + pack.sha256() + ")");
     }
 
-    /** The requirements with the grounds of all causes that lie in them. */
+    /**
+     * The requirements with the grounds of all causes that they reach. A refusal rests on the requirements that are unmet by
+     * their own grounds; only where there is none, on all that are not met.
+     */
     private ImmutableList<Point> points(Causes causes) {
-        Set<Ground> grounds = new LinkedHashSet<>();
-        causes.sets().forEach(cause -> grounds.addAll(cause.grounds()));
-        return requirements((rule, citation) -> {
-            Set<Statement> said = new LinkedHashSet<>();
-            for (int i = 0; i < places.size(); i++) {
-                Place place = places.get(i);
-                boolean isGround = grounds.stream()
-                        .anyMatch(ground ->
-                                ground.condition().filter(place.id()::equals).isPresent());
-                if (isGround && requirement(i).equals(rule)) {
-                    say(place, tree.nodes().get(i), citation, said);
-                }
-            }
-            grounds.stream()
-                    .filter(ground ->
-                            ground.condition().isEmpty() && requirement(ground).equals(rule))
-                    .forEach(ground -> said.add(statements.fact(axis(ground))));
-            return said;
+        Told told = Told.of(evaluated, places, causes);
+        boolean isRefusal = decision.verdict() == Verdict.INELIGIBLE;
+        ImmutableList<Requirement> failing = requirements.stream()
+                .filter(requirement -> outcome(requirement) == RuleOutcome.UNMET && told.isUnmet(requirement))
+                .collect(ImmutableList.toImmutableList());
+        return points(requirement -> {
+            boolean counts =
+                    failing.isEmpty() ? outcome(requirement) != RuleOutcome.MET : failing.contains(requirement);
+            return isRefusal && !counts ? ImmutableSet.of() : grounds(requirement, told);
         });
     }
 
-    /** The requirements that are open with the conditions in them that are open and bear on the verdict. */
+    private Set<Statement> grounds(Requirement requirement, Told told) {
+        Set<Statement> said = new LinkedHashSet<>();
+        told.conditions(requirement).forEach((leaf, index) -> {
+            if (leaf instanceof Node.Paired paired) {
+                said.add(statements.basis(paired));
+            }
+            said.add(statements.condition(tree.nodes().get(index), leaf.axis(), citation(requirement)));
+        });
+        told.facts(requirement).forEach(axis -> said.add(statements.fact(axis)));
+        return said;
+    }
+
+    /** The requirements that are open with the conditions that they reach, are open and bear on the verdict. */
     private ImmutableList<Point> openPoints() {
-        return requirements((rule, citation) -> {
+        return points(requirement -> {
             Set<Statement> said = new LinkedHashSet<>();
-            for (int i = 0; i < places.size(); i++) {
-                ReasonNode node = tree.nodes().get(i);
-                boolean isOpen = node.outcome() == RuleOutcome.OPEN && node.decides();
-                if (isOpen
-                        && places.get(i).node() instanceof Node.Leaf leaf
-                        && requirement(i).equals(rule)) {
-                    said.add(statements.condition(node, leaf.axis(), citation));
+            requirement.conditions().forEach((leaf, index) -> {
+                ReasonNode node = tree.nodes().get(index);
+                if (node.outcome() == RuleOutcome.OPEN && node.decides()) {
+                    said.add(statements.condition(node, leaf.axis(), citation(requirement)));
                 }
-            }
-            return said;
+            });
+            return outcome(requirement) == RuleOutcome.OPEN ? said : ImmutableSet.of();
         });
     }
 
-    private void say(Place place, ReasonNode node, Citation citation, Set<Statement> said) {
-        if (place.node() instanceof Node.Paired paired) {
-            said.add(statements.basis(paired));
-        }
-        said.add(statements.condition(node, ((Node.Leaf) place.node()).axis(), citation));
-    }
-
-    private ImmutableList<Point> requirements(BiFunction<String, Citation, Set<Statement>> statementsOf) {
+    private ImmutableList<Point> points(Function<Requirement, Set<Statement>> statementsOf) {
         ImmutableList.Builder<Point> points = ImmutableList.builder();
-        for (ReasonNode node : tree.nodes()) {
-            if (node.depth() > 0) {
-                continue;
-            }
-            ReasonNode.Heading rule = node.rule().orElseThrow();
-            Set<Statement> said = statementsOf.apply(node.id(), rule.citation());
+        for (Requirement requirement : requirements) {
+            Set<Statement> said = statementsOf.apply(requirement);
             if (!said.isEmpty()) {
+                ReasonNode node = tree.nodes().get(requirement.index());
                 points.add(new Point(
                         node.id(),
-                        rule.title(),
-                        rule.citation(),
+                        node.rule().orElseThrow().title(),
+                        citation(requirement),
                         node.outcome(),
                         result(node.outcome()),
                         ImmutableList.copyOf(said)));
             }
         }
         return points.build();
+    }
+
+    private RuleOutcome outcome(Requirement requirement) {
+        return tree.nodes().get(requirement.index()).outcome();
+    }
+
+    private Citation citation(Requirement requirement) {
+        return tree.nodes().get(requirement.index()).rule().orElseThrow().citation();
     }
 
     private static Text result(RuleOutcome outcome) {
@@ -166,32 +170,5 @@ final class Notices {
             case JUDGEMENT -> Text.of("この要件については、個別に判断する必要があります。", "This requirement needs a person's judgement.");
             case OPEN -> Text.of("この要件を満たすかどうかは、まだ判断できません。", "Whether this requirement is met is not known yet.");
         };
-    }
-
-    /** The id of the requirement in which a place lies. */
-    private String requirement(int index) {
-        int i = index;
-        while (places.get(i).depth() > 0) {
-            i--;
-        }
-        return places.get(i).id();
-    }
-
-    /** The requirement that first looks at the fact. */
-    private String requirement(Ground ground) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(places.size())
-                .filter(i -> places.get(i).node() instanceof Node.Leaf leaf && leaf.axis() == axis(ground))
-                .findFirst()
-                .map(this::requirement)
-                .orElseGet(() -> places.get(0).id());
-    }
-
-    private int axis(Ground ground) {
-        int axis = 0;
-        while (!model.axes().get(axis).fact().name().equals(ground.fact())) {
-            axis++;
-        }
-        return axis;
     }
 }

@@ -3,6 +3,7 @@ package dev.shien.eligibility.explain;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactSource;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Notice.Statement;
 import dev.shien.domain.eligibility.ReasonNode;
@@ -93,6 +94,11 @@ final class Statements {
         }
         Text value = Values.text(axis.fact(), fact);
         String valueJa = axis.fact().isOrdered() ? value.ja() : quoted(value.ja());
+        if (fact.basis().get().source() == FactSource.PROGRAMME) {
+            return Text.of(
+                    label.ja() + "は、事業の定めにより、" + valueJa + "として扱います。",
+                    labelEn + ": counts as " + value.en() + " under the terms of the programme.");
+        }
         Text source = source(fact.basis().get());
         return isConfirmed(axis)
                 ? Text.of(

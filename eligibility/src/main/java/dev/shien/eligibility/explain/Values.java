@@ -97,6 +97,7 @@ final class Values {
             case TELEPHONE -> Text.of("電話での確認", "telephone");
             case REGISTRY -> Text.of("公的な登録", "public register");
             case DOCUMENT -> Text.of("提出書類", "document");
+            case PROGRAMME -> Text.of("事業の定め", "terms of the programme");
         };
     }
 

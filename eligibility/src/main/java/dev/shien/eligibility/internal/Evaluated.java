@@ -32,6 +32,11 @@ public record Evaluated(
         return noted.getOrDefault(part, 0);
     }
 
+    /** What a part of the model may come out as in some of all worlds. */
+    public int outcomesWithin(Node part, BitSet some) {
+        return new WorldEvaluation(space(), possible).evaluate(part).within(some);
+    }
+
     /** All worlds. */
     public WorldSpace space() {
         return outcomes.space();

@@ -63,8 +63,8 @@ record PartitionAxis(
         if (fact instanceof Fact.OneOf oneOf) {
             return oneOf.values().stream().mapToLong(this::region).reduce(0, (a, b) -> a | b);
         }
-        if (fact instanceof Fact.Range range) {
-            throw refuse(range.least() + ".." + range.greatest(), "a value or several, no range");
+        if (fact instanceof Fact.Range) {
+            throw refuse("a range", "a value or several");
         }
         return all();
     }

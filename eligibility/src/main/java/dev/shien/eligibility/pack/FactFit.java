@@ -21,7 +21,7 @@ final class FactFit {
     static Optional<String> expected(FactSpec spec, Fact fact) {
         boolean fits = values(fact).allMatch(value -> fits(spec, value));
         if (fits && fact instanceof Fact.Range && !spec.isOrdered()) {
-            return Optional.of("a value or several, no range");
+            return Optional.of("a value or several");
         }
         return fits ? Optional.empty() : Optional.of(expected(spec));
     }

@@ -10,7 +10,6 @@ import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.FactSpec.WordGroup;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -105,7 +104,7 @@ final class FactReader {
 
     private static ImmutableSet<FactSource> sources(JsonCursor fact) {
         if (!fact.has("sources")) {
-            return ImmutableSet.copyOf(FactSource.values());
+            return FactSource.ofStatements();
         }
         ImmutableSet<FactSource> sources = ImmutableSet.copyOf(fact.values("sources", FactReader::source));
         if (fact.node().path("sources").isEmpty()) {
@@ -115,10 +114,10 @@ final class FactReader {
     }
 
     private static FactSource source(String name) {
-        return Arrays.stream(FactSource.values())
+        return FactSource.ofStatements().stream()
                 .filter(source -> source.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("one of " + Arrays.toString(FactSource.values())));
+                .orElseThrow(() -> new IllegalArgumentException("one of " + FactSource.ofStatements()));
     }
 
     /** Reads an object whose field names are free; sorted, so that their order in the document means nothing. */

@@ -33,7 +33,12 @@ final class CleanPack {
 
     /** The pack after each old text, which must be there, is replaced by the new one that follows it. */
     static RulePack with(String... oldAndNew) {
-        return packs("clean.json", TEXT, oldAndNew).get("clean");
+        return packsWith(oldAndNew).get("clean");
+    }
+
+    /** The pack after such changes, ready to be screened by. */
+    static RulePacks packsWith(String... oldAndNew) {
+        return packs("clean.json", TEXT, oldAndNew);
     }
 
     /** The extending pack, changed likewise. */

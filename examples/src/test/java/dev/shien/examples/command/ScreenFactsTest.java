@@ -145,7 +145,7 @@ class ScreenFactsTest {
             'employees': 1.5            | employees': was 1.5, expected
             'legal_form': 'GUILD'       | legal_form': was GUILD, expected one of
             'legal_form': ''            | legal_form': was '', expected a word or a code
-            'legal_form': {'min': 1}    | legal_form': was Optional[1]..Optional.empty, expected a value or several, no range
+            'legal_form': {'min': 1}    | legal_form': was a range, expected a value or several
             'industry': 391             | industry': was 391, expected a code of JSIC revision 14 as text
             'industry': '999X'          | industry': was 999X, expected a code of JSIC
             'capital': 1}{              | expected well-formed JSON
