@@ -1,9 +1,11 @@
 package dev.shien.eligibility;
 
 import dev.shien.domain.eligibility.Explanation;
+import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,12 +28,32 @@ final class FlagPack {
                 flags, named("r", "{'count': {'least': " + least + ", 'of': [" + list(flags) + "]}}"), "'r'");
     }
 
+    /**
+     * At least so many pairs of a flag that is yes and a later one that is no: of n flags of which k are yes at most k (n -
+     * k), so that nothing is settled before most flags are known.
+     */
+    static FlagPack ordered(int flags, int... least) {
+        String pairs = IntStream.range(0, flags)
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, flags)
+                        .mapToObj(j -> "{'all': [" + isYes(i) + ", {'not': " + isYes(j) + "}]}"))
+                .collect(Collectors.joining(", "));
+        String counts = Arrays.stream(least)
+                .mapToObj(n -> "{'count': {'least': " + n + ", 'of': [" + pairs + "]}}")
+                .collect(Collectors.joining(", "));
+        return new FlagPack(flags, named("r", "{'all': [" + counts + "]}"), "'r'");
+    }
+
     /** Two requirements: either flag, and the first of them, by a rule that both share. */
     static FlagPack shared() {
         String rules = named("first", "{'in': {'fact': 'f0', 'values': [true]}}")
                 + ", " + named("either", "{'any': [{'rule': 'first'}, {'in': {'fact': 'f1', 'values': [true]}}]}")
                 + ", " + named("only", "{'rule': 'first'}");
         return new FlagPack(2, rules, "'either', 'only'");
+    }
+
+    Verdict decide(String facts) {
+        return screening.decide("flags", Given.facts(facts), Given.DAY).verdict();
     }
 
     /** Explains facts of which the first so many flags are yes, as many more no, and the rest not known. */
@@ -46,9 +68,11 @@ final class FlagPack {
     }
 
     private static String list(int flags) {
-        return IntStream.range(0, flags)
-                .mapToObj(i -> "{'in': {'fact': 'f" + i + "', 'values': [true]}}")
-                .collect(Collectors.joining(", "));
+        return IntStream.range(0, flags).mapToObj(FlagPack::isYes).collect(Collectors.joining(", "));
+    }
+
+    private static String isYes(int flag) {
+        return "{'in': {'fact': 'f" + flag + "', 'values': [true]}}";
     }
 
     private static String named(String id, String rule) {

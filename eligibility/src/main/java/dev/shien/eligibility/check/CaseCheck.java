@@ -3,7 +3,6 @@ package dev.shien.eligibility.check;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.eligibility.PackCase;
 import dev.shien.domain.eligibility.Verdict;
-import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Outcomes;
 import dev.shien.eligibility.internal.PackModel;
 import dev.shien.eligibility.pack.RulePack;
@@ -48,8 +47,7 @@ final class CaseCheck {
             subject.found(LintCode.CASE_OUTSIDE_EFFECTIVE, path + ".on");
             return;
         }
-        DayModel day = model.on(example.on()).model();
-        Verdict verdict = Outcomes.verdict(day.worlds(example.facts()).outcomes(day.root()));
+        Verdict verdict = Outcomes.verdict(model.on(example.on()).model().outcomes(example.facts()));
         if (verdict != example.verdict()) {
             subject.found(LintCode.CASE_FAILS, path, verdict.name());
         }

@@ -33,7 +33,7 @@ public final class Explainer {
         Worlds worlds = model.worlds(facts);
         Evaluated evaluated = Evaluated.of(model, worlds);
         ImmutableList<Place> places = Places.of(model.requirements());
-        ImmutableList<Bearing> bearings = Bearings.of(model.requirements(), worlds);
+        ImmutableList<Bearing> bearings = Bearings.of(model, evaluated::outcomes);
         Counterfactuals counterfactuals = Alternatives.of(evaluated, facts);
         ReasonTree tree = Trees.of(evaluated, facts, places, bearings);
         Causes causes = Grounds.of(evaluated, facts, places, bearings);

@@ -4,23 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 
 /** Finds the conditions that bear on an outcome: of all parts those that decide, of any part those that can. */
 public final class Bearings {
 
-    private final Worlds worlds;
+    private final ToIntFunction<Node> outcomesOf;
     private final List<Bearing> found = new ArrayList<>();
 
-    private Bearings(Worlds worlds) {
-        this.worlds = worlds;
+    private Bearings(ToIntFunction<Node> outcomesOf) {
+        this.outcomesOf = outcomesOf;
     }
 
-    /** The conditions that bear on the outcome of all requirements together, in the order of the pack. */
-    public static ImmutableList<Bearing> of(ImmutableList<Node.Titled> requirements, Worlds worlds) {
-        Bearings bearings = new Bearings(worlds);
-        ImmutableList<Node> parts = ImmutableList.copyOf(requirements);
-        int outcomes = worlds.outcomes(new Node.Every(parts));
-        for (Node part : bearings.deciding(parts, outcomes, Outcomes.MET)) {
+    /**
+     * The conditions that bear on the outcome of all requirements together, in the order of the pack.
+     *
+     * @param outcomesOf what each part of the model may come out as
+     */
+    public static ImmutableList<Bearing> of(DayModel model, ToIntFunction<Node> outcomesOf) {
+        Bearings bearings = new Bearings(outcomesOf);
+        int outcomes = outcomesOf.applyAsInt(model.root());
+        for (Node part : bearings.deciding(ImmutableList.copyOf(model.requirements()), outcomes, Outcomes.MET)) {
             bearings.collect(part, (Node.Titled) part, 0, false);
         }
         return ImmutableList.copyOf(bearings.found);
@@ -29,7 +33,7 @@ public final class Bearings {
     @SuppressWarnings("ReferenceEquality") // a model has one object for each rule and each condition
     private void add(Node.Titled rule, int ruleOutcomes, Node.Leaf leaf) {
         if (found.stream().noneMatch(known -> known.rule() == rule && known.leaf() == leaf)) {
-            found.add(new Bearing(rule, ruleOutcomes, leaf, worlds.outcomes(leaf)));
+            found.add(new Bearing(rule, ruleOutcomes, leaf, outcomesOf.applyAsInt(leaf)));
         }
     }
 
@@ -39,12 +43,12 @@ public final class Bearings {
         } else if (node instanceof Node.Every every) {
             every(every, isAlternative).forEach(part -> collect(part, rule, ruleOutcomes, isAlternative));
         } else if (node instanceof Node.Some some) {
-            deciding(some.parts(), worlds.outcomes(some), Outcomes.UNMET)
+            deciding(some.parts(), outcomesOf.applyAsInt(some), Outcomes.UNMET)
                     .forEach(part -> collect(part, rule, ruleOutcomes, true));
         } else if (node instanceof Node.Several several) {
             several.parts().forEach(part -> collect(part, rule, ruleOutcomes, true));
         } else if (node instanceof Node.Titled titled) {
-            collect(titled.part(), titled, worlds.outcomes(titled), isAlternative);
+            collect(titled.part(), titled, outcomesOf.applyAsInt(titled), isAlternative);
         } else if (node instanceof Node.Inverse inverse) {
             collect(inverse.part(), rule, ruleOutcomes, isAlternative);
         } else {
@@ -54,10 +58,10 @@ public final class Bearings {
 
     /** Of an alternative that fails, the first condition that fails is enough: why a company is no individual. */
     private ImmutableList<Node> every(Node.Every every, boolean isAlternative) {
-        int outcomes = worlds.outcomes(every);
+        int outcomes = outcomesOf.applyAsInt(every);
         ImmutableList<Node> parts = deciding(every.parts(), outcomes, Outcomes.MET);
         boolean oneIsEnough =
-                isAlternative && outcomes == Outcomes.UNMET && worlds.outcomes(parts.get(0)) == Outcomes.UNMET;
+                isAlternative && outcomes == Outcomes.UNMET && outcomesOf.applyAsInt(parts.get(0)) == Outcomes.UNMET;
         return oneIsEnough ? parts.subList(0, 1) : parts;
     }
 
@@ -77,7 +81,7 @@ public final class Bearings {
 
     private ImmutableList<Node> filter(ImmutableList<Node> parts, IntPredicate outcomes) {
         return parts.stream()
-                .filter(part -> outcomes.test(worlds.outcomes(part)))
+                .filter(part -> outcomes.test(outcomesOf.applyAsInt(part)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

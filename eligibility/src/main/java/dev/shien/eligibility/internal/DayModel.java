@@ -1,7 +1,6 @@
 package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.Finding;
@@ -13,7 +12,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A pack as it applies on a day, with its facts split into regions. Immutable.
@@ -57,6 +55,15 @@ public record DayModel(
         return regions.build();
     }
 
+    /**
+     * What all requirements together may come out as.
+     *
+     * @throws IllegalArgumentException if a fact does not have the declared type
+     */
+    public int outcomes(Facts facts) {
+        return WorldEvaluation.within(worlds(facts), root).outcomes(root);
+    }
+
     /** Those of the facts that a requirement reads. */
     public Facts read(Facts facts) {
         int read = 0;
@@ -71,10 +78,10 @@ public record DayModel(
 
     /** What a rule over these facts comes out as in each world there is; the last fact runs fastest. */
     public byte[] table(Rule rule) {
-        ImmutableLongArray.Builder all = ImmutableLongArray.builder(axes.size());
-        axes.forEach(axis -> all.add(axis.all()));
-        ImmutableIntArray each = ImmutableIntArray.copyOf(IntStream.range(0, axes.size()));
-        return new Worlds(all.build()).table(new NodeFactory(pack, on, axes).node(rule), each);
+        WorldSpace space = WorldSpace.of(axes);
+        return new WorldEvaluation(space, space.all())
+                .evaluate(new NodeFactory(pack, on, axes).node(rule))
+                .table();
     }
 
     /** The rows of its table that a comparison may have to look into, for the classes that the facts leave possible. */

@@ -93,10 +93,10 @@ public final class Decider {
 
     private Outcome outcome(Facts facts) {
         Worlds worlds = model.worlds(facts);
-        Verdict verdict = Outcomes.verdict(worlds.outcomes(model.root()));
-        ImmutableList<Finding> findings = Bearings.of(model.requirements(), worlds).stream()
+        WorldEvaluation evaluation = WorldEvaluation.within(worlds, model.root());
+        ImmutableList<Finding> findings = Bearings.of(model, evaluation::outcomes).stream()
                 .map(bearing -> model.finding(bearing, worlds))
                 .collect(ImmutableList.toImmutableList());
-        return new Outcome(model.regions(facts), verdict, findings);
+        return new Outcome(worlds.regions(), Outcomes.verdict(evaluation.outcomes(model.root())), findings);
     }
 }

@@ -46,12 +46,11 @@ public final class WorldOutcomes {
 
     /** Every outcome that occurs in these worlds. */
     int within(BitSet worlds) {
-        BitSet belowJudged = (BitSet) worlds.clone();
-        belowJudged.andNot(judged);
-        BitSet belowMet = (BitSet) worlds.clone();
-        belowMet.andNot(met);
-        boolean someJudged = belowMet.cardinality() > belowJudged.cardinality();
-        return Outcomes.of(worlds.intersects(met), !belowJudged.isEmpty()) | (someJudged ? Outcomes.JUDGEMENT : 0);
+        BitSet left = (BitSet) worlds.clone();
+        left.and(judged);
+        boolean someUnmet = left.cardinality() < worlds.cardinality();
+        left.andNot(met);
+        return Outcomes.of(worlds.intersects(met), someUnmet) | (left.isEmpty() ? 0 : Outcomes.JUDGEMENT);
     }
 
     /** The outcome in each world. */
