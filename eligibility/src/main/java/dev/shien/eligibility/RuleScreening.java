@@ -1,5 +1,6 @@
 package dev.shien.eligibility;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Explanation;
@@ -8,7 +9,9 @@ import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.PackVersion;
 import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.Screening;
+import dev.shien.domain.reason.Reason;
 import dev.shien.eligibility.explain.Explainer;
+import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Decider;
 import dev.shien.eligibility.internal.PackModel;
 import dev.shien.eligibility.internal.Partitions;
@@ -70,13 +73,23 @@ public final class RuleScreening implements Screening {
      * @throws IllegalArgumentException as {@link #explain(Decision)}, or if priors name a value that the fact cannot have
      */
     public Explanation explain(Decision decision, Priors priors) {
+        return Explainer.explain(modelOf(decision), decision, priors);
+    }
+
+    @Override
+    public ImmutableList<Reason> reasons(Decision decision) {
+        return Explainer.reasons(modelOf(decision), decision);
+    }
+
+    /** The model by which a decision was made; makes it again. */
+    private DayModel modelOf(Decision decision) {
         PackVersion pack = decision.pack();
         Decision again = decide(pack.id(), decision.facts(), decision.on());
         if (!again.equals(decision)) {
             throw new IllegalArgumentException(
                     "Expected a decision of this screening, by " + again.pack() + ", was " + decision + " by " + pack);
         }
-        return Explainer.explain(model(pack.id()).on(decision.on()).model(), decision, priors);
+        return model(pack.id()).on(decision.on()).model();
     }
 
     @Override

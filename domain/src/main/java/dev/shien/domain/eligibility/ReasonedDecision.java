@@ -12,9 +12,9 @@ import dev.shien.domain.reason.Reason;
  */
 public record ReasonedDecision(Decision decision, ImmutableList<Reason> reasons) {
 
-    /** What an explanation says that is kept. */
-    public static ReasonedDecision of(Explanation explanation) {
-        return new ReasonedDecision(explanation.decision(), explanation.reasons());
+    /** A decision with the reasons that its screening gives. */
+    public static ReasonedDecision of(Decision decision, Screening screening) {
+        return new ReasonedDecision(decision, screening.reasons(decision));
     }
 
     @Override

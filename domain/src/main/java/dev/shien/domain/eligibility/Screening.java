@@ -1,6 +1,8 @@
 package dev.shien.domain.eligibility;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.shien.domain.reason.Reason;
 import java.time.LocalDate;
 
 /**
@@ -27,6 +29,15 @@ public interface Screening {
      *     decision was altered
      */
     Explanation explain(Decision decision);
+
+    /**
+     * The reasons alone of an explanation, which an implementation may give without the rest of it.
+     *
+     * @throws IllegalArgumentException as {@link #explain}
+     */
+    default ImmutableList<Reason> reasons(Decision decision) {
+        return explain(decision).reasons();
+    }
 
     /** The ids of the packs that can be asked for. */
     ImmutableSortedSet<String> packs();

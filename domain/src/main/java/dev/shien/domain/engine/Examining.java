@@ -46,7 +46,7 @@ final class Examining {
                 app.id(),
                 decision.verdict(),
                 decision.pack(),
-                Confidential.of(ReasonedDecision.of(ports.screening().explain(decision)))));
+                Confidential.of(ReasonedDecision.of(decision, ports.screening()))));
         if (decision.verdict() == Verdict.INELIGIBLE) {
             events.add(
                     new ApplicationEvent.Stepped(app.id(), Step.FIND_INELIGIBLE, Reasons.ineligible(decision.pack())));

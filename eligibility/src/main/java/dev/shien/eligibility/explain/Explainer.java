@@ -10,6 +10,7 @@ import dev.shien.domain.eligibility.FactsToAsk;
 import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.QuestionPlan;
 import dev.shien.domain.eligibility.ReasonTree;
+import dev.shien.domain.reason.Reason;
 import dev.shien.eligibility.internal.Bearing;
 import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
@@ -48,6 +49,14 @@ public final class Explainer {
                 .counterfactuals(counterfactuals)
                 .notice(Notices.of(evaluated, decision, places, tree, causes, asked.plan()))
                 .build();
+    }
+
+    /** The reasons alone for a decision of the model. */
+    public static ImmutableList<Reason> reasons(DayModel model, Decision decision) {
+        Facts facts = decision.facts();
+        Evaluated evaluated = Evaluated.of(model, model.worlds(facts));
+        return Sentences.of(
+                evaluated, facts, Bearings.of(model, evaluated::outcomes), Alternatives.of(evaluated, facts));
     }
 
     /** What to ask, and in which order. */

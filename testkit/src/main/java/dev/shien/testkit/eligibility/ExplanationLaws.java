@@ -100,7 +100,8 @@ public abstract class ExplanationLaws {
     /** 7. A decision gives reasons, each with its rule and its law. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aDecisionGivesReasonsWithRuleAndLaw(@ForAll("questions") Question question) {
-        assertThat(question.explained(screening()).reasons())
+        assertThat(screening().reasons(question.ask(screening())))
+                .isEqualTo(question.explained(screening()).reasons())
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.arguments())
                         .containsKeys("rule", "outcome", "law", "article", "fact", "limit"));
