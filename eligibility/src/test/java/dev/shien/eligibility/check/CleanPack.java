@@ -1,5 +1,6 @@
 package dev.shien.eligibility.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.io.Resources;
 import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
@@ -45,6 +46,16 @@ final class CleanPack {
     static RulePack child(String... oldAndNew) {
         return RulePacks.of(document("clean.json", TEXT), document("child.json", CHILD, oldAndNew))
                 .get("child");
+    }
+
+    /** The pack's document after such changes. */
+    static JsonNode json(String... oldAndNew) {
+        return document("clean.json", TEXT, oldAndNew).json();
+    }
+
+    /** The pack of a document. */
+    static RulePack read(JsonNode json) {
+        return RulePacks.of(new PackDocument("clean.json", json)).get("clean");
     }
 
     private static RulePacks packs(String source, String text, String... oldAndNew) {
