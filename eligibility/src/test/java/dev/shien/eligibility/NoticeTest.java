@@ -148,6 +148,22 @@ class NoticeTest {
     }
 
     @Test
+    void whereTheCodeThatIsKnownDoesNotDecideTheClassItSaysSo() {
+        Notice notice = notice(
+                "jp.sme.cabinet-order",
+                "{'legal_form': 'COMPANY', 'industry': '752', 'capital': 60000000, 'employees': 150}");
+        assertThat(notice.points().get(0).statements())
+                .extracting(statement -> statement.text().ja())
+                .containsExactly(
+                        "主たる事業の業種は「752 簡易宿所」です（提出書類による。令和6年6月10日現在）。区分は「サービス業又は旅館業」のいずれかで、まだ決まりません。",
+                        "常時使用する従業員の数は150人です（提出書類による。令和6年6月10日現在）。基準「100人以下（サービス業）、200人以下（旅館業）」"
+                                + "のいずれかを満たすかどうかは、まだ分かりません。");
+        assertThat(notice.questions())
+                .extracting(Text::ja)
+                .containsExactly("主たる事業（売上高が最も大きい事業）の日本標準産業分類の小分類（3桁）は何ですか。（これまでの回答では、サービス業又は旅館業のいずれとも言えます。）");
+    }
+
+    @Test
     void whatTheProgrammeItselfSaysIsNotSaidToBeTheApplicantsWord() {
         Facts facts = Given.facts("{'principal_office': 'CHIBA'}")
                 .with(Given.facts("{'head_office': 'NONE'}", FactSource.PROGRAMME));

@@ -10,31 +10,44 @@ import dev.shien.domain.reason.Text;
 import dev.shien.eligibility.internal.DayModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 
 /** Puts the questions of a plan into one order: each at the place where the plan first comes to it. */
 final class NoticeQuestions {
 
     private NoticeQuestions() {}
 
-    static ImmutableList<Text> of(DayModel model, QuestionPlan plan) {
-        Set<String> facts = new LinkedHashSet<>();
+    static ImmutableList<Text> of(QuestionPlan plan, DayModel model) {
+        Map<String, Text> questions = new LinkedHashMap<>();
         List<String> later = new ArrayList<>();
         Queue<Step> steps = new ArrayDeque<>(List.of(plan.first()));
         while (!steps.isEmpty()) {
             Step step = steps.remove();
             if (step instanceof Ask ask) {
-                facts.add(ask.fact());
+                questions.putIfAbsent(ask.fact(), question(ask));
                 ask.answers().stream().map(Answer::then).forEach(steps::add);
             } else if (step instanceof Later more) {
                 later.addAll(more.facts());
             }
         }
-        facts.addAll(later);
-        return facts.stream().map(name -> question(model, name)).collect(ImmutableList.toImmutableList());
+        later.forEach(name -> questions.putIfAbsent(name, question(model, name)));
+        return ImmutableList.copyOf(questions.values());
+    }
+
+    /** The question; where the same code stands in all answers, since no finer one decides, what it leaves open. */
+    private static Text question(Ask ask) {
+        boolean isSame = ask.answers().size() > 1
+                && ask.answers().stream().map(Answer::plain).distinct().count() == 1;
+        if (!isSame) {
+            return ask.question();
+        }
+        Text open = Values.either(ask.answers().stream().map(Answer::text).toList());
+        return Text.of(
+                ask.question().ja() + "（これまでの回答では、" + open.ja() + "のいずれとも言えます。）",
+                ask.question().en() + " (By the answers so far it may be " + open.en() + ".)");
     }
 
     private static Text question(DayModel model, String name) {

@@ -59,7 +59,7 @@ final class Notices {
                 Text.of("審査結果及びその理由", "Result of the examination and reasons"),
                 notices.conclusion(),
                 isSettled ? notices.points(causes) : notices.openPoints(),
-                NoticeQuestions.of(evaluated.model(), plan),
+                NoticeQuestions.of(plan, evaluated.model()),
                 notices.rules());
     }
 
@@ -130,6 +130,9 @@ final class Notices {
             requirement.conditions().forEach((leaf, index) -> {
                 ReasonNode node = tree.nodes().get(index);
                 if (node.outcome() == RuleOutcome.OPEN && node.decides()) {
+                    if (leaf instanceof Node.Paired paired) {
+                        said.add(statements.openBasis(paired));
+                    }
                     said.add(statements.condition(node, leaf.axis(), citation(requirement)));
                 }
             });

@@ -34,18 +34,36 @@ final class Statements {
         return new Statement(values.fact().name(), Optional.empty(), told(values));
     }
 
-    /** What the class is on which a limit depends. */
+    /** What the class is on which a limit depends by which the verdict is settled. */
     Statement basis(Node.Paired paired) {
+        Text same = Text.of("どの区分であっても、結論は変わりません。", "The conclusion is the same for each class.");
+        return basis(paired, isConfirmed(model.axes().get(paired.by())) ? known(paired) : same);
+    }
+
+    /** What the class is on which a limit depends by which the verdict is open. */
+    Statement openBasis(Node.Paired paired) {
+        Text open = Text.of(
+                "区分は" + quoted(classes(paired).ja()) + "のいずれかで、まだ決まりません。",
+                "Class: " + classes(paired).en() + "; not known yet.");
+        return basis(paired, model.rows(paired, evaluated.worlds()).size() == 1 ? known(paired) : open);
+    }
+
+    private Statement basis(Node.Paired paired, Text which) {
         Axis values = model.axes().get(paired.by());
-        Text classes = Values.either(model.rows(paired, evaluated.worlds()).stream()
-                .map(row -> row.label())
-                .toList());
         Text told = told(values);
-        Text which = isConfirmed(values)
-                ? Text.of("区分は" + quoted(classes.ja()) + "です。", "Class: " + classes.en() + ".")
-                : Text.of("どの区分であっても、結論は変わりません。", "The conclusion is the same for each class.");
         return new Statement(
                 values.fact().name(), Optional.empty(), Text.of(told.ja() + which.ja(), told.en() + " " + which.en()));
+    }
+
+    private Text known(Node.Paired paired) {
+        Text classes = classes(paired);
+        return Text.of("区分は" + quoted(classes.ja()) + "です。", "Class: " + classes.en() + ".");
+    }
+
+    private Text classes(Node.Paired paired) {
+        return Values.either(model.rows(paired, evaluated.worlds()).stream()
+                .map(row -> row.label())
+                .toList());
     }
 
     /** A condition, which names its article where that is not the requirement's. */
