@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Screening by rule packs: the verdict holds in every world that the facts leave possible, exactly. With p parts of rules
- * and w such worlds a decision takes some multiple of p w / 64 steps, where p is at most 4,096 and w at most the pack's
- * budget. Immutable and safe for use by several threads.
+ * and w such worlds a decision takes some multiple of p w / 64 steps, times log p where parts are counted and times the number
+ * of different limits where a limit depends on a class; p is at most 4,096 and w at most the pack's budget. Immutable and safe for use by several threads.
  */
 public final class RuleScreening implements Screening {
 

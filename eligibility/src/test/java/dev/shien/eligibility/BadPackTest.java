@@ -68,6 +68,7 @@ class BadPackTest {
                 "'Z': {'ja' | ' ': {'ja' | $.facts[2].words: | Y | not blank and no dates, unlike ' '",
                 "'Z': {'ja' | '2024-01-01': {'ja' | $.facts[2].words: | Y | no dates, unlike '2024-01-01'",
                 "'XY': {'label' | '': {'label' | $.facts[2].groups: | X | not blank and no dates, unlike ''",
+                "'sources': ['TELEPHONE', 'DOCUMENT'] | 'sources': ['PROGRAMME'] | $.facts[4].sources[0]: | PROGRAMME | one of [FORM",
                 "'sources': ['TELEPHONE', 'DOCUMENT'] | 'sources': [] | $.facts[4].sources: | [] | at least one source",
                 "'en': 'art. 1'} | 'en': 'art. 1'}, 'url': 'here' | $.citation.url: | here | begins with https://",
                 "'name': 'b', | 'name': 'a', | $.facts[1].name: | a | stands only once",

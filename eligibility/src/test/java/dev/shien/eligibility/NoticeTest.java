@@ -148,6 +148,15 @@ class NoticeTest {
     }
 
     @Test
+    void anOpenNoticeTellsTheConditionWhereItDecidesThoughItStandsElsewhereToo() {
+        assertThat(notice(Given.ACT, "{'legal_form': 'INDIVIDUAL'}").points())
+                .singleElement()
+                .satisfies(point -> assertThat(point.statements())
+                        .extracting(statement -> statement.condition().orElse("") + " " + statement.fact())
+                        .containsExactly(" industry", "sme.individual#1.2 employees"));
+    }
+
+    @Test
     void whereTheCodeThatIsKnownDoesNotDecideTheClassItSaysSo() {
         Notice notice = notice(
                 "jp.sme.cabinet-order",

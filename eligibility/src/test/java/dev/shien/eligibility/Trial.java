@@ -18,7 +18,10 @@ import net.jqwik.api.Combinators;
 record Trial(JsonNode pack, RuleScreening screening, Facts facts, LocalDate on) {
 
     static Trial of(JsonNode rule, LocalDate on) {
-        JsonNode pack = SmallPack.withRule(rule);
+        return ofPack(SmallPack.withRule(rule), on);
+    }
+
+    static Trial ofPack(JsonNode pack, LocalDate on) {
         RuleScreening screening = RuleScreening.of(RulePacks.of(new PackDocument("random.json", pack)));
         return new Trial(pack, screening, Facts.none(), on);
     }
@@ -60,6 +63,6 @@ record Trial(JsonNode pack, RuleScreening screening, Facts facts, LocalDate on) 
 
     @Override
     public String toString() {
-        return on + " " + Json.toTree(facts) + " " + pack.path("rules").path(0).path("rule");
+        return on + " " + Json.toTree(facts) + " " + pack.path("rules").findValues("rule");
     }
 }

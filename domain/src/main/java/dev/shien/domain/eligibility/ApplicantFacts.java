@@ -91,15 +91,14 @@ public final class ApplicantFacts {
 
     /**
      * A place that the policy does not admit as evidence counts as none by the programme's terms, so that nobody asks for
-     * it and nobody is said to have stated it. A sole proprietor has
-     * no registered head office, so the principal office is evidence under every policy.
+     * it and nobody is said to have stated it. A sole proprietor has no registered head office by what the form says, so
+     * the principal office is evidence under every policy.
      */
     private void leaveOutUnadmitted(Applicant applicant, Map<String, Fact> known, LocalDate applied) {
-        Fact none = Fact.known(FactValue.of(FactNames.NONE), Evidence.of(FactSource.PROGRAMME, applied));
-        if (applicant.isSoleProprietor()) {
-            return;
-        }
-        if (!policy.place().admits(PlaceEvidence.PRINCIPAL_OFFICE) && reads(FactNames.PRINCIPAL_OFFICE)) {
+        FactSource source = applicant.isSoleProprietor() ? FactSource.FORM : FactSource.PROGRAMME;
+        Fact none = Fact.known(FactValue.of(FactNames.NONE), Evidence.of(source, applied));
+        boolean principal = policy.place().admits(PlaceEvidence.PRINCIPAL_OFFICE) || applicant.isSoleProprietor();
+        if (!principal && reads(FactNames.PRINCIPAL_OFFICE)) {
             known.put(FactNames.PRINCIPAL_OFFICE, none);
         }
         if (!policy.place().admits(PlaceEvidence.HEAD_OFFICE) && reads(FactNames.HEAD_OFFICE)) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param values values to test with: at least one of every region that the pack tells apart, and for every limit the
  *     last value on either side of it; for a {@link FactType#WORD} all words
  * @param groups for a {@link FactType#WORD}: the groups by name with the words they stand for
- * @param sources the sources whose word is enough; what another source says is a claim that leaves the fact open (R18)
+ * @param sources the sources whose word is enough; what another source says is a claim that leaves the fact open (R18);
+ *     the word of {@link FactSource#PROGRAMME} always is
  * @param limits the numbers (days since 1970-01-01 for a {@link FactType#DATE}) at which the fact is compared
  * @param monotone in which direction the fact may change without ever harming the applicant, if the pack promises so
  */

@@ -2,7 +2,7 @@ package dev.shien.domain.eligibility;
 
 import java.util.Optional;
 
-/** Which statement counts where the form and the telephone call may differ (A4, A6). */
+/** Which statement counts where the form and the telephone call may differ and both are enough for the pack (A4, A6). */
 public enum RecordedFact {
     /** What the form says, as at the day of the application; the call only where the form is silent. */
     FORM,

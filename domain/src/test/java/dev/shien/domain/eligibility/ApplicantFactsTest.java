@@ -160,6 +160,10 @@ class ApplicantFactsTest {
         for (PlaceEvidence evidence : PlaceEvidence.values()) {
             assertPlaces(person, evidence, Fact.known(FactValue.of("TOKYO"), FORM), none);
         }
+        EvidencePolicy principal =
+                new EvidencePolicy(RecordedFact.FORM, RecordedFact.FORM, PlaceEvidence.PRINCIPAL_OFFICE);
+        assertThat(facts(person, principal, call("head_office", "東京都")).get("head_office"))
+                .isEqualTo(none);
     }
 
     private static void assertPlaces(Applicant applicant, PlaceEvidence evidence, Fact principal, Fact head) {

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * The boundary cases of a pack as data: every limit, one less and one more, on the first and the last day of every stretch
  * of days on which the limits stay the same, with the other facts so that the limit decides. Of those other facts every
- * class, word or interval with which the limit decides at all is there at least once (boundary value analysis; each choice
+ * class, word or interval that some value settles and with which the limit decides at all is there at least once (boundary value analysis; each choice
  * covered once rather than all combinations). A limit that decides nothing is there once.
  *
  * <p>At most {@code 6 n r} cases a stretch, where {@code n} is the number of limits on it and {@code r} the number of regions

@@ -54,7 +54,9 @@ public enum LintCode {
     /** A limit in a table. */
     LIMIT_NEVER_BINDS("この限度を除いても結果は変わりません。", "Without this limit every verdict would be the same."),
     /** A fact of which conditions tell apart classes of a code that no finer code decides. */
-    NEVER_SETTLED("すべての事実が分かっても、結果が決まらない場合があります。", "A verdict can stay open with every fact known."),
+    NEVER_SETTLED(
+            "この事実には、どの値によっても定まらない区分があります。",
+            "No value of this fact settles one of the cases that the pack tells apart."),
     /** A fact of which the pack promises that fewer or more is better. */
     NOT_MONOTONE("約束に反して不利になる場合があります。", "A change for the better can make the verdict worse."),
     /** A text. */

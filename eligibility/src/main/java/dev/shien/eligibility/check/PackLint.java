@@ -41,7 +41,7 @@ public final class PackLint {
         Optional<Effects> effects = RequirementCheck.check(subject, stretches);
         effects.ifPresent(
                 deciding -> LimitCheck.check(subject, deciding, ConditionCheck.check(subject, stretches, deciding)));
-        SettlingCheck.check(subject, stretches);
+        SettlingCheck.check(subject, model);
         MonotoneCheck.check(subject, stretches);
         CaseCheck.check(subject, model, stretches);
     }

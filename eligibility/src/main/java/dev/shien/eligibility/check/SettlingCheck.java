@@ -1,8 +1,10 @@
 package dev.shien.eligibility.check;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.shien.eligibility.internal.Axis;
-import dev.shien.eligibility.rule.FactSpec;
+import dev.shien.eligibility.internal.PackModel;
+import dev.shien.eligibility.internal.Partitions;
 
 /**
  * Finds facts of which the pack tells apart what no value settles: a classifier leaves a code open, and a condition or
@@ -12,15 +14,22 @@ final class SettlingCheck {
 
     private SettlingCheck() {}
 
-    static void check(Subject subject, ImmutableList<Stretch> stretches) {
-        for (FactSpec fact : subject.pack().facts().values()) {
-            boolean isOpen = stretches.stream()
-                    .flatMap(stretch -> stretch.model().axes().stream())
-                    .anyMatch(axis -> axis.fact().equals(fact) && !isSettled(axis));
-            if (isOpen) {
-                subject.found(LintCode.NEVER_SETTLED, Paths.part("facts", "name", fact.name()));
-            }
-        }
+    /** Of what is so in the extended pack already, that pack is told. */
+    static void check(Subject subject, PackModel model) {
+        ImmutableSet<String> before = subject.pack()
+                .extended()
+                .map(extended -> unsettled(PackModel.of(extended, new Partitions())))
+                .orElse(ImmutableSet.of());
+        Sets.difference(unsettled(model), before)
+                .forEach(fact -> subject.found(LintCode.NEVER_SETTLED, Paths.part("facts", "name", fact)));
+    }
+
+    private static ImmutableSet<String> unsettled(PackModel model) {
+        return model.deciders().stream()
+                .flatMap(decider -> decider.model().axes().stream())
+                .filter(axis -> !isSettled(axis))
+                .map(axis -> axis.fact().name())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isSettled(Axis axis) {

@@ -49,7 +49,7 @@ final class Criteria {
         Text limit = row.row()
                 .limit(lookup.column())
                 .map(value -> Amounts.compared(fact, lookup.operator(), value))
-                .orElse(Text.of("認める基準なし", "no such criterion"));
+                .orElse(Text.of("認められる値なし", "no value is admitted"));
         return Text.of(
                 limit.ja() + "（" + row.label().ja() + "）",
                 limit.en() + " (" + row.label().en() + ")");

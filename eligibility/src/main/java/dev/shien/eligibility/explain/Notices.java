@@ -1,7 +1,6 @@
 package dev.shien.eligibility.explain;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.eligibility.Causes;
 import dev.shien.domain.eligibility.Citation;
 import dev.shien.domain.eligibility.Decision;
@@ -15,9 +14,12 @@ import dev.shien.domain.eligibility.ReasonTree;
 import dev.shien.domain.eligibility.RuleOutcome;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.reason.Text;
+import dev.shien.eligibility.internal.Bearing;
+import dev.shien.eligibility.internal.Bearings;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Evaluated;
 import dev.shien.eligibility.internal.Node;
+import dev.shien.eligibility.internal.Outcomes;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,50 +96,53 @@ final class Notices {
                 pack.id() + " version " + pack.version() + " (SHA-256: " + pack.sha256() + ")");
     }
 
-    /**
-     * The requirements with the grounds of all causes that they reach. A refusal rests on the requirements that are unmet by
-     * their own grounds; only where there is none, on all that are not met.
-     */
+    /** The requirements with the grounds of all causes that are told of them. */
     private ImmutableList<Point> points(Causes causes) {
-        Told told = Told.of(evaluated, places, causes);
-        boolean isRefusal = decision.verdict() == Verdict.INELIGIBLE;
-        ImmutableList<Requirement> failing = requirements.stream()
-                .filter(requirement -> outcome(requirement) == RuleOutcome.UNMET && told.isUnmet(requirement))
-                .collect(ImmutableList.toImmutableList());
+        Told told = new Told(evaluated, places, requirements, causes);
         return points(requirement -> {
-            boolean counts =
-                    failing.isEmpty() ? outcome(requirement) != RuleOutcome.MET : failing.contains(requirement);
-            return isRefusal && !counts ? ImmutableSet.of() : grounds(requirement, told);
-        });
-    }
-
-    private Set<Statement> grounds(Requirement requirement, Told told) {
-        Set<Statement> said = new LinkedHashSet<>();
-        told.conditions(requirement).forEach((leaf, index) -> {
-            if (leaf instanceof Node.Paired paired) {
-                said.add(statements.basis(paired));
+            Set<Statement> said = new LinkedHashSet<>();
+            for (int index : told.conditions(requirement)) {
+                Node.Leaf leaf = (Node.Leaf) places.get(index).node();
+                if (leaf instanceof Node.Paired paired) {
+                    said.add(statements.basis(paired));
+                }
+                said.add(condition(requirement, index));
             }
-            said.add(statements.condition(tree.nodes().get(index), leaf.axis(), citation(requirement)));
+            told.facts(requirement).forEach(axis -> said.add(statements.fact(axis)));
+            return said;
         });
-        told.facts(requirement).forEach(axis -> said.add(statements.fact(axis)));
-        return said;
     }
 
-    /** The requirements that are open with the conditions that they reach, are open and bear on the verdict. */
+    /** The requirements that are open with the conditions that are open and bear on them. */
     private ImmutableList<Point> openPoints() {
         return points(requirement -> {
             Set<Statement> said = new LinkedHashSet<>();
-            requirement.conditions().forEach((leaf, index) -> {
-                ReasonNode node = tree.nodes().get(index);
-                if (node.outcome() == RuleOutcome.OPEN && node.decides()) {
-                    if (leaf instanceof Node.Paired paired) {
-                        said.add(statements.openBasis(paired));
+            if (outcome(requirement) == RuleOutcome.OPEN) {
+                for (Bearing bearing : Bearings.of(requirement.rule(), evaluated::outcomes)) {
+                    if (!Outcomes.isSettled(bearing.outcomes())) {
+                        if (bearing.leaf() instanceof Node.Paired paired) {
+                            said.add(statements.openBasis(paired));
+                        }
+                        said.add(condition(requirement, index(bearing)));
                     }
-                    said.add(statements.condition(node, leaf.axis(), citation(requirement)));
                 }
-            });
-            return outcome(requirement) == RuleOutcome.OPEN ? said : ImmutableSet.of();
+            }
+            return said;
         });
+    }
+
+    private Statement condition(Requirement requirement, int index) {
+        int axis = ((Node.Leaf) places.get(index).node()).axis();
+        return statements.condition(tree.nodes().get(index), axis, citation(requirement));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a model has one object for each rule and each condition
+    private int index(Bearing bearing) {
+        int index = 0;
+        while (places.get(index).node() != bearing.leaf() || places.get(index).rule() != bearing.rule()) {
+            index++;
+        }
+        return index;
     }
 
     private ImmutableList<Point> points(Function<Requirement, Set<Statement>> statementsOf) {

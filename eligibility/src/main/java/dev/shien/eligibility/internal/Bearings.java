@@ -30,6 +30,17 @@ public final class Bearings {
         return ImmutableList.copyOf(bearings.found);
     }
 
+    /**
+     * The conditions that bear on the outcome of one requirement, in the order of the pack.
+     *
+     * @param outcomesOf what each part of the model may come out as
+     */
+    public static ImmutableList<Bearing> of(Node.Titled requirement, ToIntFunction<Node> outcomesOf) {
+        Bearings bearings = new Bearings(outcomesOf);
+        bearings.collect(requirement, requirement, 0, false);
+        return ImmutableList.copyOf(bearings.found);
+    }
+
     @SuppressWarnings("ReferenceEquality") // a model has one object for each rule and each condition
     private void add(Node.Titled rule, int ruleOutcomes, Node.Leaf leaf) {
         if (found.stream().noneMatch(known -> known.rule() == rule && known.leaf() == leaf)) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Works a rule out in all worlds of a space at once, 64 in a step; a rule that is referred to more than once is worked out
  * once. Notes on the way what each part comes out as in the worlds that are possible. With p parts and w worlds it takes
- * some multiple of p w / 64 steps, and of p w / 64 log(p) where parts are counted.
+ * some multiple of p w / 64 steps, times log p where parts are counted and times the number of different limits of a look-up.
  */
 final class WorldEvaluation {
 
@@ -112,21 +112,23 @@ final class WorldEvaluation {
         return new WorldOutcomes(space, judged, met);
     }
 
-    /** The n-th greatest part is at least so much where n parts are. */
+    /** The n-th greatest part is at least so much where n parts are; a part that is counted is not kept. */
     private WorldOutcomes several(Node.Several several) {
-        List<WorldOutcomes> parts = several.parts().stream().map(this::work).toList();
-        return new WorldOutcomes(
-                space,
-                atLeast(
-                        several.least(),
-                        parts.stream().map(WorldOutcomes::judged).toList()),
-                atLeast(several.least(), parts.stream().map(WorldOutcomes::met).toList()));
+        List<BitSet> judged = new ArrayList<>();
+        List<BitSet> met = new ArrayList<>();
+        for (Node part : several.parts()) {
+            WorldOutcomes outcomes = work(part);
+            add(outcomes.judged(), judged);
+            add(outcomes.met(), met);
+        }
+        return new WorldOutcomes(space, atLeast(several.least(), judged), atLeast(several.least(), met));
     }
 
-    /** Counts in binary, one set of worlds for each digit (Knuth, TAOCP 4A, 7.1.3), and compares from the highest on. */
-    private BitSet atLeast(int least, List<BitSet> parts) {
-        List<BitSet> digits = new ArrayList<>();
-        parts.forEach(part -> add(part, digits));
+    /**
+     * Compares counts from the highest digit on; they are kept in binary, one set of worlds for each digit (Knuth, TAOCP 4A,
+     * 7.1.3).
+     */
+    private BitSet atLeast(int least, List<BitSet> digits) {
         BitSet greater = new BitSet();
         BitSet equal = space.all();
         for (int k = Math.max(digits.size(), Integer.SIZE - Integer.numberOfLeadingZeros(least)) - 1; k >= 0; k--) {

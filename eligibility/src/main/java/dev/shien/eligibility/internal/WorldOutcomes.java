@@ -3,7 +3,7 @@ package dev.shien.eligibility.internal;
 import java.util.BitSet;
 
 /**
- * What a rule comes out as in each of all worlds, as two sets of worlds: those in which it is at least judged, and those
+ * What a rule comes out as in each world of a space, as two sets of worlds: those in which it is at least judged, and those
  * in which it is met. Not changed after it is made.
  */
 public final class WorldOutcomes {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Worlds of a model, all or those that facts leave possible, numbered so that the last axis runs fastest; a set of worlds
@@ -92,9 +94,9 @@ public final class WorldSpace {
                 words[i + by + 1] |= shift == 0 ? 0 : word >>> (Long.SIZE - shift);
             }
         }
-        BitSet worlds = BitSet.valueOf(words);
-        worlds.clear(size, Math.max(size, worlds.length()));
-        return worlds;
+        BitSet repeated = BitSet.valueOf(Arrays.copyOf(words, (size + Long.SIZE - 1) / Long.SIZE));
+        repeated.clear(size, Math.max(size, repeated.length()));
+        return repeated;
     }
 
     /** Of the regions of an axis that these worlds have, numbered from 0, those that are among the given ones. */
@@ -114,12 +116,17 @@ public final class WorldSpace {
             return where(single.axis(), single.holds());
         }
         Node.Paired paired = (Node.Paired) leaf;
-        BitSet holds = new BitSet(size);
+        Map<Long, Long> classesOfLimits = new LinkedHashMap<>();
         for (long left = worlds.regions(paired.by()); left != 0; left &= left - 1) {
-            BitSet there = where(paired.by(), Long.lowestOneBit(left));
-            there.and(where(paired.axis(), paired.holds().get(Long.numberOfTrailingZeros(left))));
-            holds.or(there);
+            long limit = paired.holds().get(Long.numberOfTrailingZeros(left));
+            classesOfLimits.merge(limit, Long.lowestOneBit(left), (a, b) -> a | b);
         }
+        BitSet holds = new BitSet(size);
+        classesOfLimits.forEach((limit, classes) -> {
+            BitSet there = where(paired.by(), classes);
+            there.and(where(paired.axis(), limit));
+            holds.or(there);
+        });
         return holds;
     }
 }

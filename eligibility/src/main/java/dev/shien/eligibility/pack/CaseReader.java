@@ -25,6 +25,9 @@ final class CaseReader {
     PackCase read(JsonCursor item) {
         LocalDate on = item.date("on");
         FactSource source = item.oneOf("source", FactSource.class, FactSource.DOCUMENT);
+        if (!FactSource.ofStatements().contains(source)) {
+            item.problem("source", "one of " + FactSource.ofStatements());
+        }
         PackCase read = new PackCase(
                 item.text("name"), facts(item, Evidence.of(source, on)), on, item.oneOf("verdict", Verdict.class));
         item.noOtherFields();

@@ -35,8 +35,7 @@ public record LimitTable(String name, String classifier, ImmutableSet<String> co
     /**
      * The limits of a class.
      *
-     * @param limits by column; where a column is left out, nobody in the class meets it: {@code
-     *     52} employees may do for a shop, and no number of employees for a farm
+     * @param limits by column; of a column that is left out no value will do, so that nobody in the class meets a look-up
      * @param citation where they stand
      */
     public record Row(ImmutableMap<String, Long> limits, Citation citation) {

@@ -22,6 +22,7 @@ import dev.shien.examples.intake.Form;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,10 +77,20 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
+            completionCandidates = Statements.class,
             description =
                     "where bare facts come from: ${COMPLETION-CANDIDATES}; a pack may take the word of some sources "
                             + "only as a claim (${DEFAULT-VALUE})")
     private FactSource source = FactSource.DOCUMENT;
+
+    /** The sources that a caller can name: those that state something. */
+    private static final class Statements extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Statements() {
+            super(FactSource.ofStatements().stream().map(FactSource::name).toList());
+        }
+    }
 
     /** Made by the command line. */
     public ScreenCommand() {}
@@ -120,6 +131,9 @@ public final class ScreenCommand implements Callable<Integer> {
         refuseTogether("--programme", "--applications");
         if (pack == null || bareFacts == null) {
             throw new BadInput("--pack and --facts: was one without the other, expected both");
+        }
+        if (!FactSource.ofStatements().contains(source)) {
+            throw new BadInput("--source: was " + source + ", expected one of " + FactSource.ofStatements());
         }
         PackOptions.Named named = packs.named(pack);
         Screening screening = named.screening();

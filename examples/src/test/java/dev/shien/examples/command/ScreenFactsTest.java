@@ -228,6 +228,7 @@ class ScreenFactsTest {
                 "--facts",
                 folder.resolve("nothing.jsonl").toString());
         assertRefused("--source", "screen", "--pack", ACT, "--facts", facts, "--source", "RUMOUR");
+        assertRefused("--source", "screen", "--pack", ACT, "--facts", facts, "--source", "PROGRAMME");
         assertRefused(
                 "bad.json: $.id",
                 "screen",
