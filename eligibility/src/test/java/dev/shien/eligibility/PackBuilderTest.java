@@ -39,11 +39,13 @@ import dev.shien.eligibility.build.WordFact;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.pack.RulePacks;
+import dev.shien.eligibility.rule.NamedRule;
 import dev.shien.eligibility.rule.Operator;
 import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PackBuilderTest {
@@ -161,7 +163,8 @@ class PackBuilderTest {
     @Test
     void anExampleIsOne() {
         pack.requires(pack.rule("r", text("rule"), LAW, willing.isTrue()))
-                .example("open", DAY, Json.parse("facts", "{}"), UNDETERMINED);
+                .example("open", DAY, Json.parse("facts", "{}"), UNDETERMINED)
+                .note(text("note"));
         assertThat(RulePacks.of(pack.build()).get("built").cases())
                 .extracting(example -> example.name() + " " + example.verdict())
                 .containsExactly("open UNDETERMINED");
@@ -212,6 +215,44 @@ class PackBuilderTest {
 
     private enum Act {
         RETAIL
+    }
+
+    @Test
+    void whatThePackInheritsCannotBeChanged() {
+        Inherited act =
+                PackBuilder.of("child", "1").extending("jp.sme.basic-act").inherited();
+        assertRefused("priors", () -> act.number("employees").prior(1, 1));
+        assertRefused("monotone", () -> act.number("employees").monotone(Monotone.FEWER_IS_BETTER));
+        assertRefused("sources", () -> act.flag("flag").sources(FactSource.FORM));
+        assertRefused("priors", () -> act.day("day").prior(DAY, 1));
+        assertRefused("open", () -> act.classes("size_class", Size.class).open(EnumSet.allOf(Size.class), "410"));
+    }
+
+    private static void assertRefused(String field, ThrowingCallable change) {
+        assertThatThrownBy(change).isInstanceOf(IllegalStateException.class).hasMessageContaining("to set " + field);
+    }
+
+    @Test
+    void whatIsSetOneAfterTheOtherIsSetOfTheSamePart() {
+        assertThat(people.monotone(Monotone.FEWER_IS_BETTER).sources(FactSource.TELEPHONE))
+                .isSameAs(people);
+        assertThat(form.prior(Form.FIRM, 1).sources(FactSource.FORM)).isSameAs(form);
+        assertThat(founded.prior(DAY, 1).sources(FactSource.FORM)).isSameAs(founded);
+        assertThat(industry.prior("G", 1)).isSameAs(industry);
+        assertThat(willing.prior(true, 1)).isSameAs(willing);
+        assertThat(size.open(EnumSet.allOf(Size.class), "410")).isSameAs(size);
+        assertThat(pack.replacing()).isSameAs(pack);
+    }
+
+    @Test
+    void aCitationMayHaveNoAddress() {
+        Citation plain = new Citation(LAW.law(), LAW.article(), Optional.empty());
+        pack.requires(
+                pack.rule("r", text("rule"), plain, willing.isTrue()),
+                pack.rule("s", text("rule"), LAW, willing.isTrue()));
+        assertThat(RulePacks.of(pack.build()).get("built").rules().values())
+                .extracting(NamedRule::citation)
+                .containsExactly(plain, LAW);
     }
 
     @Test

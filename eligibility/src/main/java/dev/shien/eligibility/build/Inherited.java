@@ -4,8 +4,8 @@ import dev.shien.eligibility.rule.Rule;
 import java.util.Set;
 
 /**
- * Parts that the extended pack declares. Whether it does is checked when the pack is read; to change such a part, declare
- * it again after {@link PackBuilder#replacing}.
+ * Parts that the extended pack declares, for rules to refer to. Whether it does is checked when the pack is read. To set
+ * anything of such a part is an {@link IllegalStateException}; declare it again after {@link PackBuilder#replacing}.
  */
 public final class Inherited {
 
