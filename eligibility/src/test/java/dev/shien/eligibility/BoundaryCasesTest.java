@@ -20,6 +20,8 @@ import dev.shien.eligibility.pack.RulePacks;
 import dev.shien.eligibility.rule.Scheme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,35 @@ class BoundaryCasesTest {
 
     private static FactValue value(Facts facts, String name) {
         return ((Fact.Known) facts.get(name)).value();
+    }
+
+    /** Each name says where the fact stands: {@code employees = 300 + 1 on 1999-12-03, capital 300000001, ...}. */
+    @Test
+    void theNameOfACaseSaysHowItsFactLiesToTheLimit() {
+        Pattern name = Pattern.compile("(capital|employees) = (\\d+)( - 1| \\+ 1)? on (\\S+?)(, .*)?");
+        assertThat(ACT).allSatisfy(example -> {
+            Matcher parts = name.matcher(example.name());
+            assertThat(parts.matches()).as(example.name()).isTrue();
+            long beside = parts.group(3) == null ? 0 : parts.group(3).equals(" + 1") ? 1 : -1;
+            FactValue value = FactValue.of(Long.parseLong(parts.group(2)) + beside);
+            assertThat(value(example.facts(), parts.group(1))).isEqualTo(value);
+            assertThat(example.on()).isEqualTo(parts.group(4));
+            example.facts().byName().keySet().stream()
+                    .filter(other -> !other.equals(parts.group(1)))
+                    .forEach(other ->
+                            assertThat(parts.group(5)).contains(", " + other + " " + value(example.facts(), other)));
+        });
+    }
+
+    @Test
+    void aNumberThatCannotBeIsNoCase() {
+        RulePack pack = SmallPack.changed(
+                        "'limit': 20}}", "'limit': 20}}, {'compare': {'fact': 'b', 'operator': '<=', 'limit': 0}}")
+                .get(SmallPack.ID);
+        assertThat(BoundaryCases.of(pack))
+                .filteredOn(example -> example.name().startsWith("b = 0"))
+                .extracting(example -> value(example.facts(), "b"))
+                .containsOnly(FactValue.of(0), FactValue.of(1));
     }
 
     @Test
