@@ -7,8 +7,11 @@ import dev.shien.domain.eligibility.Counterfactuals;
 import dev.shien.domain.eligibility.Counterfactuals.Change;
 import dev.shien.domain.eligibility.Counterfactuals.Counterfactual;
 import dev.shien.domain.eligibility.FactValue;
+import dev.shien.domain.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CounterfactualsTest {
 
@@ -95,6 +98,39 @@ class CounterfactualsTest {
         assertThat(Given.explain(Given.ACT, "{'legal_form': 'COMPANY', 'industry': '60'}")
                         .counterfactuals())
                 .isEqualTo(Counterfactuals.none());
+    }
+
+    /** Below 10 or from 30 on will do; each limit between them and each stretch between limits is a step. */
+    @ParameterizedTest
+    @CsvSource({"10, 9", "14, 9", "15, 9", "17, 30", "20, 30", "29, 30"})
+    void ofSeveralRangesTheNearestEndIsTheExample(long known, long example) {
+        String steps = "{'any': [{'compare': {'fact': 'a', 'operator': '<', 'limit': %1$s}},"
+                + " {'compare': {'fact': 'a', 'operator': '>=', 'limit': %2$s}}]}";
+        String rule = "{'all': [" + String.format(steps, 10, 30) + ", " + String.format(steps, 15, 15) + ", "
+                + String.format(steps, 20, 20) + "]}";
+        Trial trial = Trial.of(Json.parse("rule", rule.replace('\'', '"')), Given.DAY)
+                .with(Given.facts("{'a': " + known + "}"));
+        assertThat(trial.explained().counterfactuals().all())
+                .singleElement()
+                .satisfies(other -> assertThat(other.changes())
+                        .extracting(Change::plain, Change::example)
+                        .containsExactly(tuple("<= 9|>= 30", FactValue.of(example))));
+    }
+
+    /** Either fact has to move into one of two ranges: the pair of which the steps together are the fewest. */
+    @ParameterizedTest
+    @CsvSource({"12, 28, = 9, = 30", "28, 12, = 30, = 9", "12, 12, = 9, = 9", "28, 28, = 30, = 30"})
+    void ofSeveralNumbersThePairThatIsTheNearestIsTheExample(long a, long b, String nearestA, String nearestB) {
+        String ends = "{'any': [{'compare': {'fact': '%1$s', 'operator': '<', 'limit': 10}},"
+                + " {'compare': {'fact': '%1$s', 'operator': '>=', 'limit': 30}}]}";
+        String step = "{'any': [{'compare': {'fact': '%1$s', 'operator': '<', 'limit': 20}},"
+                + " {'compare': {'fact': '%1$s', 'operator': '>=', 'limit': 20}}]}";
+        String rule = "{'all': [" + String.format(ends, "a") + ", " + String.format(ends, "b") + ", "
+                + String.format(step, "a") + ", " + String.format(step, "b") + "]}";
+        Trial trial = Trial.of(Json.parse("rule", rule.replace('\'', '"')), Given.DAY)
+                .with(Given.facts("{'a': " + a + ", 'b': " + b + "}"));
+        assertThat(brief(trial.explained().counterfactuals()))
+                .containsExactly("ELIGIBLE by [a " + nearestA + ", b " + nearestB + "]");
     }
 
     @Test
