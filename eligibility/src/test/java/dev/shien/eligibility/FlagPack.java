@@ -1,6 +1,7 @@
 package dev.shien.eligibility;
 
 import dev.shien.domain.eligibility.Explanation;
+import dev.shien.domain.eligibility.Priors;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.Json;
 import dev.shien.eligibility.pack.PackDocument;
@@ -64,7 +65,11 @@ final class FlagPack {
     }
 
     Explanation explain(String facts) {
-        return screening.explain(screening.decide("flags", Given.facts(facts), Given.DAY));
+        return explain(facts, Priors.uniform());
+    }
+
+    Explanation explain(String facts, Priors priors) {
+        return screening.explain(screening.decide("flags", Given.facts(facts), Given.DAY), priors);
     }
 
     private static String list(int flags) {

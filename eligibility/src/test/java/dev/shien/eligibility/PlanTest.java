@@ -16,6 +16,8 @@ import dev.shien.domain.eligibility.QuestionPlan.Step;
 import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.number.Rational;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -51,6 +53,56 @@ class PlanTest {
         assertThat(second.answers())
                 .extracting(answer -> answer.text().en())
                 .containsExactly("at most 50,000,000 yen", "more than 50,000,000 yen");
+    }
+
+    /** How often each of so many flags was no and yes, by its number. */
+    private static Priors counted(int flags, IntUnaryOperator no, IntUnaryOperator yes) {
+        return new Priors(IntStream.range(0, flags)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(
+                        i -> "f" + i,
+                        i -> ImmutableMap.of(
+                                FactValue.of(false), no.applyAsInt(i), FactValue.of(true), yes.applyAsInt(i)))));
+    }
+
+    /** Where all must be met the best order asks first for what fails most often (Garey 1973, for a conjunction). */
+    @Test
+    void ofNineFlagsThatMustAllBeSetTheOneThatFailsMostOftenIsAskedFirst() {
+        Explanation explained = FlagPack.all(9).explain("{}", counted(9, i -> i + 1, i -> 1));
+        Rational expected = Rational.ZERO;
+        Rational reached = Rational.ONE;
+        Step step = explained.questions().first();
+        for (int flag = 8; flag >= 0; flag--) {
+            Ask ask = (Ask) step;
+            assertThat(ask.fact()).isEqualTo("f" + flag);
+            assertThat(brief(ask).get(0)).isEqualTo("false (" + (flag + 1) + "/" + (flag + 2) + "): INELIGIBLE");
+            expected = expected.plus(reached);
+            reached = reached.times(Rational.of(1, flag + 2));
+            step = ask.answers().get(1).then();
+        }
+        assertThat(brief(step)).isEqualTo("ELIGIBLE");
+        assertThat(explained.questions().expected()).contains(expected);
+        assertThat(explained.questions().optimal()).isFalse();
+    }
+
+    /**
+     * The odds of four flags as told take 84 bits, those of two 42: a product of weights has 62. Unrounded, 1 + 0.5 + 0.278 +
+     * 0.174 questions are to be expected.
+     */
+    @Test
+    void oddsThatAreTooFineAreRoundedAndItIsSaid() {
+        Explanation fine = FlagPack.all(4).explain("{}", counted(4, i -> 999_983 - i * 200_000, i -> 1_000_000));
+        assertThat(fine.questions().optimal()).isFalse();
+        assertThat(brief(fine.questions().first())).isEqualTo("ask f0");
+        assertThat(brief(((Ask) fine.questions().first()).answers().get(1).then()))
+                .isEqualTo("ask f1");
+        assertThat(fine.questions().expected().orElseThrow().compareTo(Rational.of(1_953, 1_000)))
+                .isNegative();
+        assertThat(fine.questions().expected().orElseThrow().compareTo(Rational.of(1_949, 1_000)))
+                .isPositive();
+        Explanation exact = FlagPack.all(2).explain("{}", counted(2, i -> 999_983, i -> 1_000_000));
+        assertThat(exact.questions().optimal()).isTrue();
+        assertThat(exact.questions().expected()).contains(Rational.ONE.plus(Rational.of(1_000_000, 1_999_983)));
     }
 
     @Test
