@@ -44,6 +44,40 @@ class CausesTest {
     }
 
     @Test
+    void ofMoreConditionsThanAreLookedAtThoseThatBearOnTheVerdictComeFirst() {
+        Causes refused = StairsPack.small()
+                .explain("{'a': 205, 'b': 205, 'c': 95, 'f': false, 'g': true}")
+                .causes();
+        assertThat(refused.exhaustive()).isFalse();
+        assertThat(refused.sets().get(0).grounds()).extracting(Ground::fact).containsExactly("f");
+        Causes admitted = StairsPack.small()
+                .explain("{'a': 15, 'b': 295, 'c': 15, 'f': true, 'g': true}")
+                .causes();
+        assertThat(admitted.exhaustive()).isFalse();
+        assertThat(admitted.sets())
+                .isNotEmpty()
+                .allSatisfy(cause -> assertThat(cause.grounds())
+                        .extracting(ground -> ground.fact() + " " + ground.outcome())
+                        .contains("a MET", "b MET", "f MET", "g MET"));
+    }
+
+    /** Any six of twelve are a cause: 924, of which 256 are found. */
+    @Test
+    void ofMoreCausesThanAreLookedForSomeAreGivenAndItIsSaid() {
+        Causes causes = FlagPack.atLeast(6, 12).explain(12, 0).causes();
+        assertThat(causes.exhaustive()).isFalse();
+        assertThat(causes.sets())
+                .hasSize(256)
+                .allSatisfy(cause -> assertThat(cause.grounds())
+                        .hasSize(6)
+                        .allSatisfy(ground -> assertThat(ground.outcome()).isEqualTo(RuleOutcome.MET)));
+        Causes one = FlagPack.atLeast(8, 16).explain(16, 0).causes();
+        assertThat(one.exhaustive()).isFalse();
+        assertThat(one.sets()).hasSize(1);
+        assertThat(one.sets().get(0).grounds()).hasSize(8);
+    }
+
+    @Test
     void oneLimitThatIsKeptIsACauseOfItsOwn() {
         assertThat(causes(
                         Given.ACT, "{'legal_form': 'COMPANY', 'industry': '60', 'capital': 50000000, 'employees': 50}"))
