@@ -91,12 +91,17 @@ class BoundaryCasesTest {
         });
     }
 
+    /** The cases of the small pack with one more limit of b as an alternative. */
+    private static ImmutableList<PackCase> casesWith(int limit) {
+        return BoundaryCases.of(SmallPack.changed(
+                        "'limit': 20}}",
+                        "'limit': 20}}, {'compare': {'fact': 'b', 'operator': '<=', 'limit': " + limit + "}}")
+                .get(SmallPack.ID));
+    }
+
     @Test
     void aNumberThatCannotBeIsNoCase() {
-        RulePack pack = SmallPack.changed(
-                        "'limit': 20}}", "'limit': 20}}, {'compare': {'fact': 'b', 'operator': '<=', 'limit': 0}}")
-                .get(SmallPack.ID);
-        assertThat(BoundaryCases.of(pack))
+        assertThat(casesWith(0))
                 .filteredOn(example -> example.name().startsWith("b = 0"))
                 .extracting(example -> value(example.facts(), "b"))
                 .containsOnly(FactValue.of(0), FactValue.of(1));
@@ -147,10 +152,7 @@ class BoundaryCasesTest {
 
     @Test
     void aLimitThatDecidesNothingIsThereOnce() {
-        RulePack pack = SmallPack.changed(
-                        "'limit': 20}}", "'limit': 20}}, {'compare': {'fact': 'b', 'operator': '<=', 'limit': 9}}")
-                .get(SmallPack.ID);
-        assertThat(BoundaryCases.of(pack))
+        assertThat(casesWith(9))
                 .filteredOn(example -> example.name().startsWith("b = 9 on 2000-01-01"))
                 .hasSize(1);
     }

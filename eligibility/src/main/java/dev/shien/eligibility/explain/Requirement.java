@@ -19,10 +19,10 @@ record Requirement(int index, Node.Titled rule, ImmutableListMultimap<Node.Leaf,
 
     /** The requirements of places, in their order. */
     static ImmutableList<Requirement> of(ImmutableList<Place> places) {
-        Map<Node, Integer> rules = new HashMap<>();
+        Map<String, Integer> rules = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).node() instanceof Node.Titled rule) {
-                rules.putIfAbsent(rule, i);
+                rules.putIfAbsent(rule.rule().id(), i);
             }
         }
         ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
@@ -44,11 +44,11 @@ record Requirement(int index, Node.Titled rule, ImmutableListMultimap<Node.Leaf,
     private static final class Reach {
 
         private final ImmutableList<Place> places;
-        private final Map<Node, Integer> rules;
+        private final Map<String, Integer> rules;
         private final Set<Integer> seen = new HashSet<>();
         private final ImmutableListMultimap.Builder<Node.Leaf, Integer> found = ImmutableListMultimap.builder();
 
-        Reach(ImmutableList<Place> places, Map<Node, Integer> rules) {
+        Reach(ImmutableList<Place> places, Map<String, Integer> rules) {
             this.places = places;
             this.rules = rules;
         }
@@ -59,7 +59,7 @@ record Requirement(int index, Node.Titled rule, ImmutableListMultimap<Node.Leaf,
         }
 
         private void add(int index) {
-            int first = rules.getOrDefault(places.get(index).node(), index);
+            int first = rules.getOrDefault(places.get(index).id(), index);
             if (!seen.add(first)) {
                 return;
             }
