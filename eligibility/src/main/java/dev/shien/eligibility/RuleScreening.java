@@ -14,7 +14,6 @@ import dev.shien.eligibility.explain.Explainer;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Decider;
 import dev.shien.eligibility.internal.PackModel;
-import dev.shien.eligibility.internal.Partitions;
 import dev.shien.eligibility.pack.RulePacks;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,7 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleScreening implements Screening {
 
     private final RulePacks packs;
-    private final Partitions partitions = new Partitions();
     private final Map<String, PackModel> models = new ConcurrentHashMap<>();
     private final Map<String, PackDescription> descriptions = new ConcurrentHashMap<>();
 
@@ -104,7 +102,7 @@ public final class RuleScreening implements Screening {
 
     private PackModel model(String packId) {
         PackModel known = models.get(packId);
-        return known != null ? known : models.computeIfAbsent(packId, id -> PackModel.of(packs.get(id), partitions));
+        return known != null ? known : models.computeIfAbsent(packId, id -> PackModel.of(packs.get(id)));
     }
 
     /** Reads the packs that are shipped when they are first asked for. */

@@ -1,15 +1,13 @@
 package dev.shien.domain.applicant;
 
-import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * Sorts industries into named classes by a table of JSIC codes: the longest prefix of a code that stands in the table
@@ -22,7 +20,6 @@ public final class IndustryScheme {
     private final ImmutableSortedMap<JsicCode, String> classByCode;
     private final ImmutableSortedMap<JsicCode, ImmutableSet<String>> open;
     private final String otherwise;
-    private final Supplier<ImmutableSetMultimap<JsicCode, String>> classesByCode = Suppliers.memoize(this::sorted);
 
     private IndustryScheme(
             ImmutableSortedMap<JsicCode, String> classByCode,
@@ -81,12 +78,12 @@ public final class IndustryScheme {
 
     /** The classes that an industry may belong to: one, or several where only a finer code decides or none does. */
     public ImmutableSet<String> classesOf(JsicCode code) {
-        return classesByCode.get().get(code);
+        return code.level() == JsicLevel.CLASS ? nearest(code) : union(code.within(JsicLevel.CLASS));
     }
 
     /** All classes into which some industry falls, in the order of the classification. */
     public ImmutableSet<String> classes() {
-        return ImmutableSet.copyOf(classesByCode.get().values());
+        return union(JsicCode.all(JsicLevel.CLASS));
     }
 
     /** The table: each code that stands in it with its class. */
@@ -104,14 +101,8 @@ public final class IndustryScheme {
         return otherwise;
     }
 
-    /** Computed when first asked for: most schemes of a host are read and never used. */
-    private ImmutableSetMultimap<JsicCode, String> sorted() {
-        ImmutableSetMultimap.Builder<JsicCode, String> all = ImmutableSetMultimap.builder();
-        for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
-            ImmutableSet<String> names = nearest(leaf);
-            leaf.path().forEach(code -> all.putAll(code, names));
-        }
-        return all.build();
+    private ImmutableSet<String> union(ImmutableList<JsicCode> leaves) {
+        return leaves.stream().flatMap(leaf -> nearest(leaf).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The classes of an industry of the finest level, by the longest prefix that stands in the table or is open. */

@@ -62,12 +62,10 @@ public record JsicCode(@JsonValue String code) implements Comparable<JsicCode> {
     /** This industry, its parent, and so on up to the division: the order in which the longest prefix wins. */
     public ImmutableList<JsicCode> path() {
         ImmutableList.Builder<JsicCode> path = ImmutableList.builder();
-        Optional<JsicCode> step = Optional.of(this);
-        while (step.isPresent()) {
-            path.add(step.get());
-            step = step.get().parent();
+        for (int length = code.length(); length > 1; length--) {
+            path.add(of(code.substring(0, length)));
         }
-        return path.build();
+        return path.add(division()).build();
     }
 
     /** Whether this industry is the given one or a part of it. */
@@ -77,17 +75,27 @@ public record JsicCode(@JsonValue String code) implements Comparable<JsicCode> {
 
     /** The industries of the given level that lie within this one; itself alone if it is of that level. */
     public ImmutableList<JsicCode> within(JsicLevel level) {
-        return JsicTable.rev14().within(this, level);
+        return JsicTable.rev14().within(code, level);
     }
 
     /** The official name. */
     public String nameJa() {
-        return JsicTable.rev14().require(code).ja();
+        return JsicTable.rev14().ja(code);
     }
 
     /** An English name, for divisions only; ours, not official. */
     public Optional<String> nameEn() {
-        return JsicTable.rev14().require(code).en();
+        return JsicTable.rev14().en(code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsicCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** By code; digits before letters. */

@@ -1,7 +1,5 @@
 package dev.shien.domain.applicant;
 
-import java.util.Arrays;
-
 /** The four levels of the Japan Standard Industrial Classification, from the coarsest. */
 public enum JsicLevel {
     /** 大分類: one letter. */
@@ -25,9 +23,11 @@ public enum JsicLevel {
     }
 
     static JsicLevel ofLength(int length) {
-        return Arrays.stream(values())
-                .filter(level -> level.length == length)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Expected a code of 1 to 4 characters, was " + length));
+        for (JsicLevel level : values()) {
+            if (level.length == length) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("Expected a code of 1 to 4 characters, was " + length);
     }
 }

@@ -2,37 +2,58 @@ package dev.shien.domain.applicant;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The classification as shipped in {@code jsic-14.tsv}, read once when it is first asked for. */
+/**
+ * The classification as shipped in {@code jsic-14.tsv}, read once when it is first asked for. What lies in an industry stands
+ * in the lines below it.
+ */
 final class JsicTable {
 
-    /** One industry: its division's letter and its names. */
-    record Row(String division, String ja, Optional<String> en) {}
+    /**
+     * One industry.
+     *
+     * @param code its code
+     * @param division its division's letter
+     * @param place its place in the order of the classification
+     * @param names the rest of its line: the Japanese name, and for a division the English one after a tab
+     */
+    private record Row(String code, String division, int place, String names) {
+
+        int length() {
+            return code.length();
+        }
+    }
 
     private static final Splitter TABS = Splitter.on('\t');
 
-    private final ImmutableMap<String, Row> rows;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Row> rowOf = new HashMap<>();
 
-    private JsicTable(String resource) {
-        ImmutableMap.Builder<String, Row> read = ImmutableMap.builder();
+    private JsicTable(String text) {
         String division = "";
-        for (String line : lines(resource)) {
-            List<String> cells = TABS.splitToList(line);
-            division = cells.get(0).length() == 1 ? cells.get(0) : division;
-            Optional<String> en = cells.size() > 2 ? Optional.of(cells.get(2)) : Optional.empty();
-            read.put(cells.get(0), new Row(division, cells.get(1), en));
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (text.charAt(start) != '#') {
+                int tab = text.indexOf('\t', start);
+                String code = text.substring(start, tab);
+                division = code.length() == 1 ? code : division;
+                Row row = new Row(code, division, rows.size(), text.substring(tab + 1, end));
+                rows.add(row);
+                rowOf.put(code, row);
+            }
+            start = end + 1;
         }
-        rows = read.buildOrThrow();
     }
 
     static JsicTable rev14() {
@@ -40,11 +61,16 @@ final class JsicTable {
     }
 
     boolean contains(String code) {
-        return rows.containsKey(code);
+        return rowOf.containsKey(code);
     }
 
-    Row require(String code) {
-        Row row = rows.get(code);
+    /** Refuses a code that the classification does not have. */
+    void require(String code) {
+        row(code);
+    }
+
+    private Row row(String code) {
+        Row row = rowOf.get(code);
         if (row == null) {
             throw new IllegalArgumentException("Expected a code of JSIC revision 14 such as G, 39, 391 or 3911, was '"
                     + code + "'. Maybe it is of an older revision");
@@ -53,23 +79,42 @@ final class JsicTable {
     }
 
     String division(String code) {
-        return require(code).division();
+        return row(code).division();
+    }
+
+    String ja(String code) {
+        return TABS.splitToList(row(code).names()).get(0);
+    }
+
+    Optional<String> en(String code) {
+        return TABS.splitToStream(row(code).names()).skip(1).findFirst();
     }
 
     ImmutableList<JsicCode> all(JsicLevel level) {
-        return Levels.CODES.get(level);
+        return rows.stream()
+                .filter(row -> row.length() == level.length())
+                .map(row -> JsicCode.of(row.code()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<JsicCode> within(JsicCode code, JsicLevel level) {
-        return Objects.requireNonNull(Parts.OF.get(level)).get(code);
+    /** The industries of a level that lie in one, or it itself if it is of that level. */
+    ImmutableList<JsicCode> within(String code, JsicLevel level) {
+        Row widest = row(code);
+        ImmutableList.Builder<JsicCode> within = ImmutableList.builder();
+        for (Row row : rows.subList(widest.place(), rows.size())) {
+            if (row.place() > widest.place() && row.length() <= widest.length()) {
+                break;
+            }
+            if (row.length() == level.length()) {
+                within.add(JsicCode.of(row.code()));
+            }
+        }
+        return within.build();
     }
 
-    private static List<String> lines(String resource) {
-        try {
-            return Resources.readLines(Resources.getResource(JsicTable.class, resource), StandardCharsets.UTF_8)
-                    .stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(JsicTable.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the resource " + resource, e);
         }
@@ -77,25 +122,6 @@ final class JsicTable {
 
     /** Loads the table when it is first asked for. */
     private static final class Revision14 {
-        static final JsicTable TABLE = new JsicTable("jsic-14.tsv");
-    }
-
-    /** Sorts the codes by level when that is first asked for; a code looks into the table, so the table comes first. */
-    private static final class Levels {
-        static final ImmutableListMultimap<JsicLevel, JsicCode> CODES = rev14().rows.keySet().stream()
-                .map(JsicCode::of)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(JsicCode::level, code -> code));
-    }
-
-    /** Which codes of each level lie within a code; found when that is first asked for. */
-    private static final class Parts {
-        static final ImmutableMap<JsicLevel, ImmutableListMultimap<JsicCode, JsicCode>> OF =
-                Maps.immutableEnumMap(Maps.toMap(ImmutableList.copyOf(JsicLevel.values()), Parts::of));
-
-        private static ImmutableListMultimap<JsicCode, JsicCode> of(JsicLevel level) {
-            ImmutableListMultimap.Builder<JsicCode, JsicCode> parts = ImmutableListMultimap.builder();
-            rev14().all(level).forEach(code -> code.path().forEach(wider -> parts.put(wider, code)));
-            return parts.build();
-        }
+        static final JsicTable TABLE = new JsicTable(text("jsic-14.tsv"));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,10 +21,17 @@ public record Facts(@JsonValue ImmutableMap<String, Fact> byName) {
 
     /** Leaves out the facts that are not known, so that equal knowledge is equal. */
     public Facts {
-        byName = byName.entrySet().stream()
-                .filter(e -> !(e.getValue() instanceof Fact.Unknown))
-                .sorted(Map.Entry.comparingByKey())
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        byName = ImmutableMap.copyOf(known(byName));
+    }
+
+    private static Map<String, Fact> known(Map<String, Fact> byName) {
+        Map<String, Fact> known = new TreeMap<>();
+        for (Map.Entry<String, Fact> entry : byName.entrySet()) {
+            if (!(entry.getValue() instanceof Fact.Unknown)) {
+                known.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return known;
     }
 
     /** Nothing is known. */

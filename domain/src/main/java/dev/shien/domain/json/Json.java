@@ -1,6 +1,7 @@
 package dev.shien.domain.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,27 +36,27 @@ public final class Json {
                     + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " and texts of at most "
                     + StreamReadConstraints.DEFAULT_MAX_STRING_LEN + " characters";
 
-    /** Reads trees. The mapper of values loads ten times as many classes, so it waits until there is a value. */
-    private static final ObjectMapper TREES = trees().build();
+    private static final JsonFactory PARSERS = parsers();
 
     private Json() {}
 
-    private static JsonMapper.Builder trees() {
-        return JsonMapper.builder(JsonFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(GREATEST_DEPTH)
-                                .build())
+    private static JsonFactory parsers() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(GREATEST_DEPTH)
                         .build())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+                .build();
     }
 
-    /** Maps values. */
+    /** Maps values. The mapper loads very many classes, so it waits until there is a value. */
     private static final class Values {
-        static final ObjectMapper MAPPER = trees().addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+        static final ObjectMapper MAPPER = JsonMapper.builder(parsers())
+                .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -79,16 +82,18 @@ public final class Json {
     /** Parses one JSON document that is text already; see {@link #parse(String, byte[])}. */
     public static JsonNode parse(String source, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try {
-            JsonNode node = TREES.readTree(plain);
-            if (node == null || node.isMissingNode()) {
+        try (JsonParser parser = PARSERS.createParser(plain)) {
+            JsonNode node = TreeReader.read(parser);
+            if (node.isMissingNode()) {
                 throw InvalidDocument.of(source, "$", "nothing", "a JSON document");
             }
             return node;
         } catch (StreamConstraintsException e) {
-            throw InvalidDocument.of(source, Reached.path(plain, TREES.getFactory()), e.getOriginalMessage(), BOUNDS);
+            throw InvalidDocument.of(source, Reached.path(plain, PARSERS), e.getOriginalMessage(), BOUNDS);
         } catch (JsonProcessingException e) {
             throw InvalidDocument.of(source, place(e), e.getOriginalMessage(), "well-formed JSON");
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot fail to be read", e);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.shien.domain.eligibility.PackCase;
 import dev.shien.eligibility.internal.DayModel;
 import dev.shien.eligibility.internal.Decider;
 import dev.shien.eligibility.internal.PackModel;
-import dev.shien.eligibility.internal.Partitions;
 import dev.shien.eligibility.pack.RulePack;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -35,9 +34,8 @@ public final class BoundaryCases {
      * @throws dev.shien.domain.json.InvalidDocument if the pack does not keep its budget of worlds
      */
     public static ImmutableList<PackCase> of(RulePack pack) {
-        ImmutableList<DayModel> models = PackModel.of(pack, new Partitions()).deciders().stream()
-                .map(Decider::model)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<DayModel> models =
+                PackModel.of(pack).deciders().stream().map(Decider::model).collect(ImmutableList.toImmutableList());
         Set<PackCase> cases = new LinkedHashSet<>();
         for (int i = 0; i < models.size(); i++) {
             LocalDate end = i + 1 < models.size()

@@ -2,7 +2,6 @@ package dev.shien.eligibility.check;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.eligibility.internal.PackModel;
-import dev.shien.eligibility.internal.Partitions;
 import dev.shien.eligibility.pack.RulePack;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ public final class PackLint {
     }
 
     private static void checkWorlds(Subject subject) {
-        PackModel model = PackModel.of(subject.pack(), new Partitions());
+        PackModel model = PackModel.of(subject.pack());
         ImmutableList<Stretch> stretches = model.deciders().stream()
                 .map(decider -> new Stretch(decider.model()))
                 .collect(ImmutableList.toImmutableList());

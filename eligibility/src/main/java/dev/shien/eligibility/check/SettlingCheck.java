@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.shien.eligibility.internal.Axis;
 import dev.shien.eligibility.internal.PackModel;
-import dev.shien.eligibility.internal.Partitions;
 
 /**
  * Finds facts of which the pack tells apart what no value settles: a classifier leaves a code open, and a condition or
@@ -18,7 +17,7 @@ final class SettlingCheck {
     static void check(Subject subject, PackModel model) {
         ImmutableSet<String> before = subject.pack()
                 .extended()
-                .map(extended -> unsettled(PackModel.of(extended, new Partitions())))
+                .map(extended -> unsettled(PackModel.of(extended)))
                 .orElse(ImmutableSet.of());
         Sets.difference(unsettled(model), before)
                 .forEach(fact -> subject.found(LintCode.NEVER_SETTLED, Paths.part("facts", "name", fact)));

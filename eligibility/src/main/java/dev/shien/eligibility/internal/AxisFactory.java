@@ -12,54 +12,67 @@ import dev.shien.eligibility.rule.FactSpec;
 import dev.shien.eligibility.rule.LimitTable;
 import dev.shien.eligibility.rule.Rule;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds the regions of a fact from the conditions that look at it. */
 final class AxisFactory {
 
     private final RulePack pack;
-    private final LocalDate on;
     private final ImmutableSet<Rule.Condition> conditions;
-    private final Partitions partitions;
+    private final Map<String, PartitionAxis> partitions = new HashMap<>();
 
-    AxisFactory(RulePack pack, LocalDate on, Partitions partitions) {
+    AxisFactory(RulePack pack) {
         this.pack = pack;
-        this.on = on;
         this.conditions = Conditions.of(pack);
-        this.partitions = partitions;
     }
 
-    /** An axis for each fact that some condition reads, in the order of the pack. */
-    ImmutableList<Axis> axes() {
-        ImmutableSet<String> read = conditions.stream()
-                .flatMap(condition -> Conditions.facts(pack, condition).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return pack.facts().values().stream()
-                .filter(fact -> read.contains(fact.name()))
-                .map(this::axis)
-                .collect(ImmutableList.toImmutableList());
+    /** An axis for each fact that some condition reads, in the order of the pack, by the limits of a day. */
+    ImmutableList<Axis> on(LocalDate on) {
+        Set<String> read = new HashSet<>();
+        for (Rule.Condition condition : conditions) {
+            read.addAll(Conditions.facts(pack, condition));
+        }
+        ImmutableList.Builder<Axis> axes = ImmutableList.builder();
+        for (FactSpec fact : pack.facts().values()) {
+            if (read.contains(fact.name())) {
+                axes.add(axis(fact, on));
+            }
+        }
+        return axes.build();
     }
 
-    private Axis axis(FactSpec fact) {
+    /** Only limits change from day to day. */
+    private Axis axis(FactSpec fact, LocalDate on) {
         return fact.isOrdered()
-                ? NumberAxis.of(fact, limits(fact))
-                : partitions.of(new Partitions.Key(fact, memberships(fact), classifiers(fact)));
+                ? NumberAxis.of(fact, limits(fact, on))
+                : partitions.computeIfAbsent(
+                        fact.name(), none -> Partition.of(fact, memberships(fact), classifiers(fact)));
     }
 
-    private ImmutableSet<Rule.In> memberships(FactSpec fact) {
-        return conditions.stream()
-                .flatMap(condition -> condition instanceof Rule.In in ? Stream.of(in) : Stream.of())
-                .filter(in -> in.fact().equals(fact.name()))
-                .collect(ImmutableSet.toImmutableSet());
+    private ImmutableList<Rule.In> memberships(FactSpec fact) {
+        ImmutableList.Builder<Rule.In> memberships = ImmutableList.builder();
+        for (Rule.Condition condition : conditions) {
+            if (condition instanceof Rule.In in && in.fact().equals(fact.name())) {
+                memberships.add(in);
+            }
+        }
+        return memberships.build();
     }
 
-    private ImmutableSet<Classifier> classifiers(FactSpec fact) {
-        return Conditions.classifiers(pack, conditions).stream()
-                .filter(classifier -> classifier.fact().equals(fact.name()))
-                .collect(ImmutableSet.toImmutableSet());
+    private ImmutableList<Classifier> classifiers(FactSpec fact) {
+        ImmutableList.Builder<Classifier> classifiers = ImmutableList.builder();
+        for (Classifier classifier : Conditions.classifiers(pack, conditions)) {
+            if (classifier.fact().equals(fact.name())) {
+                classifiers.add(classifier);
+            }
+        }
+        return classifiers.build();
     }
 
-    private ImmutableSortedSet<Long> limits(FactSpec fact) {
+    private ImmutableSortedSet<Long> limits(FactSpec fact, LocalDate on) {
         ImmutableSortedSet.Builder<Long> limits = ImmutableSortedSet.naturalOrder();
         for (Rule.Condition condition : conditions) {
             if (condition instanceof Rule.Compare compare && compare.fact().equals(fact.name())) {

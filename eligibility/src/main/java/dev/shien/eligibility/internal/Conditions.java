@@ -5,7 +5,10 @@ import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.LimitTable;
 import dev.shien.eligibility.rule.Rule;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +48,17 @@ final class Conditions {
     }
 
     /** The classifiers that conditions use. */
-    static ImmutableSet<Classifier> classifiers(RulePack pack, Iterable<Rule.Condition> conditions) {
-        ImmutableSet.Builder<Classifier> used = ImmutableSet.builder();
+    static Collection<Classifier> classifiers(RulePack pack, Iterable<Rule.Condition> conditions) {
+        Map<String, Classifier> used = new LinkedHashMap<>();
         for (Rule.Condition condition : conditions) {
             if (condition instanceof Rule.Lookup lookup) {
-                used.add(classifier(pack, lookup));
+                Classifier classifier = classifier(pack, lookup);
+                used.put(classifier.name(), classifier);
             } else if (condition instanceof Rule.InClass inClass) {
-                used.add(classifier(pack, inClass.classifier()));
+                used.put(inClass.classifier(), classifier(pack, inClass.classifier()));
             }
         }
-        return used.build();
+        return used.values();
     }
 
     static LimitTable table(RulePack pack, Rule.Lookup lookup) {

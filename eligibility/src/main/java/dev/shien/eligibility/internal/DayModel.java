@@ -28,10 +28,10 @@ public record DayModel(
     /**
      * The model of a pack on a day.
      *
+     * @param axes those of that day
      * @throws InvalidDocument if a decision might have to tell apart more worlds than the pack's budget
      */
-    static DayModel of(RulePack pack, LocalDate on, Partitions partitions) {
-        ImmutableList<Axis> axes = new AxisFactory(pack, on, partitions).axes();
+    static DayModel of(RulePack pack, LocalDate on, ImmutableList<Axis> axes) {
         checkBudget(pack, axes);
         NodeFactory nodes = new NodeFactory(pack, on, axes);
         ImmutableList<Node.Titled> requirements =

@@ -22,10 +22,10 @@ public record PackModel(RulePack pack, ImmutableList<Decider> deciders) {
     /**
      * The model of a pack.
      *
-     * @param partitions those of the packs that are loaded together with this one
      * @throws dev.shien.domain.json.InvalidDocument if the pack does not keep its budget of worlds
      */
-    public static PackModel of(RulePack pack, Partitions partitions) {
+    public static PackModel of(RulePack pack) {
+        AxisFactory axes = new AxisFactory(pack);
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(pack.from());
         pack.tables()
@@ -37,7 +37,7 @@ public record PackModel(RulePack pack, ImmutableList<Decider> deciders) {
         return new PackModel(
                 pack,
                 days.build().stream()
-                        .map(day -> new Decider(DayModel.of(pack, day, partitions)))
+                        .map(day -> new Decider(DayModel.of(pack, day, axes.on(day))))
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -4,27 +4,30 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.shien.domain.applicant.JsicCode;
+import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.FactSpec;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Words, codes, yes and no: finitely many values, those in one region alike to every condition.
  *
  * @param fact the fact
- * @param regionsOf for each value, and each name that stands for several, the regions it may lie in
+ * @param regionsOf for each value, and each name that stands for several, the regions it may lie in; none of what is no value
  * @param first for each region the first of its values
  * @param classes for each region the classes of its values by the classifier's name
- * @param samples values to test with
  */
 record PartitionAxis(
         FactSpec fact,
-        ImmutableMap<FactValue, Long> regionsOf,
+        ToLongFunction<FactValue> regionsOf,
         ImmutableList<FactValue> first,
-        ImmutableList<ImmutableMap<String, String>> classes,
-        ImmutableList<FactValue> samples)
+        ImmutableList<ImmutableMap<String, String>> classes)
         implements Axis {
 
     @Override
@@ -70,11 +73,41 @@ record PartitionAxis(
     }
 
     private long region(FactValue value) {
-        Long regions = regionsOf.get(value);
-        if (regions == null) {
+        long regions = regionsOf.applyAsLong(value);
+        if (regions == 0) {
             throw refuse(value, expected());
         }
         return regions;
+    }
+
+    /** Of industries decided ones: of every region one, and of every coarser code one in each region that it spans. */
+    @Override
+    public ImmutableList<FactValue> samples() {
+        return switch (fact.type()) {
+            case FLAG -> ImmutableList.of(FactValue.of(false), FactValue.of(true));
+            case JSIC -> industries();
+            default -> fact.words().keySet().stream().map(FactValue::of).collect(ImmutableList.toImmutableList());
+        };
+    }
+
+    private ImmutableList<FactValue> industries() {
+        ImmutableSet.Builder<FactValue> samples = ImmutableSet.builder();
+        Set<String> spanned = new HashSet<>();
+        for (JsicCode leaf : JsicCode.all(JsicLevel.CLASS)) {
+            FactValue value = FactValue.of(leaf.code());
+            if (isDecided(value)) {
+                leaf.path().stream()
+                        .filter(wider -> !isDecided(FactValue.of(wider.code())))
+                        .filter(wider -> spanned.add(wider + " in " + region(value)))
+                        .forEach(wider -> samples.add(value));
+            }
+        }
+        first.stream().filter(this::isDecided).forEach(samples::add);
+        return samples.build().asList();
+    }
+
+    private boolean isDecided(FactValue value) {
+        return Long.bitCount(region(value)) == 1;
     }
 
     private String expected() {

@@ -98,17 +98,15 @@ public final class Regions {
     }
 
     private static long regions(PartitionAxis axis, IndustryTree industry) {
-        return axis.regionsOf().getOrDefault(industry.name(), 0L);
+        return axis.regionsOf().applyAsLong(industry.name());
     }
 
     /** The single values that may be, in their order; of a flag both. */
     private static ImmutableSet<FactValue> known(Axis axis, ImmutableSet<FactValue> known) {
-        return ((PartitionAxis) axis)
-                .regionsOf().keySet().stream()
-                        .filter(name -> !axis.fact().groups().containsKey(name.toString()))
-                        .filter(name -> known.isEmpty()
-                                || known.stream().anyMatch(wider -> standsFor(axis, wider.toString(), name)))
-                        .collect(ImmutableSet.toImmutableSet());
+        return axis.samples().stream()
+                .filter(name ->
+                        known.isEmpty() || known.stream().anyMatch(wider -> standsFor(axis, wider.toString(), name)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean standsFor(Axis axis, String wider, FactValue name) {
@@ -138,7 +136,7 @@ public final class Regions {
     }
 
     private static boolean isWithin(PartitionAxis axis, FactValue name, long regions, long within) {
-        long here = axis.regionsOf().getOrDefault(name, 0L) & within;
+        long here = axis.regionsOf().applyAsLong(name) & within;
         return here != 0 && (here & ~regions) == 0;
     }
 

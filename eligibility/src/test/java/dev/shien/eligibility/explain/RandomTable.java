@@ -13,7 +13,6 @@ import dev.shien.eligibility.internal.Evaluated;
 import dev.shien.eligibility.internal.Node;
 import dev.shien.eligibility.internal.OutcomeTable;
 import dev.shien.eligibility.internal.PackModel;
-import dev.shien.eligibility.internal.Partitions;
 import dev.shien.eligibility.internal.Worlds;
 import dev.shien.eligibility.pack.PackDocument;
 import dev.shien.eligibility.pack.RulePacks;
@@ -121,7 +120,7 @@ record RandomTable(List<Integer> outcomes, List<Integer> weights) {
                         + " 'requirements': ['r']}")
                 .replace('\'', '"');
         RulePacks packs = RulePacks.of(new PackDocument("table.json", Json.parse("table.json", pack)));
-        return PackModel.of(packs.byId().values().asList().get(0), new Partitions())
+        return PackModel.of(packs.byId().values().asList().get(0))
                 .on(LocalDate.EPOCH.plusYears(50))
                 .model();
     }
