@@ -10,6 +10,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
+import dev.shien.domain.eligibility.FactDescription;
+import dev.shien.domain.eligibility.FactValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,5 +92,17 @@ class IndustryTest {
         assertThat(wrong).isEmpty();
         assertThat(several).as("of head offices the list names one class").containsExactly("410", "690", "790");
         assertThat(groups).isEqualTo(536);
+    }
+
+    /** Of lodging (75) the order's sources decide ryokan (751) only: no code stands for the rest of it. */
+    @Test
+    void namesToTestWithAreThoseWhoseIndustriesAreAllAmongTheValues() {
+        FactDescription industry = Given.SCREENING.describe("jp.sme.cabinet-order").facts().stream()
+                .filter(fact -> fact.name().equals("industry"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(industry.names())
+                .contains(FactValue.of("E"), FactValue.of("19"), FactValue.of("751"), FactValue.of("39"))
+                .doesNotContain(FactValue.of("75"));
     }
 }

@@ -43,7 +43,7 @@ final class SampleApplications {
             ImmutableList.of("retail-wholesale", "construction-manufacturing", "service-other");
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2024-06-20T10:15:00+09:00");
-    private static final PackVersion PACK = new PackVersion("sample", "1", "0f".repeat(32));
+    private static final PackVersion PACK = PackVersion.of("sample", "1", "0f".repeat(32));
     private static final ImmutableList<LegalForm> FORMS = ImmutableList.of(
             LegalForm.STOCK_COMPANY,
             LegalForm.STOCK_COMPANY,

@@ -25,9 +25,10 @@ final class JsicTable {
      * @param code its code
      * @param division its division's letter
      * @param place its place in the order of the classification
-     * @param names the rest of its line: the Japanese name, and for a division the English one after a tab
+     * @param from where the rest of its line starts: the Japanese name, and for a division the English one after a tab
+     * @param until where its line ends
      */
-    private record Row(String code, String division, int place, String names) {
+    private record Row(String code, String division, int place, int from, int until) {
 
         int length() {
             return code.length();
@@ -36,24 +37,34 @@ final class JsicTable {
 
     private static final Splitter TABS = Splitter.on('\t');
 
+    private final byte[] utf8;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Row> rowOf = new HashMap<>();
 
-    private JsicTable(String text) {
+    private JsicTable(byte[] utf8) {
+        this.utf8 = utf8;
         String division = "";
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (text.charAt(start) != '#') {
-                int tab = text.indexOf('\t', start);
-                String code = text.substring(start, tab);
+        while (start < utf8.length) {
+            int end = next('\n', start);
+            if (utf8[start] != '#') {
+                int tab = next('\t', start);
+                String code = new String(utf8, start, tab - start, StandardCharsets.US_ASCII);
                 division = code.length() == 1 ? code : division;
-                Row row = new Row(code, division, rows.size(), text.substring(tab + 1, end));
+                Row row = new Row(code, division, rows.size(), tab + 1, end);
                 rows.add(row);
                 rowOf.put(code, row);
             }
             start = end + 1;
         }
+    }
+
+    private int next(char ascii, int from) {
+        int i = from;
+        while (utf8[i] != ascii) {
+            i++;
+        }
+        return i;
     }
 
     static JsicTable rev14() {
@@ -83,11 +94,16 @@ final class JsicTable {
     }
 
     String ja(String code) {
-        return TABS.splitToList(row(code).names()).get(0);
+        return names(code).get(0);
     }
 
     Optional<String> en(String code) {
-        return TABS.splitToStream(row(code).names()).skip(1).findFirst();
+        return names(code).stream().skip(1).findFirst();
+    }
+
+    private List<String> names(String code) {
+        Row row = row(code);
+        return TABS.splitToList(new String(utf8, row.from(), row.until() - row.from(), StandardCharsets.UTF_8));
     }
 
     ImmutableList<JsicCode> all(JsicLevel level) {
@@ -112,9 +128,9 @@ final class JsicTable {
         return within.build();
     }
 
-    private static String text(String resource) {
+    private static byte[] read(String resource) {
         try (InputStream in = Objects.requireNonNull(JsicTable.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the resource " + resource, e);
         }
@@ -122,6 +138,6 @@ final class JsicTable {
 
     /** Loads the table when it is first asked for. */
     private static final class Revision14 {
-        static final JsicTable TABLE = new JsicTable(text("jsic-14.tsv"));
+        static final JsicTable TABLE = new JsicTable(read("jsic-14.tsv"));
     }
 }

@@ -36,7 +36,12 @@ public final class BareFacts {
         return Facts.of(facts);
     }
 
-    private static Fact fact(JsonNode json, Evidence evidence) {
+    /**
+     * Reads one plain fact.
+     *
+     * @throws IllegalArgumentException if the JSON has another shape, naming its value
+     */
+    public static Fact fact(JsonNode json, Evidence evidence) {
         if (json.isNull()) {
             return Fact.unknown();
         }

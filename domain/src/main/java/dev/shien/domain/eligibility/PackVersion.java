@@ -1,19 +1,86 @@
 package dev.shien.domain.eligibility;
 
-/**
- * Which rule pack decided, to the byte.
- *
- * @param id the pack's id, such as {@code jp.sme.basic-act}
- * @param version the pack's version
- * @param sha256 SHA-256 of the canonical JSON (RFC 8785) of the pack with all that it extends, 64 lower-case hex digits
- */
-public record PackVersion(String id, String version, String sha256) {
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.base.Suppliers;
+import java.util.Objects;
+import java.util.function.Supplier;
 
-    /** Refuses a hash that is none. */
-    public PackVersion {
+/** Which rule pack decided, to the byte. Immutable. */
+public final class PackVersion {
+
+    private final String id;
+    private final String version;
+    private final Supplier<String> sha256;
+
+    private PackVersion(String id, String version, Supplier<String> sha256) {
+        this.id = id;
+        this.version = version;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * A version of a pack.
+     *
+     * @param id the pack's id, such as {@code jp.sme.basic-act}
+     * @param version the pack's version
+     * @param sha256 SHA-256 of the canonical JSON (RFC 8785) of the pack with all that it extends, 64 lower-case hex digits
+     * @throws IllegalArgumentException if the hash is none
+     */
+    @JsonCreator
+    public static PackVersion of(
+            @JsonProperty("id") String id,
+            @JsonProperty("version") String version,
+            @JsonProperty("sha256") String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(
                     "Expected 64 lower-case hex digits as hash of pack " + id + ", was " + sha256);
         }
+        return new PackVersion(id, version, () -> sha256);
+    }
+
+    /**
+     * A version of a pack whose hash is worked out when it is first asked for, so that a decision does not wait for it.
+     *
+     * @param sha256 always gives the same hash
+     */
+    public static PackVersion of(String id, String version, Supplier<String> sha256) {
+        return new PackVersion(id, version, Suppliers.memoize(sha256::get));
+    }
+
+    /** The pack's id, such as {@code jp.sme.basic-act}. */
+    @JsonProperty
+    public String id() {
+        return id;
+    }
+
+    /** The pack's version. */
+    @JsonProperty
+    public String version() {
+        return version;
+    }
+
+    /** SHA-256 of the canonical JSON (RFC 8785) of the pack with all that it extends, 64 lower-case hex digits. */
+    @JsonProperty
+    public String sha256() {
+        return sha256.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PackVersion that
+                && id.equals(that.id)
+                && version.equals(that.version)
+                && sha256().equals(that.sha256());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version);
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version + " (SHA-256: " + sha256() + ")";
     }
 }

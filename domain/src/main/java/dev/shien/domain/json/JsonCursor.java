@@ -90,9 +90,19 @@ public final class JsonCursor {
 
     /** Half a character has no form in UTF-8: a document that holds one could not be written again. */
     private static boolean isText(JsonNode value) {
-        return value.isTextual()
-                && !value.textValue().isBlank()
-                && value.textValue().codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        return value.isTextual() && !value.textValue().isBlank() && isWhole(value.textValue());
+    }
+
+    private static boolean isWhole(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            if (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     /** A text that may be left out. */

@@ -30,7 +30,7 @@ class ApplicantFactsTest {
     private static final Evidence TELEPHONE = Evidence.of(FactSource.TELEPHONE, CALLED);
 
     private static final PackDescription PACK = new PackDescription(
-            new PackVersion("test", "1", "0".repeat(64)),
+            PackVersion.of("test", "1", "0".repeat(64)),
             Text.of("試験", "Test"),
             LocalDate.EPOCH,
             Optional.empty(),
@@ -60,6 +60,7 @@ class ApplicantFactsTest {
                 Text.same(name),
                 Text.same(name),
                 ImmutableList.of(),
+                ImmutableSet.of(),
                 ImmutableSetMultimap.of(),
                 sources,
                 ImmutableSortedSet.of(),

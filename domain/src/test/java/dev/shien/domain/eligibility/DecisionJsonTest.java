@@ -87,7 +87,7 @@ class DecisionJsonTest {
         return Explanation.builder()
                 .decision(new Decision(
                         verdict,
-                        new PackVersion("p", "1", "0".repeat(64)),
+                        PackVersion.of("p", "1", "0".repeat(64)),
                         LocalDate.of(2024, 6, 28),
                         FACTS,
                         ImmutableList.of(FINDING)))

@@ -37,7 +37,7 @@ class PersonalTest {
         Facts facts = Facts.none().with("capital", Fact.known(FactValue.of(4321), FORM));
         Decision decision = new Decision(
                 Verdict.INELIGIBLE,
-                new PackVersion("capital", "1", "0".repeat(64)),
+                PackVersion.of("capital", "1", "0".repeat(64)),
                 DAY,
                 facts,
                 ImmutableList.of(finding));

@@ -1,6 +1,7 @@
 package dev.shien.eligibility.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactValue;
@@ -28,6 +29,11 @@ public sealed interface Axis permits NumberAxis, PartitionAxis {
 
     /** Values to test with; see {@link dev.shien.domain.eligibility.FactDescription#values}. */
     ImmutableList<FactValue> samples();
+
+    /** Names to test with; see {@link dev.shien.domain.eligibility.FactDescription#names}. */
+    default ImmutableSet<FactValue> names() {
+        return ImmutableSet.of();
+    }
 
     /** The limits at which the fact is compared. */
     ImmutableSortedSet<Long> limits();

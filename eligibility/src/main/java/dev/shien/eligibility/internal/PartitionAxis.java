@@ -106,6 +106,32 @@ record PartitionAxis(
         return samples.build().asList();
     }
 
+    @Override
+    public ImmutableSet<FactValue> names() {
+        return switch (fact.type()) {
+            case FLAG -> ImmutableSet.of();
+            case JSIC ->
+                samples().stream()
+                        .flatMap(leaf ->
+                                JsicCode.of(leaf.toString()).path().stream().skip(1))
+                        .distinct()
+                        .filter(this::isSampled)
+                        .map(code -> FactValue.of(code.code()))
+                        .collect(ImmutableSet.toImmutableSet());
+            default -> fact.groups().keySet().stream().map(FactValue::of).collect(ImmutableSet.toImmutableSet());
+        };
+    }
+
+    /** Whether decided industries lie in each of the regions that a coarser one spans. */
+    private boolean isSampled(JsicCode coarser) {
+        long decided = 0;
+        for (JsicCode leaf : coarser.within(JsicLevel.CLASS)) {
+            FactValue value = FactValue.of(leaf.code());
+            decided |= isDecided(value) ? region(value) : 0;
+        }
+        return decided == region(FactValue.of(coarser.code()));
+    }
+
     private boolean isDecided(FactValue value) {
         return Long.bitCount(region(value)) == 1;
     }

@@ -1,6 +1,5 @@
 package dev.shien.eligibility.pack;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shien.domain.eligibility.BareFacts;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
@@ -11,6 +10,7 @@ import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.eligibility.rule.FactSpec;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Reads an example of a pack; its facts rest on documents unless it names another source. */
@@ -36,11 +36,11 @@ final class CaseReader {
 
     private Facts facts(JsonCursor item, Evidence evidence) {
         JsonCursor facts = item.object("facts");
-        Facts read = Facts.none();
+        Map<String, Fact> read = new HashMap<>();
         for (String name : facts.fields()) {
-            read = read.with(name, fact(facts, name, evidence));
+            read.put(name, fact(facts, name, evidence));
         }
-        return read;
+        return Facts.of(read);
     }
 
     private Fact fact(JsonCursor facts, String name, Evidence evidence) {
@@ -50,16 +50,11 @@ final class CaseReader {
             return Fact.unknown();
         }
         try {
-            Fact fact = BareFacts.read(
-                            JsonNodeFactory.instance
-                                    .objectNode()
-                                    .set(name, facts.node().get(name)),
-                            evidence)
-                    .get(name);
+            Fact fact = BareFacts.fact(facts.node().get(name), evidence);
             FactFit.expected(spec, fact).ifPresent(expected -> facts.problem(name, expected));
             return fact;
         } catch (IllegalArgumentException e) {
-            facts.problem(name, String.valueOf(e.getMessage()).replace("Fact '" + name + "': Expected ", ""));
+            facts.problem(name, String.valueOf(e.getMessage()).replaceFirst("^Expected ", ""));
             return Fact.unknown();
         }
     }

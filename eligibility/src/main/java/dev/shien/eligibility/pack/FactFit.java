@@ -1,7 +1,6 @@
 package dev.shien.eligibility.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Fact;
@@ -61,8 +60,8 @@ final class FactFit {
         };
     }
 
-    static ImmutableSet<String> names(FactSpec spec) {
-        return Sets.union(spec.groups().keySet(), spec.words().keySet()).immutableCopy();
+    static Set<String> names(FactSpec spec) {
+        return Sets.union(spec.groups().keySet(), spec.words().keySet());
     }
 
     static String expected(FactSpec spec) {

@@ -63,12 +63,11 @@ final class PackReader {
         return complete(pack, read);
     }
 
-    /** Adds the name, with the hash at last: a document with a fraction in it has none, and is refused for it before. */
     private RulePack complete(JsonCursor pack, RulePack.Builder builder) {
         String id = pack.text("id");
         String version = pack.text("version");
         pack.noOtherFields();
-        builder.version(new PackVersion(id, version, sha256.get()));
+        builder.version(PackVersion.of(id, version, sha256));
         RulePack read = builder.build();
         PackCheck.check(pack, read);
         return read;

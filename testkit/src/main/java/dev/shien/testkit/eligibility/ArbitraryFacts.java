@@ -1,13 +1,10 @@
 package dev.shien.testkit.eligibility;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.Fact;
 import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.FactSource;
-import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
@@ -85,15 +82,10 @@ public final class ArbitraryFacts {
 
     /** Names that stand for several values: a group of words, an industry of a coarser level. */
     private static Arbitrary<FactValue> coarse(FactDescription description) {
-        if (description.type() == FactType.JSIC) {
-            return Arbitraries.of(description.values())
-                    .map(value -> JsicCode.of(value.toString()).path())
-                    .flatMap(Arbitraries::of)
-                    .map(code -> FactValue.of(code.code()));
-        }
-        ImmutableList<FactValue> groups =
-                description.groups().keySet().stream().map(FactValue::of).collect(ImmutableList.toImmutableList());
-        return Arbitraries.of(groups.isEmpty() ? description.values() : groups);
+        return Arbitraries.of(
+                description.names().isEmpty()
+                        ? description.values()
+                        : description.names().asList());
     }
 
     private static Arbitrary<Evidence> admitted(FactDescription description) {
