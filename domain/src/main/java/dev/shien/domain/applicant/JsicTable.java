@@ -2,15 +2,14 @@ package dev.shien.domain.applicant;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -129,8 +128,8 @@ final class JsicTable {
     }
 
     private static byte[] read(String resource) {
-        try (InputStream in = Objects.requireNonNull(JsicTable.class.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
+        try {
+            return Resources.toByteArray(Resources.getResource(JsicTable.class, resource));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the resource " + resource, e);
         }

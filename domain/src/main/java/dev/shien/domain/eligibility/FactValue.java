@@ -136,7 +136,7 @@ public sealed interface FactValue {
 
     private static boolean isDay(String text) {
         try {
-            return text.length() == 10 && LocalDate.parse(text) != null;
+            return text.length() == 10 && text.charAt(4) == '-' && LocalDate.parse(text) != null;
         } catch (DateTimeException e) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -262,9 +263,11 @@ public final class JsonCursor {
 
     /** Notes a problem for every field that was not asked for until now. */
     public void noOtherFields() {
-        node.properties().stream()
-                .filter(e -> !asked.contains(e.getKey()))
-                .forEach(e -> note(at(e.getKey()), e.getValue(), "no such field; known here are " + sortedAsked()));
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!asked.contains(field.getKey())) {
+                note(at(field.getKey()), field.getValue(), "no such field; known here are " + sortedAsked());
+            }
+        }
     }
 
     /** Whether nothing wrong was noted so far at the field or below it, so that it can be compared with others. */
