@@ -84,8 +84,8 @@ public final class RuleScreening implements Screening {
         PackVersion pack = decision.pack();
         Decision again = decide(pack.id(), decision.facts(), decision.on());
         if (!again.equals(decision)) {
-            throw new IllegalArgumentException(
-                    "Expected a decision of this screening, by " + again.pack() + ", was " + decision + " by " + pack);
+            throw new IllegalArgumentException("Expected a decision of this screening, by the pack "
+                    + again.pack().sha256() + ", was " + decision + " by " + pack.sha256());
         }
         return model(pack.id()).on(decision.on()).model();
     }

@@ -96,12 +96,12 @@ class IndustryTest {
 
     /** Of lodging (75) the order's sources decide ryokan (751) only: no code stands for the rest of it. */
     @Test
-    void namesToTestWithAreThoseWhoseIndustriesAreAllAmongTheValues() {
+    void coarserIndustriesToTestWithAreThoseOfWhichTheValuesSayAll() {
         FactDescription industry = Given.SCREENING.describe("jp.sme.cabinet-order").facts().stream()
                 .filter(fact -> fact.name().equals("industry"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(industry.names())
+        assertThat(industry.coarserIndustries())
                 .contains(FactValue.of("E"), FactValue.of("19"), FactValue.of("751"), FactValue.of("39"))
                 .doesNotContain(FactValue.of("75"));
     }

@@ -1,8 +1,10 @@
 package dev.shien.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shien.domain.eligibility.Decision;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.eligibility.Verdict;
@@ -66,6 +68,30 @@ class RulePacksTest {
         act.put("version", "another");
         assertThat(hash(RulePacks.of(new PackDocument("act", act), new PackDocument("own", Json.parse("own", OWN)))))
                 .isNotEqualTo(own);
+    }
+
+    @Test
+    void theHashIsThatOfWhatWasReadEvenIfTheDocumentIsChangedLater() {
+        ObjectNode own = (ObjectNode) Json.parse("own", OWN);
+        RulePacks packs = RulePacks.standard().plus(new PackDocument("own.json", own));
+        own.put("version", "another");
+        assertThat(hash(packs))
+                .isEqualTo(hash(RulePacks.standard().plus(new PackDocument("own.json", Json.parse("own", OWN)))));
+    }
+
+    @Test
+    void aDecisionByAnotherPackOfTheSameNameIsNotExplained() {
+        RuleScreening one = screening(OWN);
+        RuleScreening other = screening(OWN.replace("Manufacturer", "Maker"));
+        Decision decision = one.decide("own", company("'industry': '09'"), Given.DAY);
+        assertThat(one.explain(decision).decision()).isEqualTo(decision);
+        assertThatThrownBy(() -> other.explain(decision))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Expected a decision of this screening");
+    }
+
+    private static RuleScreening screening(String own) {
+        return RuleScreening.of(RulePacks.standard().plus("own.json", own.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String hash(RulePacks packs) {

@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sorts industries into named classes by a table of JSIC codes: the longest prefix of a code that stands in the table
  * decides, and where none does, the default class. A code may be open: then it belongs to one of several classes, and which
  * one no finer code tells. One scheme sorts into size classes of the law, another into quotas of a programme; they are
- * different values and never stand in for each other. Immutable.
+ * different values and never stand in for each other. Immutable; remembers the classes of the codes it was asked for.
  */
 public final class IndustryScheme {
 
     private final ImmutableSortedMap<JsicCode, String> classByCode;
     private final ImmutableSortedMap<JsicCode, ImmutableSet<String>> open;
     private final String otherwise;
+    private final Map<JsicCode, ImmutableSet<String>> found = new ConcurrentHashMap<>();
 
     private IndustryScheme(
             ImmutableSortedMap<JsicCode, String> classByCode,
@@ -78,12 +80,21 @@ public final class IndustryScheme {
 
     /** The classes that an industry may belong to: one, or several where only a finer code decides or none does. */
     public ImmutableSet<String> classesOf(JsicCode code) {
-        return code.level() == JsicLevel.CLASS ? nearest(code) : union(code.within(JsicLevel.CLASS));
+        ImmutableSet<String> known = found.get(code);
+        return known != null ? known : find(code);
+    }
+
+    private ImmutableSet<String> find(JsicCode code) {
+        ImmutableSet<String> classes = union(code.within(JsicLevel.CLASS));
+        found.put(code, classes);
+        return classes;
     }
 
     /** All classes into which some industry falls, in the order of the classification. */
     public ImmutableSet<String> classes() {
-        return union(JsicCode.all(JsicLevel.CLASS));
+        return JsicCode.all(JsicLevel.DIVISION).stream()
+                .flatMap(division -> classesOf(division).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The table: each code that stands in it with its class. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The classification as shipped in {@code jsic-14.tsv}, read once when it is first asked for. What lies in an industry stands
- * in the lines below it.
+ * in the lines right below it.
  */
 final class JsicTable {
 
@@ -60,7 +60,7 @@ final class JsicTable {
 
     private int next(char ascii, int from) {
         int i = from;
-        while (utf8[i] != ascii) {
+        while (i < utf8.length && utf8[i] != ascii) {
             i++;
         }
         return i;
@@ -102,7 +102,8 @@ final class JsicTable {
 
     private List<String> names(String code) {
         Row row = row(code);
-        return TABS.splitToList(new String(utf8, row.from(), row.until() - row.from(), StandardCharsets.UTF_8));
+        return TABS.splitToList(
+                new String(utf8, row.from(), row.until() - row.from(), StandardCharsets.UTF_8).stripTrailing());
     }
 
     ImmutableList<JsicCode> all(JsicLevel level) {

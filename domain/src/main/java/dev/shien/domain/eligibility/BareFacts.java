@@ -37,7 +37,7 @@ public final class BareFacts {
     }
 
     /**
-     * Reads one plain fact.
+     * Reads one plain fact, not known if it is null.
      *
      * @throws IllegalArgumentException if the JSON has another shape, naming its value
      */

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param question the question that an applicant can answer
  * @param values values to test with: at least one of every region that the pack tells apart, and for every limit the
  *     last value on either side of it; for a {@link FactType#WORD} all words
- * @param names names to test with, each of which stands for whatever some of the values stand for: groups of words, coarser
- *     industries unless they hold one that no code sorts as any of the values is sorted
+ * @param coarserIndustries for a {@link FactType#JSIC}: codes of coarser levels to test with, such that in each class into which
+ *     an industry within may fall there is one of the values within
  * @param groups for a {@link FactType#WORD}: the groups by name with the words they stand for
  * @param sources the sources whose word is enough; what another source says is a claim that leaves the fact open (R18);
  *     the word of {@link FactSource#PROGRAMME} always is
@@ -30,7 +30,7 @@ public record FactDescription(
         Text label,
         Text question,
         ImmutableList<FactValue> values,
-        ImmutableSet<FactValue> names,
+        ImmutableSet<FactValue> coarserIndustries,
         ImmutableSetMultimap<String, FactValue> groups,
         ImmutableSet<FactSource> sources,
         ImmutableSortedSet<Long> limits,

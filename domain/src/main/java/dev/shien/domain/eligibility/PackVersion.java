@@ -14,8 +14,8 @@ public final class PackVersion {
     private final Supplier<String> sha256;
 
     private PackVersion(String id, String version, Supplier<String> sha256) {
-        this.id = id;
-        this.version = version;
+        this.id = Objects.requireNonNull(id, "id");
+        this.version = Objects.requireNonNull(version, "version");
         this.sha256 = sha256;
     }
 
@@ -32,20 +32,25 @@ public final class PackVersion {
             @JsonProperty("id") String id,
             @JsonProperty("version") String version,
             @JsonProperty("sha256") String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException(
-                    "Expected 64 lower-case hex digits as hash of pack " + id + ", was " + sha256);
-        }
+        checked(id, sha256);
         return new PackVersion(id, version, () -> sha256);
     }
 
     /**
      * A version of a pack whose hash is worked out when it is first asked for, so that a decision does not wait for it.
      *
-     * @param sha256 always gives the same hash
+     * @param sha256 always gives the same hash; asked once
      */
-    public static PackVersion of(String id, String version, Supplier<String> sha256) {
-        return new PackVersion(id, version, Suppliers.memoize(sha256::get));
+    public static PackVersion lazy(String id, String version, Supplier<String> sha256) {
+        return new PackVersion(id, version, Suppliers.memoize(() -> checked(id, sha256.get())));
+    }
+
+    private static String checked(String id, String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(
+                    "Expected 64 lower-case hex digits as hash of pack " + id + ", was " + sha256);
+        }
+        return sha256;
     }
 
     /** The pack's id, such as {@code jp.sme.basic-act}. */
@@ -68,10 +73,11 @@ public final class PackVersion {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PackVersion that
-                && id.equals(that.id)
-                && version.equals(that.version)
-                && sha256().equals(that.sha256());
+        return this == other
+                || (other instanceof PackVersion that
+                        && id.equals(that.id)
+                        && version.equals(that.version)
+                        && sha256().equals(that.sha256()));
     }
 
     @Override
@@ -79,8 +85,9 @@ public final class PackVersion {
         return Objects.hash(id, version);
     }
 
+    /** Id and version. */
     @Override
     public String toString() {
-        return id + " " + version + " (SHA-256: " + sha256() + ")";
+        return id + " " + version;
     }
 }

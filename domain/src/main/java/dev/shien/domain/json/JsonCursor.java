@@ -89,11 +89,11 @@ public final class JsonCursor {
         return value.textValue();
     }
 
-    /** Half a character has no form in UTF-8: a document that holds one could not be written again. */
     private static boolean isText(JsonNode value) {
         return value.isTextual() && !value.textValue().isBlank() && isWhole(value.textValue());
     }
 
+    /** Half a character has no form in UTF-8: a document that holds one could not be written again. */
     private static boolean isWhole(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -284,9 +284,17 @@ public final class JsonCursor {
         return node.hasNonNull(field);
     }
 
-    /** The names of the fields of this object, in the order of the document. */
+    /** The names of the fields of this object, in the order of the document; those that cannot be written again are noted. */
     public ImmutableList<String> fields() {
-        return ImmutableList.copyOf(node.fieldNames());
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (isWhole(field.getKey())) {
+                names.add(field.getKey());
+            } else {
+                note(at(field.getKey()), field.getValue(), "a name of whole characters");
+            }
+        }
+        return names.build();
     }
 
     /** What stands at this place. */

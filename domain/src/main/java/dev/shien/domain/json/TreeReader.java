@@ -35,7 +35,8 @@ final class TreeReader {
         JsonNode document = new TreeReader(parser).value();
         JsonToken after = parser.nextToken();
         if (after != null) {
-            throw new JsonParseException(parser, after + " after the end of the document");
+            throw new JsonParseException(
+                    parser, after + " after the end of the document", parser.currentTokenLocation());
         }
         return document;
     }

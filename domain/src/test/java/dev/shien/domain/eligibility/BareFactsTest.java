@@ -47,4 +47,12 @@ class BareFactsTest {
         assertThatThrownBy(() -> read("{\"capital\": {\"min\": 2, \"max\": 1}}"))
                 .hasMessageContaining("2..1");
     }
+
+    @Test
+    void oneFactIsReadWithoutItsName() {
+        assertThat(BareFacts.fact(Json.parse("fact", "null"), EVIDENCE)).isEqualTo(Fact.unknown());
+        assertThat(BareFacts.fact(Json.parse("fact", "7"), EVIDENCE)).isEqualTo(Fact.known(FactValue.of(7), EVIDENCE));
+        assertThatThrownBy(() -> BareFacts.fact(Json.parse("fact", "1.5"), EVIDENCE))
+                .hasMessage("Expected a text, a whole number or a boolean, was 1.5");
+    }
 }

@@ -3,6 +3,7 @@ package dev.shien.domain.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Text;
 import java.time.DayOfWeek;
@@ -91,5 +92,19 @@ class JsonCursorTest {
         assertThat(problems(
                         "{\"format\":\"shien/test/1\"}", c -> c.date("opens").isAfter(LocalDate.EPOCH)))
                 .containsExactly("doc.json: $.opens: was left out, expected a date such as 2024-07-23");
+    }
+
+    /** No document in UTF-8 holds one, but a tree may that a host has built. */
+    @Test
+    void aNameThatHoldsHalfACharacterIsNoted() {
+        ObjectNode built = (ObjectNode) Json.parse("built", "{\"format\":\"shien/test/1\",\"words\":{\"A\":1}}");
+        ((ObjectNode) built.get("words")).put("B\ud800", 2).put("C", 3);
+        InvalidDocument invalid = catchThrowableOfType(
+                InvalidDocument.class,
+                () -> JsonCursor.read(
+                        "built", built, "shien/test/1", c -> c.object("words").fields()));
+        assertThat(invalid.problems())
+                .extracting(Problem::toString)
+                .containsExactly("built: $.words.B\ud800: was number 2, expected a name of whole characters");
     }
 }

@@ -34,6 +34,12 @@ class JsonTest {
     }
 
     @Test
+    void saysWhatFollowsTheDocument() {
+        assertThatThrownBy(() -> Json.parse("two.json", "{}\n {}"))
+                .hasMessageStartingWith("two.json: line 2, column 2: was START_OBJECT after the end of the document");
+    }
+
+    @Test
     void refusesADocumentThatIsNestedTooDeep() {
         assertThatThrownBy(() -> Json.parse("deep.json", "[".repeat(10_000) + "]".repeat(10_000)))
                 .isInstanceOf(InvalidDocument.class)

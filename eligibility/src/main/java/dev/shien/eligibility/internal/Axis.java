@@ -30,8 +30,8 @@ public sealed interface Axis permits NumberAxis, PartitionAxis {
     /** Values to test with; see {@link dev.shien.domain.eligibility.FactDescription#values}. */
     ImmutableList<FactValue> samples();
 
-    /** Names to test with; see {@link dev.shien.domain.eligibility.FactDescription#names}. */
-    default ImmutableSet<FactValue> names() {
+    /** Codes to test with; see {@link dev.shien.domain.eligibility.FactDescription#coarserIndustries}. */
+    default ImmutableSet<FactValue> coarserIndustries() {
         return ImmutableSet.of();
     }
 

@@ -1,11 +1,11 @@
 package dev.shien.eligibility.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.eligibility.pack.RulePack;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.LimitTable;
 import dev.shien.eligibility.rule.Rule;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class Conditions {
     }
 
     /** The classifiers that conditions use. */
-    static Collection<Classifier> classifiers(RulePack pack, Iterable<Rule.Condition> conditions) {
+    static ImmutableList<Classifier> classifiers(RulePack pack, Iterable<Rule.Condition> conditions) {
         Map<String, Classifier> used = new LinkedHashMap<>();
         for (Rule.Condition condition : conditions) {
             if (condition instanceof Rule.Lookup lookup) {
@@ -58,7 +58,7 @@ final class Conditions {
                 used.put(inClass.classifier(), classifier(pack, inClass.classifier()));
             }
         }
-        return used.values();
+        return ImmutableList.copyOf(used.values());
     }
 
     static LimitTable table(RulePack pack, Rule.Lookup lookup) {

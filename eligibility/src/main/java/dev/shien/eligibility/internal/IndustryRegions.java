@@ -54,7 +54,7 @@ final class IndustryRegions {
         }
         long regions = 0;
         for (JsicCode leaf : JsicCode.of(word.text()).within(JsicLevel.CLASS)) {
-            regions |= byPrefix.getOrDefault(prefix(leaf, prefixes), 0L);
+            regions |= Conditions.require(byPrefix.get(prefix(leaf, prefixes)), "region", leaf.code());
         }
         found.put(value, regions);
         return regions;

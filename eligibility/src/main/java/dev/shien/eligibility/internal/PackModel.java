@@ -88,7 +88,7 @@ public record PackModel(RulePack pack, ImmutableList<Decider> deciders) {
                         .flatMap(axis -> axis.samples().stream())
                         .collect(ImmutableSet.toImmutableSet())
                         .asList(),
-                axes.stream().flatMap(axis -> axis.names().stream()).collect(ImmutableSet.toImmutableSet()),
+                axes.get(0).coarserIndustries(),
                 groups.build(),
                 fact.sources(),
                 axes.stream()

@@ -29,7 +29,7 @@ final class Partition {
     private final FactSpec fact;
     private final ImmutableList<Rule.In> memberships;
     private final ImmutableList<Classifier> classifiers;
-    private final Map<List<List<?>>, Integer> regionOfAnswers = new HashMap<>();
+    private final Map<ImmutableList<ImmutableList<?>>, Integer> regionOfAnswers = new HashMap<>();
     private final ImmutableList.Builder<FactValue> first = ImmutableList.builder();
     private final ImmutableList.Builder<ImmutableMap<String, String>> classes = ImmutableList.builder();
 
@@ -53,19 +53,20 @@ final class Partition {
 
     /** The regions in which a value lies; adds those that are new. */
     private long regions(FactValue value) {
-        List<Boolean> holding = new ArrayList<>();
+        ImmutableList.Builder<Boolean> holding = ImmutableList.builder();
         for (Rule.In in : memberships) {
             holding.add(AxisFactory.isIn(fact, in.values(), value));
         }
         long regions = 0;
         for (List<String> names : Sets.cartesianProduct(classesOf(value))) {
-            regions |= 1L << Math.min(region(value, holding, names), Axis.GREATEST_SIZE - 1);
+            regions |=
+                    1L << Math.min(region(value, holding.build(), ImmutableList.copyOf(names)), Axis.GREATEST_SIZE - 1);
         }
         return regions;
     }
 
-    private int region(FactValue value, List<Boolean> holding, List<String> names) {
-        List<List<?>> answers = ImmutableList.of(holding, names);
+    private int region(FactValue value, ImmutableList<Boolean> holding, ImmutableList<String> names) {
+        ImmutableList<ImmutableList<?>> answers = ImmutableList.of(holding, names);
         Integer known = regionOfAnswers.get(answers);
         if (known != null) {
             return known;

@@ -1,5 +1,6 @@
 package dev.shien.eligibility.internal;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,28 +8,64 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.applicant.JsicLevel;
 import dev.shien.domain.eligibility.Fact;
+import dev.shien.domain.eligibility.FactType;
 import dev.shien.domain.eligibility.FactValue;
 import dev.shien.eligibility.rule.Classifier;
 import dev.shien.eligibility.rule.FactSpec;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/**
- * Words, codes, yes and no: finitely many values, those in one region alike to every condition.
- *
- * @param fact the fact
- * @param regionsOf for each value, and each name that stands for several, the regions it may lie in; none of what is no value
- * @param first for each region the first of its values
- * @param classes for each region the classes of its values by the classifier's name
- */
-record PartitionAxis(
-        FactSpec fact,
-        ToLongFunction<FactValue> regionsOf,
-        ImmutableList<FactValue> first,
-        ImmutableList<ImmutableMap<String, String>> classes)
-        implements Axis {
+/** Words, codes, yes and no: finitely many values, those in one region alike to every condition. */
+final class PartitionAxis implements Axis {
+
+    private final FactSpec fact;
+    private final ToLongFunction<FactValue> regionsOf;
+    private final ImmutableList<FactValue> first;
+    private final ImmutableList<ImmutableMap<String, String>> classes;
+    private final Supplier<ImmutableList<FactValue>> samples = Suppliers.memoize(this::findSamples);
+
+    /**
+     * An axis.
+     *
+     * @param fact the fact
+     * @param regionsOf for each value, and each name that stands for several, the regions it may lie in; none of what is no
+     *     value
+     * @param first for each region the first of its values
+     * @param classes for each region the classes of its values by the classifier's name
+     */
+    PartitionAxis(
+            FactSpec fact,
+            ToLongFunction<FactValue> regionsOf,
+            ImmutableList<FactValue> first,
+            ImmutableList<ImmutableMap<String, String>> classes) {
+        this.fact = fact;
+        this.regionsOf = regionsOf;
+        this.first = first;
+        this.classes = classes;
+    }
+
+    @Override
+    public FactSpec fact() {
+        return fact;
+    }
+
+    /** The regions that a value, or a name that stands for several, may lie in; none of what is no value. */
+    long regionsOf(FactValue value) {
+        return regionsOf.applyAsLong(value);
+    }
+
+    /** The first value of a region. */
+    FactValue first(int region) {
+        return first.get(region);
+    }
+
+    /** The classes of the values of a region by the classifier's name. */
+    ImmutableMap<String, String> classes(int region) {
+        return classes.get(region);
+    }
 
     @Override
     public int size() {
@@ -73,7 +110,7 @@ record PartitionAxis(
     }
 
     private long region(FactValue value) {
-        long regions = regionsOf.applyAsLong(value);
+        long regions = regionsOf(value);
         if (regions == 0) {
             throw refuse(value, expected());
         }
@@ -83,6 +120,10 @@ record PartitionAxis(
     /** Of industries decided ones: of every region one, and of every coarser code one in each region that it spans. */
     @Override
     public ImmutableList<FactValue> samples() {
+        return samples.get();
+    }
+
+    private ImmutableList<FactValue> findSamples() {
         return switch (fact.type()) {
             case FLAG -> ImmutableList.of(FactValue.of(false), FactValue.of(true));
             case JSIC -> industries();
@@ -107,19 +148,16 @@ record PartitionAxis(
     }
 
     @Override
-    public ImmutableSet<FactValue> names() {
-        return switch (fact.type()) {
-            case FLAG -> ImmutableSet.of();
-            case JSIC ->
-                samples().stream()
+    public ImmutableSet<FactValue> coarserIndustries() {
+        return fact.type() != FactType.JSIC
+                ? ImmutableSet.of()
+                : samples().stream()
                         .flatMap(leaf ->
                                 JsicCode.of(leaf.toString()).path().stream().skip(1))
                         .distinct()
                         .filter(this::isSampled)
                         .map(code -> FactValue.of(code.code()))
                         .collect(ImmutableSet.toImmutableSet());
-            default -> fact.groups().keySet().stream().map(FactValue::of).collect(ImmutableSet.toImmutableSet());
-        };
     }
 
     /** Whether decided industries lie in each of the regions that a coarser one spans. */

@@ -98,7 +98,7 @@ public final class Regions {
     }
 
     private static long regions(PartitionAxis axis, IndustryTree industry) {
-        return axis.regionsOf().applyAsLong(industry.name());
+        return axis.regionsOf(industry.name());
     }
 
     /** The single values that may be, in their order; of a flag both. */
@@ -136,7 +136,7 @@ public final class Regions {
     }
 
     private static boolean isWithin(PartitionAxis axis, FactValue name, long regions, long within) {
-        long here = axis.regionsOf().applyAsLong(name) & within;
+        long here = axis.regionsOf(name) & within;
         return here != 0 && (here & ~regions) == 0;
     }
 
@@ -146,7 +146,7 @@ public final class Regions {
         Map<String, Long> classes = new LinkedHashMap<>();
         for (int region = 0; region < values.size(); region++) {
             long bit = 1L << region;
-            if (values.classes().get(region).containsKey(classifier.name())) {
+            if (values.classes(region).containsKey(classifier.name())) {
                 classes.merge(values.classOf(region, classifier), bit, (a, b) -> a | b);
             }
         }
@@ -156,7 +156,7 @@ public final class Regions {
     /** A value that lies in a region: of an ordered fact the first or the last one, else the one that comes first. */
     public static FactValue value(Axis axis, int region, boolean last) {
         if (axis instanceof PartitionAxis values) {
-            return values.first().get(region);
+            return values.first(region);
         }
         ImmutableList<Span> spans = spans(axis, 1L << region);
         long number = last ? spans.get(0).to() : spans.get(0).from();

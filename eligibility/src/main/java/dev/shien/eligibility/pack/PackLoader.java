@@ -3,6 +3,7 @@ package dev.shien.eligibility.pack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.InvalidDocument;
 import java.util.LinkedHashSet;
@@ -17,12 +18,21 @@ final class PackLoader {
     private static final int GREATEST_CHAIN = 64;
 
     private final ImmutableMap<String, Supplier<PackDocument>> documents;
+    private final ImmutableSet<String> given;
     private final Map<String, RulePack> packs;
     private final Set<String> path = new LinkedHashSet<>();
 
-    /** Reads from documents, and puts what it has read into the map. */
-    PackLoader(ImmutableMap<String, Supplier<PackDocument>> documents, Map<String, RulePack> packs) {
+    /**
+     * Reads from documents, and puts what it has read into the map.
+     *
+     * @param given the documents that are a host's, so that their hashes are worked out at once: they might change later
+     */
+    PackLoader(
+            ImmutableMap<String, Supplier<PackDocument>> documents,
+            ImmutableSet<String> given,
+            Map<String, RulePack> packs) {
         this.documents = documents;
+        this.given = given;
         this.packs = packs;
     }
 
@@ -48,6 +58,9 @@ final class PackLoader {
         }
         Optional<RulePack> parent = document.parent().map(id -> read(parent(document, id)));
         RulePack pack = PackReader.read(document.source(), document.json(), parent, () -> sha256(document));
+        if (given.contains(document.id())) {
+            pack.version().sha256();
+        }
         path.remove(document.id());
         RulePack before = packs.putIfAbsent(document.id(), pack);
         return before != null ? before : pack;

@@ -64,11 +64,9 @@ final class PackReader {
     }
 
     private RulePack complete(JsonCursor pack, RulePack.Builder builder) {
-        String id = pack.text("id");
-        String version = pack.text("version");
+        PackVersion version = PackVersion.lazy(pack.text("id"), pack.text("version"), sha256);
         pack.noOtherFields();
-        builder.version(PackVersion.of(id, version, sha256));
-        RulePack read = builder.build();
+        RulePack read = builder.version(version).build();
         PackCheck.check(pack, read);
         return read;
     }

@@ -113,7 +113,7 @@ public final class RulePacks {
      */
     public RulePack get(String id) {
         RulePack known = read.get(id);
-        return known != null ? known : new PackLoader(documents, read).read(source(id));
+        return known != null ? known : new PackLoader(documents, given, read).read(source(id));
     }
 
     private PackDocument source(String id) {

@@ -58,7 +58,10 @@ public sealed interface Rule {
     /** Another rule of the pack by its id. */
     record Reference(String id) implements Rule {}
 
-    /** A rule that looks at facts. Compared by hand, as {@link FactValue.Word} is. */
+    /**
+     * A rule that looks at facts. Those that are alike count as one, so they are compared from the first decision on: by hand,
+     * since the JVM takes a millisecond to link what a record has of its own.
+     */
     sealed interface Condition extends Rule {}
 
     /** Compares a number with a constant; of a date, the days since 1970-01-01. */

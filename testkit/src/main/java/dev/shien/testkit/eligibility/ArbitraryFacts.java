@@ -9,7 +9,9 @@ import dev.shien.domain.eligibility.FactValue;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,10 +84,9 @@ public final class ArbitraryFacts {
 
     /** Names that stand for several values: a group of words, an industry of a coarser level. */
     private static Arbitrary<FactValue> coarse(FactDescription description) {
-        return Arbitraries.of(
-                description.names().isEmpty()
-                        ? description.values()
-                        : description.names().asList());
+        Set<FactValue> names = new LinkedHashSet<>(description.coarserIndustries());
+        description.groups().keySet().forEach(name -> names.add(FactValue.of(name)));
+        return Arbitraries.of(names.isEmpty() ? description.values() : names);
     }
 
     private static Arbitrary<Evidence> admitted(FactDescription description) {
