@@ -1,6 +1,5 @@
 package dev.shien.domain.applicant;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -85,7 +84,9 @@ public final class IndustryScheme {
     }
 
     private ImmutableSet<String> find(JsicCode code) {
-        ImmutableSet<String> classes = union(code.within(JsicLevel.CLASS));
+        ImmutableSet<String> classes = code.within(JsicLevel.CLASS).stream()
+                .flatMap(leaf -> nearest(leaf).stream())
+                .collect(ImmutableSet.toImmutableSet());
         found.put(code, classes);
         return classes;
     }
@@ -110,10 +111,6 @@ public final class IndustryScheme {
     /** The class of the industries for which no prefix stands in the table. */
     public String otherwise() {
         return otherwise;
-    }
-
-    private ImmutableSet<String> union(ImmutableList<JsicCode> leaves) {
-        return leaves.stream().flatMap(leaf -> nearest(leaf).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The classes of an industry of the finest level, by the longest prefix that stands in the table or is open. */

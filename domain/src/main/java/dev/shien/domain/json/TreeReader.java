@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /**
- * Builds a tree from what a parser reads. A mapper would do the same, but loads three hundred classes before it does: most
- * of the time until the first decision.
+ * Builds a tree from what a parser reads. A mapper would do the same, but loads three hundred classes before it does, for
+ * which the first decision of a program would wait.
  */
 final class TreeReader {
 
