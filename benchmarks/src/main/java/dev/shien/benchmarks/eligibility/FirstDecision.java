@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Makes two decisions and says how many milliseconds after the start of the JVM the first was there, and the hash of its pack,
- * and how many the second one took, whose facts lie in other regions than those of the first.
+ * Makes two decisions and says how many milliseconds after the start of the JVM, and after that of {@code main}, the first was
+ * there, and the hash of its pack, and how many the second one took, whose facts lie in other regions than those of the first.
  */
 public final class FirstDecision {
 
@@ -17,6 +17,7 @@ public final class FirstDecision {
 
     /** Takes no arguments. */
     public static void main(String[] args) {
+        long entered = System.currentTimeMillis();
         Facts facts = new Company("COMPANY", "391", "SERVICE", 60_000_000, 101).facts();
         Decision decision = RuleScreening.standard().decide("jp.sme.basic-act", facts, LocalDate.of(2024, 6, 28));
         long decided = System.currentTimeMillis();
@@ -29,9 +30,10 @@ public final class FirstDecision {
         double millis = (System.nanoTime() - start) / 1e6;
         System.out.printf(
                 Locale.ROOT,
-                "%s after %d ms, by the pack %s.. known after %d ms, then %s in %.2f ms%n",
+                "%s after %d ms, %d of them in main, by the pack %s.. known after %d ms, then %s in %.2f ms%n",
                 decision.verdict(),
                 decided - begun,
+                decided - entered,
                 hash.substring(0, 8),
                 hashed - begun,
                 second.verdict(),
