@@ -2,7 +2,6 @@ package dev.shien.lottery;
 
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
-import dev.shien.domain.number.Rational;
 
 /**
  * Shares out whole seats in proportion to claims (votes, entrants), in exact arithmetic. Ties go to the claim that
@@ -19,22 +18,22 @@ public enum Apportionment {
     /** D'Hondt, Jefferson: the next seat to the greatest claim / (seats + 1). */
     DHONDT {
         @Override
-        Rational divisor(int seats) {
-            return Rational.of(seats + 1L);
+        ImmutableIntArray shareChecked(int seats, ImmutableLongArray claims) {
+            return HighestAverages.share(seats, claims, given -> given + 1);
         }
     },
     /** Sainte-Laguë, Webster: the next seat to the greatest claim / (2 seats + 1). */
     SAINTE_LAGUE {
         @Override
-        Rational divisor(int seats) {
-            return Rational.of(2L * seats + 1);
+        ImmutableIntArray shareChecked(int seats, ImmutableLongArray claims) {
+            return HighestAverages.share(seats, claims, given -> 2 * given + 1);
         }
     },
     /** Adams: the next seat to the greatest claim / seats, so that each claim has one seat before any has two. */
     ADAMS {
         @Override
-        Rational divisor(int seats) {
-            return Rational.of(seats);
+        ImmutableIntArray shareChecked(int seats, ImmutableLongArray claims) {
+            return HighestAverages.share(seats, claims, given -> given);
         }
     };
 
@@ -55,35 +54,5 @@ public enum Apportionment {
         return shareChecked(seats, claims);
     }
 
-    ImmutableIntArray shareChecked(int seats, ImmutableLongArray claims) {
-        int[] given = new int[claims.length()];
-        for (int seat = 0; seat < seats; seat++) {
-            int next = 0;
-            for (int i = 1; i < given.length; i++) {
-                next = goesBefore(claims, given, i, next) ? i : next;
-            }
-            given[next]++;
-        }
-        return ImmutableIntArray.copyOf(given);
-    }
-
-    /** What a claim with that many seats is divided by; 0 makes any claim above 0 infinitely strong. */
-    Rational divisor(int seats) {
-        throw new UnsupportedOperationException(this + " has no divisors");
-    }
-
-    private boolean goesBefore(ImmutableLongArray claims, int[] given, int a, int b) {
-        if (claims.get(a) == 0 || claims.get(b) == 0) {
-            return claims.get(a) > claims.get(b);
-        }
-        Rational byA = divisor(given[a]);
-        Rational byB = divisor(given[b]);
-        if (byA.signum() == 0 && byB.signum() == 0) {
-            return claims.get(a) > claims.get(b);
-        }
-        return Rational.of(claims.get(a))
-                        .times(byB)
-                        .compareTo(Rational.of(claims.get(b)).times(byA))
-                > 0;
-    }
+    abstract ImmutableIntArray shareChecked(int seats, ImmutableLongArray claims);
 }
