@@ -97,6 +97,19 @@ public final class Json {
         }
     }
 
+    /** Whether a text has no half character (a lone surrogate): UTF-8 has no form for one, so it could not be written again. */
+    public static boolean isWhole(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            if (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
+    }
+
     /** A copy of the mapper: records, Guava collections, Optional and java.time as ISO 8601 text; unknown fields fail. */
     public static ObjectMapper mapper() {
         return Values.MAPPER.copy();

@@ -90,20 +90,7 @@ public final class JsonCursor {
     }
 
     private static boolean isText(JsonNode value) {
-        return value.isTextual() && !value.textValue().isBlank() && isWhole(value.textValue());
-    }
-
-    /** Half a character has no form in UTF-8: a document that holds one could not be written again. */
-    private static boolean isWhole(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            int character = text.codePointAt(i);
-            if (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character)) {
-                return false;
-            }
-            i += Character.charCount(character);
-        }
-        return true;
+        return value.isTextual() && !value.textValue().isBlank() && Json.isWhole(value.textValue());
     }
 
     /** A text that may be left out. */
@@ -288,7 +275,7 @@ public final class JsonCursor {
     public ImmutableList<String> fields() {
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (isWhole(field.getKey())) {
+            if (Json.isWhole(field.getKey())) {
                 names.add(field.getKey());
             } else {
                 note(at(field.getKey()), field.getValue(), "a name of whole characters");

@@ -1,6 +1,6 @@
 package dev.shien.domain.selection;
 
-import java.nio.charset.StandardCharsets;
+import dev.shien.domain.json.Json;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
@@ -30,7 +30,7 @@ final class Names {
         if (text.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank, was '" + text + "'");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!Json.isWhole(text)) {
             throw new IllegalArgumentException(what + " has a lone surrogate, which UTF-8 cannot hold");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -8,6 +8,7 @@ import dev.shien.domain.eligibility.Evidence;
 import dev.shien.domain.eligibility.FactDescription;
 import dev.shien.domain.eligibility.Facts;
 import dev.shien.domain.eligibility.PackDescription;
+import dev.shien.domain.json.Json;
 import dev.shien.examples.input.JsonLines;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,9 +60,7 @@ final class FactLines {
 
     private static JsonNode id(ObjectNode line) {
         JsonNode id = line.path(ID);
-        boolean isText = id.isTextual()
-                && !id.textValue().isBlank()
-                && id.textValue().codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        boolean isText = id.isTextual() && !id.textValue().isBlank() && Json.isWhole(id.textValue());
         if (!isText && !(id.isIntegralNumber() && id.canConvertToInt())) {
             throw new IllegalArgumentException(
                     "id: expected a text or a whole number, was " + (id.isMissingNode() ? "left out" : id));
