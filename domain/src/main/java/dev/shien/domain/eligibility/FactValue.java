@@ -26,7 +26,7 @@ public sealed interface FactValue {
             }
         }
 
-        /** By hand, as in other records that a first decision looks up: what the JVM links instead takes a millisecond. */
+        /** By hand, as in the conditions of a rule: a first decision looks words up. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Word that && text.equals(that.text);
