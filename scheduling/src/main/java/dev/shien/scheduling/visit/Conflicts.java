@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Which visits are in the way of another: those of the expert at the same time, of the company out of order, or above
- * the expert's limit for a day. Not safe for use by several threads.
+ * the expert's limit for a day or over the plan. Not safe for use by several threads.
  */
 final class Conflicts {
 
@@ -28,14 +28,17 @@ final class Conflicts {
         return visits[which];
     }
 
-    /** Finds who is in the way of a visit at a place; false if no one's leaving can make room there. */
-    boolean find(int visit, Place place) {
+    /**
+     * Finds who is in the way of a visit at a place; false if no one's leaving can make room there.
+     *
+     * @param leaver a visit of the expert that leaves in any case, to make room over the plan; or {@link Diary#NOBODY}
+     */
+    boolean find(int visit, Place place, int leaver) {
         count = 0;
-        findOverlaps(visit, place);
-        int leaving = count + (diary.expert(visit) == place.expert() ? 1 : 0);
-        if (!diary.hasRoom(place.expert(), leaving)) {
-            return false;
+        if (leaver != Diary.NOBODY) {
+            add(leaver);
         }
+        findOverlaps(visit, place);
         findBeyondDay(visit, place);
         findOutOfOrder(visit, place.day());
         for (int i = 0; i < count; i++) {
@@ -43,18 +46,28 @@ final class Conflicts {
                 return false;
             }
         }
-        return true;
+        return diary.hasRoom(place.expert(), leaving(visit, place.expert()));
+    }
+
+    /** How many visits an expert loses when one comes that may be the expert's already, and those in its way leave. */
+    private int leaving(int visit, int expert) {
+        int leaving = diary.expert(visit) == expert ? 1 : 0;
+        for (int i = 0; i < count; i++) {
+            leaving += diary.expert(visits[i]) == expert ? 1 : 0;
+        }
+        return leaving;
     }
 
     /** Whether a visit can be at a place with all others where they are. */
     boolean none(int visit, Place place) {
-        return find(visit, place) && count == 0;
+        return find(visit, place, Diary.NOBODY) && count == 0;
     }
 
     private void findOverlaps(int visit, Place place) {
         for (int i = 0; i < diary.count(place.expert(), place.day()); i++) {
             int other = diary.booked(place.expert(), place.day(), i);
             if (other != visit
+                    && !contains(other, count)
                     && place.start() < diary.end(other) + pause
                     && diary.start(other) < place.end() + pause) {
                 add(other);

@@ -90,6 +90,16 @@ final class Diary {
         return load[expertIndex];
     }
 
+    /** One of the visits of an expert over the whole plan. */
+    int visitOf(int expertIndex, int which) {
+        int left = which;
+        int visit = 0;
+        while (expert[visit] != expertIndex || left-- > 0) {
+            visit++;
+        }
+        return visit;
+    }
+
     /** How many visits an expert has on a day. */
     int count(int expertIndex, int onDay) {
         return counts[expertIndex * agenda.days.count() + onDay];

@@ -57,11 +57,20 @@ final class VisitMoves implements Neighbourhood {
         Place place = place(visit, expert, options[Math.min(one, other)]);
         if (!agenda.welcome(agenda.companyOf(visit), place.day())
                 || (diary.placed(visit) && place.equals(diary.place(visit)))
-                || !conflicts.find(visit, place)) {
+                || !conflicts.find(visit, place, leaver(visit, expert, random))) {
             return false;
         }
         turnOut(visit, place);
         return true;
+    }
+
+    /** Of an expert who has as many visits as may be, any other one; nobody where there is room or no other. */
+    private int leaver(int visit, int expert, SplitMix64 random) {
+        boolean own = diary.expert(visit) == expert;
+        if (own || diary.load(expert) == 0 || diary.hasRoom(expert, 0)) {
+            return Diary.NOBODY;
+        }
+        return diary.visitOf(expert, random.below(diary.load(expert)));
     }
 
     private int pick(SplitMix64 random) {

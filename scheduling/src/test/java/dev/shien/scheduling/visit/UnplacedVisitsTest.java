@@ -1,12 +1,14 @@
 package dev.shien.scheduling.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.visit.Availability;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.UnplacedVisit;
+import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
@@ -44,6 +46,10 @@ class UnplacedVisitsTest {
         return new Availability(MONDAY.plusDays(day), LocalTime.of(13, 0), LocalTime.of(15, 30));
     }
 
+    private static Availability morning(int day) {
+        return new Availability(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 0));
+    }
+
     private static UnplacedVisit only(VisitPlan plan) {
         assertThat(plan.complete()).isFalse();
         assertThat(plan.unplaced()).hasSize(1);
@@ -66,6 +72,33 @@ class UnplacedVisitsTest {
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)))
                 .addExpert(expert("e2", VisitMode.ON_SITE, afternoon(4)));
         assertThat(plan(roomy).complete()).isTrue();
+    }
+
+    @Test
+    void ofTwoVisitsTheOneThatCostsLessGetsTheOnlyOneOfAnExpert() {
+        Expert once = Expert.builder()
+                .id("e1")
+                .addModes(VisitMode.ON_SITE)
+                .addCalendar(morning(0), morning(1))
+                .greatestPerDay(1)
+                .greatestTotal(1)
+                .build();
+        VisitProblem problem = TokyoVisits.frame()
+                .addPhase(TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(1)))
+                .addCompanies(
+                        company("c1").earliest(MONDAY.plusDays(1)).build(),
+                        company("c2").build())
+                .addExpert(once)
+                .build();
+
+        for (long seed = 1; seed <= 20; seed++) {
+            assertThat(CalendarVisitPlanner.create()
+                            .plan(problem, Budget.of(300, seed))
+                            .visits())
+                    .as("seed %d", seed)
+                    .extracting(Visit::company, Visit::date)
+                    .containsExactly(tuple("c2", MONDAY));
+        }
     }
 
     @Test
