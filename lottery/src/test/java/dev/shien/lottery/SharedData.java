@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The facts and vectors from outside that lie beside the repository; tests that need them are skipped without. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static JsonNode json(String name) {
+    /** The JSON document of that name below {@code data/lottery}. */
+    public static JsonNode json(String name) {
         Path path = Path.of(System.getProperty("shien.shared", "../../shared"), "data", "lottery", name);
         assumeTrue(Files.exists(path), () -> "Skipped: " + path.toAbsolutePath().normalize() + " is not there");
         try {

@@ -1,0 +1,190 @@
+package dev.shien.lottery.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.ImmutableIntArray;
+import dev.shien.lottery.SharedData;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each method against what was published of it. */
+class DrawMethodTest {
+
+    @Test
+    void rfc3797SelectsAsItsExampleAndTwoCommittees() {
+        for (JsonNode draw : SharedData.json("nomcom/draws.json")) {
+            DrawMethod method =
+                    Rfc3797.of(draw.get("key").textValue(), draw.get("pool").intValue());
+            assertThat(method.select(draw.get("n").intValue()))
+                    .as("%s", draw.get("draw"))
+                    .isEqualTo(ints(draw.get("expected_selected_1based")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9319;2,5,12,8,10;9,18,26,34,41,45 | 9319./2.5.8.10.12./9.18.26.34.41.45./",
+                "7,8,11,17,19,25,46;08285182;60115701;2,3,18,26,32,33,42"
+                        + " | 7.8.11.17.19.25.46./8285182./60115701./2.3.18.26.32.33.42./",
+                "000;0.50,007.10,10.00 | 0./0.57.110./"
+            })
+    void rfc3797MakesItsKeyFromTheSources(String sources, String key) {
+        List<List<String>> lists = Streams.stream(List.of(sources.split(";")).iterator())
+                .map(s -> List.of(s.split(",")))
+                .toList();
+        assertThat(Rfc3797.key(lists)).isEqualTo(key);
+    }
+
+    @Test
+    void theLeadingZeroOf2013Matters() {
+        assertThat(Rfc3797.of("7.8.11.17.19.25.46./08285182./60115701./2.3.18.26.32.33.42./", 154)
+                        .select(4))
+                .isEqualTo(ImmutableIntArray.of(35, 4, 102, 80));
+    }
+
+    @Test
+    void consistentSamplerOrdersAsRivestsProgram() {
+        JsonNode orders =
+                SharedData.json("tickets/rivest-consistent-sampler.json").get("orders");
+        for (JsonNode order : ImmutableList.of(orders.get(0), orders.get(1))) {
+            List<String> ids = texts(order.get("ids"));
+            assertThat(named(
+                            ids,
+                            ConsistentSampler.of(order.get("seed").textValue(), ids)
+                                    .select(ids.size())))
+                    .isEqualTo(texts(order.get("order")));
+        }
+        List<String> hundred =
+                IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+        assertThat(named(hundred, ConsistentSampler.of("41", hundred).select(10)))
+                .isEqualTo(texts(orders.get(2).get("first10")));
+    }
+
+    @Test
+    void sha256SamplerPicksAsTheAuditOfColorado() {
+        JsonNode audit = SharedData.json("tickets/stark-rivest-prng.json");
+        ImmutableIntArray expected = ints(audit.get("expected"));
+        assertThat(Sha256Sampler.of(
+                                audit.get("seed").textValue(), audit.get("max").intValue())
+                        .select(expected.length()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void sha256SamplerPassesOverWhoWasPicked() {
+        assertThat(Sha256Sampler.of("3546311556112163624615351222", 50)
+                        .select(50)
+                        .asList())
+                .doesNotHaveDuplicates()
+                .hasSize(50);
+    }
+
+    @Test
+    void fairPickDrawsAsTheProtocolsVectors() {
+        for (JsonNode vector : SharedData.json("wallop/fair-pick.json").get("vectors")) {
+            List<FairPick.Entry> entries = Streams.stream(vector.get("entries"))
+                    .map(e -> new FairPick.Entry(
+                            e.get("id").textValue(), e.get("weight").intValue()))
+                    .toList();
+            byte[] seed = HexFormat.of().parseHex(vector.get("seed_hex").textValue());
+            int count = Math.min(vector.get("winner_count").intValue(), entries.size());
+            assertThat(named(
+                            entries.stream().map(FairPick.Entry::id).toList(),
+                            FairPick.of(seed, entries).select(count)))
+                    .as("%s", vector.get("name"))
+                    .isEqualTo(texts(vector.get("expected_winners")));
+        }
+    }
+
+    @Test
+    void denshiKujiChoosesAsPublishedExamples() {
+        for (JsonNode example : SharedData.json("japan/denshi-kuji.json").get("examples")) {
+            assertThat(DenshiKuji.of(ints(example.get("kuji"))).select(1))
+                    .as("%s", example.get("src"))
+                    .isEqualTo(ImmutableIntArray.of(example.get("winner_index0").intValue() + 1));
+        }
+    }
+
+    @Test
+    void denshiKujiTakesTheLastThreeDigitsOfABiddersSum() {
+        // Ashiya's example: 887 entered, 355 from the system.
+        assertThat(DenshiKuji.number(887, 355)).isEqualTo(242);
+        assertThat(DenshiKuji.number(111, 987)).isEqualTo(98);
+    }
+
+    @Test
+    void denshiKujiRanksTheOthersByTheirOwnSum() {
+        ImmutableIntArray numbers = ImmutableIntArray.of(662, 445, 568);
+        // 1675 mod 3 = 1, then (662 + 568) mod 2 = 0; in Kochi 675 mod 3 = 0, then 13 mod 2 = 1.
+        assertThat(DenshiKuji.of(numbers).select(3)).isEqualTo(ImmutableIntArray.of(2, 1, 3));
+        assertThat(DenshiKuji.kochi(numbers).select(3)).isEqualTo(ImmutableIntArray.of(1, 3, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 4})
+    void noMethodSelectsMoreThanThereAre(int count) {
+        ImmutableList<FairPick.Entry> entries =
+                ImmutableList.of(new FairPick.Entry("a", 1), new FairPick.Entry("b", 2), new FairPick.Entry("c", 1));
+        for (DrawMethod method : ImmutableList.of(
+                Rfc3797.of("1./", 3),
+                ConsistentSampler.of("1", ImmutableList.of("a", "b", "c")),
+                Sha256Sampler.of("1", 3),
+                FairPick.of(new byte[FairPick.SEED_LENGTH], entries),
+                DenshiKuji.of(ImmutableIntArray.of(1, 2, 3)))) {
+            assertThat(method.pool()).isEqualTo(3);
+            assertThat(method.select(0).isEmpty()).isTrue();
+            assertThat(method.select(3).asList()).containsExactlyInAnyOrder(1, 2, 3);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> method.select(count))
+                    .withMessage("Count must be 0 to 3, the size of the pool, was " + count);
+        }
+    }
+
+    @Test
+    void badInputIsRefusedByName() {
+        refused(() -> Rfc3797.of("", 3), "Key must be visible ASCII characters, was ''");
+        refused(() -> Rfc3797.of("1. /", 3), "was '1. /'");
+        refused(() -> Rfc3797.of("1./", 0), "Pool must be at least 1, was 0");
+        refused(() -> Rfc3797.of("1./", 65_537), "Pool must be at most 65536, was 65537");
+        refused(() -> Rfc3797.key(List.of()), "Sources must not be empty");
+        refused(() -> Rfc3797.key(List.of(List.of())), "Source must have a number at least");
+        refused(() -> Rfc3797.key(List.of(List.of("-3"))), "was '-3'");
+        refused(() -> ConsistentSampler.of("1", List.of("a", "a")), "Entrant 'a' is entered twice");
+        refused(() -> Sha256Sampler.of("", 3), "Seed must not be empty");
+        refused(() -> FairPick.of(new byte[31], List.of()), "Seed must be 32 bytes, was 31 bytes");
+        refused(() -> FairPick.of(new byte[32], List.of()), "Pool must be at least 1, was 0");
+        refused(() -> new FairPick.Entry("a", 0), "Weight of entry 'a' must be at least 1, was 0");
+        refused(
+                () -> FairPick.of(
+                        new byte[32], List.of(new FairPick.Entry("a", 5), new FairPick.Entry("b", 9_999_996))),
+                "Weights must be at most 10000000 in all, was 10000001");
+        refused(() -> DenshiKuji.of(ImmutableIntArray.of(1, 1_000)), "Number of a lot must be 0 to 999, was 1000");
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable made, String message) {
+        assertThatIllegalArgumentException().isThrownBy(made).withMessageContaining(message);
+    }
+
+    private static List<String> named(List<String> ids, ImmutableIntArray positions) {
+        return positions.stream().mapToObj(p -> ids.get(p - 1)).toList();
+    }
+
+    private static ImmutableIntArray ints(JsonNode list) {
+        return ImmutableIntArray.copyOf(Streams.stream(list).mapToInt(JsonNode::intValue));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return Streams.stream(list).map(JsonNode::textValue).toList();
+    }
+}
