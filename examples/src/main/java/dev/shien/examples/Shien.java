@@ -9,6 +9,7 @@ import dev.shien.examples.command.Failures;
 import dev.shien.examples.command.LintCommand;
 import dev.shien.examples.command.RunCommand;
 import dev.shien.examples.command.ScreenCommand;
+import dev.shien.examples.command.SelectCommand;
 import dev.shien.examples.command.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Model.OptionSpec;
             DiffCommand.class,
             DrawCommand.class,
             VerifyCommand.class,
+            SelectCommand.class,
             DueCommand.class
         })
 public final class Shien {

@@ -1,5 +1,6 @@
 package dev.shien.examples.input;
 
+import dev.shien.domain.json.InvalidDocument;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,12 +26,14 @@ public final class BadInput extends RuntimeException {
     /**
      * Does work that refuses, by an exception of argument, nothing but what was handed in.
      *
-     * @param place where that stands, before the message
+     * @param place where that stands, before the message; a document that is refused says itself where
      * @throws BadInput if it is refused
      */
     public static <T> T blaming(String place, Supplier<T> work) {
         try {
             return work.get();
+        } catch (InvalidDocument e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw new BadInput(place + ": " + e.getMessage(), e);
         }
