@@ -10,12 +10,15 @@ import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.SourceValue;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.lottery.entropy.Seed;
+import dev.shien.lottery.entropy.SourceReading;
 import dev.shien.lottery.internal.Hmac;
 import dev.shien.lottery.internal.TicketOrder;
 import dev.shien.lottery.method.TicketMethod;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** Holds a locked draw: seed, tickets, their order, and who sits where. */
 final class Drawing {
@@ -53,6 +56,14 @@ final class Drawing {
             throw new IllegalArgumentException("Draw " + lock.id() + " must not be held before its lock of "
                     + lock.lockedAt() + ", was " + drawnAt);
         }
+        lock.seed().sources().stream()
+                .filter(s -> s.isLaterThan(drawnAt))
+                .findFirst()
+                .ifPresent(s -> {
+                    throw new IllegalArgumentException("Draw " + lock.id() + " must not be held before its source '"
+                            + s.name() + "' is public, which is at "
+                            + s.expectedAt().orElseThrow() + ", was " + drawnAt);
+                });
     }
 
     private static void checkSecret(LockedDraw lock, DrawSecret secret) {
@@ -64,24 +75,28 @@ final class Drawing {
     }
 
     private static ImmutableList<SourceValue> values(LockedDraw lock, ImmutableMap<String, String> given) {
-        ImmutableMap<String, SourceValue> byName = given.entrySet().stream()
-                .map(e -> new SourceValue(e.getKey(), e.getValue()))
-                .collect(ImmutableMap.toImmutableMap(SourceValue::name, v -> v));
+        ImmutableMap<String, String> byName = given.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(e -> nfc(e.getKey()), Map.Entry::getValue));
         ImmutableList<String> declared =
                 lock.seed().sources().stream().map(Source::name).collect(ImmutableList.toImmutableList());
         byName.keySet().stream().filter(n -> !declared.contains(n)).findFirst().ifPresent(n -> {
             throw new IllegalArgumentException(
                     "Source '" + n + "' was not declared at the lock; declared were " + declared);
         });
-        return declared.stream().map(name -> valueOf(name, byName)).collect(ImmutableList.toImmutableList());
+        return lock.seed().sources().stream().map(s -> valueOf(s, byName)).collect(ImmutableList.toImmutableList());
     }
 
-    private static SourceValue valueOf(String name, ImmutableMap<String, SourceValue> byName) {
-        SourceValue value = byName.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("Source '" + name + "' was declared at the lock and has no value");
+    private static SourceValue valueOf(Source source, ImmutableMap<String, String> byName) {
+        String published = byName.get(source.name());
+        if (published == null) {
+            throw new IllegalArgumentException(
+                    "Source '" + source.name() + "' was declared at the lock and has no value");
         }
-        return value;
+        return SourceReading.read(source, published);
+    }
+
+    private static String nfc(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static ImmutableList<Ticket> tickets(LockedDraw lock, Seed seed) {

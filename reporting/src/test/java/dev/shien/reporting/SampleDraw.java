@@ -134,7 +134,7 @@ final class SampleDraw {
                         lock.hash(),
                         LOCKED.plusDays(1),
                         "11".repeat(32),
-                        ImmutableList.of(new SourceValue(wording.line("ロト6"), wording.line("05 17 23"))),
+                        ImmutableList.of(SourceValue.of(wording.line("ロト6"), wording.line("05 17 23"))),
                         false,
                         "99".repeat(32),
                         tickets,

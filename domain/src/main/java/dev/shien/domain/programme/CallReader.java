@@ -5,7 +5,6 @@ import dev.shien.domain.selection.Source;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
 
 /** Reads the calls with their draws. */
 final class CallReader {
@@ -59,8 +58,6 @@ final class CallReader {
     }
 
     private static Source source(JsonCursor c, Once names) {
-        String name = names.check(c, "name", c.text("name"));
-        Source source = new Source(name, c.has("expectedAt") ? Optional.of(c.instant("expectedAt")) : Optional.empty());
-        return Reading.closed(c, source);
+        return Reading.closed(c, SourceReader.read(c, names.check(c, "name", c.text("name"))));
     }
 }

@@ -38,8 +38,14 @@ final class Names {
 
     /** A SHA-256 value as 64 lower-case hex digits. */
     static String sha256(String what, String hex) {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-            throw new IllegalArgumentException(what + " must be 64 lower-case hex digits (SHA-256), was '" + hex + "'");
+        return hex(what, hex, 32);
+    }
+
+    /** That many bytes as lower-case hex digits. */
+    static String hex(String what, String hex, int bytes) {
+        if (hex.length() != 2 * bytes || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            throw new IllegalArgumentException(what + " must be " + 2 * bytes + " lower-case hex digits (SHA-"
+                    + 8 * bytes + "), was '" + hex + "'");
         }
         return hex;
     }

@@ -1,34 +1,121 @@
 package dev.shien.domain.selection;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * A public source of entropy that is declared at the lock and whose value is given at the draw, such as a lottery's
- * winning numbers, closing prices of a day, or a beacon's round.
- *
- * @param name what it is, exactly enough that anyone can look it up
- * @param expectedAt when its value becomes public; a source without it never counts as later than the lock
+ * A public source of entropy that is declared at the lock and whose value is given at the draw. Each kind says what its
+ * value is, so that nobody can choose among spellings, and what a stranger can check of it.
  */
-public record Source(String name, Optional<OffsetDateTime> expectedAt) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Source.Published.class, name = "published"),
+    @JsonSubTypes.Type(value = Source.Numbers.class, name = "numbers"),
+    @JsonSubTypes.Type(value = Source.Drand.class, name = "drand"),
+    @JsonSubTypes.Type(value = Source.Nist.class, name = "nist")
+})
+public sealed interface Source {
 
-    /** Normalises the name. */
-    public Source {
-        name = Names.name("Source", name);
+    /** What it is, exactly enough that anyone can look it up; unique in the draw. */
+    String name();
+
+    /** When its value becomes public; a source without it never counts as later than the lock. */
+    Optional<OffsetDateTime> expectedAt();
+
+    /**
+     * A text such as a closing price of a day. Its value is the text exactly as published, in Unicode form NFC.
+     *
+     * @param name what it is
+     * @param expectedAt when it becomes public
+     */
+    record Published(String name, Optional<OffsetDateTime> expectedAt) implements Source {
+        /** Normalises the name. */
+        public Published {
+            name = Names.name("Source", name);
+        }
     }
 
-    /** A source whose value becomes public at a known time. */
-    public static Source of(String name, OffsetDateTime expectedAt) {
-        return new Source(name, Optional.of(expectedAt));
+    /**
+     * Numbers such as those that a lottery drew. Their order, leading zeros and separators do not matter: the value is
+     * what section 4 of RFC 3797 makes of them.
+     *
+     * @param name what they are
+     * @param expectedAt when they become public
+     */
+    record Numbers(String name, Optional<OffsetDateTime> expectedAt) implements Source {
+        /** Normalises the name. */
+        public Numbers {
+            name = Names.name("Source", name);
+        }
     }
 
-    /** A source of which it is not known when its value becomes public. */
-    public static Source undated(String name) {
-        return new Source(name, Optional.empty());
+    /**
+     * A round of a drand beacon. Its value is the round's randomness, which is SHA-256 over its signature.
+     *
+     * @param name what it is
+     * @param chain the beacon
+     * @param round which round, at least 1
+     */
+    record Drand(String name, DrandChain chain, long round) implements Source {
+        /** Normalises the name, and refuses a round below 1. */
+        public Drand {
+            name = Names.name("Source", name);
+            chain.checkRound(round);
+        }
+
+        @Override
+        public Optional<OffsetDateTime> expectedAt() {
+            return Optional.of(chain.timeOf(round));
+        }
+    }
+
+    /**
+     * A pulse of the NIST Randomness Beacon 2.0. Its value is the pulse's output value, vouched for by the beacon's
+     * signature over the pulse.
+     *
+     * @param name what it is
+     * @param chainIndex which chain of the beacon, at least 1
+     * @param at the pulse's time stamp
+     * @param certificateId SHA-512 over the beacon's certificate (DER), as its pulses name it: 128 lower-case hex digits
+     */
+    record Nist(String name, int chainIndex, OffsetDateTime at, String certificateId) implements Source {
+        /** Normalises the name, and refuses what is no chain and no SHA-512. */
+        public Nist {
+            name = Names.name("Source", name);
+            if (chainIndex < 1) {
+                throw new IllegalArgumentException(
+                        "Chain of source '" + name + "' must be at least 1, was " + chainIndex);
+            }
+            Names.hex("Certificate of source '" + name + "'", certificateId, 64);
+        }
+
+        @Override
+        public Optional<OffsetDateTime> expectedAt() {
+            return Optional.of(at);
+        }
+    }
+
+    /** A text whose value becomes public at a known time. */
+    static Source of(String name, OffsetDateTime expectedAt) {
+        return new Published(name, Optional.of(expectedAt));
+    }
+
+    /** A text of which it is not known when it becomes public. */
+    static Source undated(String name) {
+        return new Published(name, Optional.empty());
+    }
+
+    /** Numbers that become public at a known time. */
+    static Source numbers(String name, OffsetDateTime expectedAt) {
+        return new Numbers(name, Optional.of(expectedAt));
     }
 
     /** Whether the value becomes public only after that moment. */
-    public boolean isLaterThan(OffsetDateTime moment) {
-        return expectedAt.filter(t -> t.toInstant().isAfter(moment.toInstant())).isPresent();
+    default boolean isLaterThan(OffsetDateTime moment) {
+        return expectedAt()
+                .filter(t -> t.toInstant().isAfter(moment.toInstant()))
+                .isPresent();
     }
 }

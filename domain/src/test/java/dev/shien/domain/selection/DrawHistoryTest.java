@@ -96,7 +96,7 @@ class DrawHistoryTest {
                         lock(id).hash(),
                         AT.plusDays(1),
                         "00".repeat(32),
-                        ImmutableList.of(new SourceValue("TOPIX", "2898.47")),
+                        ImmutableList.of(SourceValue.of("TOPIX", "2898.47")),
                         false,
                         "11".repeat(32),
                         ImmutableList.of(

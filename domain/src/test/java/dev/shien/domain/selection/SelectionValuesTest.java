@@ -16,7 +16,7 @@ class SelectionValuesTest {
         refused("'*', which means open seats", () -> QuotaTarget.of("*", 1));
         refused("Sequence of draw 'd' must be at least 1, was 0", () -> new DrawId("p", "d", 0));
         refused("Added seats must be at least 1, was 0", () -> WaitlistEvent.seatsAdded("q", 0));
-        refused("Value of source 'dice' must not be blank", () -> new SourceValue("dice", " "));
+        refused("Value of source 'dice' must not be blank", () -> SourceValue.of("dice", " "));
         refused("must be one line of at most 200 characters, was 'xxx", () -> Entrant.of("x".repeat(201), "q"));
         refused("Quota 'x' is not in the seat plan", () -> plan().of("x"));
         refused("Format of a draw record must be shien/draw-record/1", () -> record("shien/draw-record/2"));

@@ -21,7 +21,7 @@ final class SourceValues {
             if (name.isEmpty() || value.isEmpty()) {
                 throw new BadInput("--source: was '" + option + "', expected NAME=VALUE, neither of them blank");
             }
-            SourceValue read = BadInput.blaming("--source", () -> new SourceValue(name, value));
+            SourceValue read = BadInput.blaming("--source", () -> SourceValue.of(name, value));
             if (values.put(read.name(), read.value()) != null) {
                 throw new BadInput("--source: was '" + name + "' twice, expected each source once");
             }

@@ -104,7 +104,7 @@ final class DetailCheck {
             throw new IllegalArgumentException(
                     "Expected values of the declared sources " + declared + ", was values of " + values.keySet());
         }
-        values.forEach(SourceValue::new);
+        values.forEach(SourceValue::of);
     }
 
     private void consent(Told told) {

@@ -1,14 +1,13 @@
 package dev.shien.lottery.method;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableIntArray;
-import java.math.BigDecimal;
+import dev.shien.lottery.entropy.PublishedNumbers;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Publicly verifiable selection of the IETF's nominations committee, RFC 3797: the k-th selected stands, among those
@@ -49,9 +48,7 @@ public final class Rfc3797 implements DrawMethod {
     }
 
     /**
-     * The key that section 4 makes from the sources, in their announced order: of each source its numbers, the least
-     * first, without leading zeros, whole ones followed by a full stop, fractions without trailing zeros; after each
-     * source a slash.
+     * The key that section 4 makes from the sources, in their announced order; see {@link PublishedNumbers}.
      *
      * @param sources the numbers of each source in decimal, none negative
      */
@@ -59,17 +56,7 @@ public final class Rfc3797 implements DrawMethod {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("Sources must not be empty");
         }
-        StringBuilder key = new StringBuilder();
-        for (List<String> source : sources) {
-            if (source.isEmpty()) {
-                throw new IllegalArgumentException("Source must have a number at least, was " + sources);
-            }
-            ImmutableList<BigDecimal> numbers =
-                    source.stream().map(Rfc3797::number).collect(ImmutableList.toImmutableList());
-            numbers.stream().sorted(Comparator.naturalOrder()).forEach(n -> key.append(canonical(n)));
-            key.append('/');
-        }
-        return key.toString();
+        return sources.stream().map(PublishedNumbers::canonical).collect(Collectors.joining());
     }
 
     @Override
@@ -96,18 +83,5 @@ public final class Rfc3797 implements DrawMethod {
                         .putBytes(counter)
                         .hash()
                         .asBytes());
-    }
-
-    private static BigDecimal number(String text) {
-        if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
-            throw new IllegalArgumentException(
-                    "Number of a source must be decimal digits, such as 7 or 1.25, was '" + text + "'");
-        }
-        return new BigDecimal(text);
-    }
-
-    private static String canonical(BigDecimal number) {
-        String plain = number.stripTrailingZeros().toPlainString();
-        return plain.contains(".") ? plain : plain + ".";
     }
 }

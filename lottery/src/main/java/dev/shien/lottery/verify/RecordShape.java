@@ -3,10 +3,12 @@ package dev.shien.lottery.verify;
 import static dev.shien.lottery.verify.Shape.constant;
 import static dev.shien.lottery.verify.Shape.flag;
 import static dev.shien.lottery.verify.Shape.hash;
+import static dev.shien.lottery.verify.Shape.hex;
 import static dev.shien.lottery.verify.Shape.list;
 import static dev.shien.lottery.verify.Shape.moment;
 import static dev.shien.lottery.verify.Shape.object;
 import static dev.shien.lottery.verify.Shape.oneOf;
+import static dev.shien.lottery.verify.Shape.oneOfKinds;
 import static dev.shien.lottery.verify.Shape.orNull;
 import static dev.shien.lottery.verify.Shape.text;
 import static dev.shien.lottery.verify.Shape.texts;
@@ -18,7 +20,10 @@ final class RecordShape {
     /** The greatest weight of an entrant. */
     static final int GREATEST_WEIGHT = 1_000;
 
-    private static final int MAX = Integer.MAX_VALUE;
+    private static final long MAX = Integer.MAX_VALUE;
+    private static final long U32 = 0xFFFF_FFFFL;
+    /** The greatest whole number that every JSON parser reads alike (RFC 8785, RFC 7493). */
+    private static final long LONG = (1L << 53) - 1;
 
     private static final Shape REASON =
             object("code", text(), "arguments", texts(), "text", object("ja", text(), "en", text()));
@@ -42,6 +47,48 @@ final class RecordShape {
             "spareSeats", oneOf("PROPORTIONAL_TO_EXCESS", "IN_DECLARED_ORDER", "OPEN_POOL", "STAY"),
             "transfer", oneOf("SAME_QUOTA_THEN_ACROSS", "SAME_QUOTA_ONLY"));
 
+    private static final Shape PUBLISHED = object("kind", text(), "name", text(), "expectedAt", orNull(moment()));
+
+    private static final Shape SOURCE = oneOfKinds(
+            "published",
+            PUBLISHED,
+            "numbers",
+            PUBLISHED,
+            "drand",
+            object(
+                    "kind", text(),
+                    "name", text(),
+                    "chain", object("hash", hash(), "genesis", whole(0, LONG), "period", whole(1, MAX)),
+                    "round", whole(1, LONG)),
+            "nist",
+            object(
+                    "kind", text(),
+                    "name", text(),
+                    "chainIndex", whole(1, MAX),
+                    "at", moment(),
+                    "certificateId", hex(64)));
+
+    private static final Shape PULSE = object(
+            "uri", text(),
+            "version", text(),
+            "cipherSuite", whole(0, U32),
+            "period", whole(0, U32),
+            "certificateId", hex(),
+            "chainIndex", whole(0, LONG),
+            "pulseIndex", whole(0, LONG),
+            "timeStamp", text(),
+            "localRandomValue", hex(),
+            "external", object("sourceId", hex(), "statusCode", whole(0, U32), "value", hex()),
+            "listValues", list(object("type", text(), "value", hex())),
+            "precommitmentValue", hex(),
+            "statusCode", whole(0, U32),
+            "signatureValue", hex(),
+            "outputValue", hex());
+
+    private static final Shape PROOF = oneOfKinds(
+            "drand", object("kind", text(), "signature", hex()),
+            "nist", object("kind", text(), "pulse", PULSE, "certificate", text()));
+
     private static final Shape LOCK = object(
             "format", constant("shien/draw-lock/1"),
             "id", object("programme", text(), "draw", text(), "sequence", whole(1, MAX)),
@@ -51,7 +98,7 @@ final class RecordShape {
             "seed",
                     object(
                             "commitment", hash(),
-                            "sources", list(object("name", text(), "expectedAt", orNull(moment())))),
+                            "sources", list(SOURCE)),
             "rules", RULES,
             "plan", PLAN,
             "entrants", list(object("receipt", text(), "quota", text(), "weight", whole(1, GREATEST_WEIGHT))));
@@ -62,7 +109,7 @@ final class RecordShape {
             "lockHash", hash(),
             "drawnAt", moment(),
             "secret", hash(),
-            "sources", list(object("name", text(), "value", text())),
+            "sources", list(object("name", text(), "value", text(), "proof", orNull(PROOF))),
             "selfSeeded", flag(),
             "seed", hash(),
             "tickets", list(object("receipt", text(), "quota", text(), "ticket", hash())),

@@ -3,6 +3,7 @@ package dev.shien.lottery.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,25 +22,13 @@ final class SeedCheck {
                 "commitment", root.get("lock").get("seed").get("commitment").textValue(), recomputed);
     }
 
-    static Step sources(JsonNode root) {
-        List<String> declared = names(root.get("lock").get("seed").get("sources"));
-        List<String> given = names(root.get("sources"));
-        List<String> problems = new ArrayList<>();
-        if (!declared.equals(given)) {
-            problems.add("declared were " + declared + ", values are given for " + given);
-        }
-        if (declared.stream().distinct().count() < declared.size()) {
-            problems.add("a source is declared twice");
-        }
-        return Step.of("sources", problems, declared.size() + " declared sources, each with its value");
-    }
-
     static Step selfSeeded(JsonNode root) {
-        OffsetDateTime lockedAt = moment(root.get("lock").get("lockedAt"));
+        Instant lockedAt = moment(root.get("lock").get("lockedAt")).toInstant();
         boolean later = false;
         for (JsonNode source : root.get("lock").get("seed").get("sources")) {
-            JsonNode expected = source.get("expectedAt");
-            later |= !expected.isNull() && moment(expected).toInstant().isAfter(lockedAt.toInstant());
+            later |= SourceCheck.publicAt(source)
+                    .filter(at -> at.isAfter(lockedAt))
+                    .isPresent();
         }
         boolean stated = root.get("selfSeeded").booleanValue();
         String found = later
@@ -51,10 +40,17 @@ final class SeedCheck {
     static Step order(JsonNode root) {
         OffsetDateTime lockedAt = moment(root.get("lock").get("lockedAt"));
         OffsetDateTime drawnAt = moment(root.get("drawnAt"));
-        return new Step(
-                "time",
-                !drawnAt.toInstant().isBefore(lockedAt.toInstant()),
-                "locked " + lockedAt + ", drawn " + drawnAt);
+        List<String> problems = new ArrayList<>();
+        if (drawnAt.toInstant().isBefore(lockedAt.toInstant())) {
+            problems.add("locked " + lockedAt + ", but drawn " + drawnAt);
+        }
+        for (JsonNode source : root.get("lock").get("seed").get("sources")) {
+            SourceCheck.publicAt(source)
+                    .filter(at -> at.isAfter(drawnAt.toInstant()))
+                    .ifPresent(at -> problems.add(
+                            "drawn " + drawnAt + ", but source " + source.get("name") + " is public from " + at));
+        }
+        return Step.of("time", problems, "locked " + lockedAt + ", drawn " + drawnAt);
     }
 
     static Step seed(JsonNode root, String lockHash) {
@@ -77,11 +73,5 @@ final class SeedCheck {
 
     private static OffsetDateTime moment(JsonNode node) {
         return OffsetDateTime.parse(node.textValue());
-    }
-
-    private static List<String> names(JsonNode sources) {
-        List<String> names = new ArrayList<>();
-        sources.forEach(s -> names.add(s.get("name").textValue()));
-        return names;
     }
 }

@@ -89,23 +89,53 @@ interface Shape {
                 problems);
     }
 
-    /** 64 lower-case hex digits. */
+    /** An object whose {@code kind} says which shape it has: kind, shape, kind, shape and so on. */
+    static Shape oneOfKinds(Object... kindsAndShapes) {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        for (int i = 0; i < kindsAndShapes.length; i += 2) {
+            shapes.put((String) kindsAndShapes[i], (Shape) kindsAndShapes[i + 1]);
+        }
+        return (node, path, problems) -> {
+            Shape shape = shapes.get(node.path("kind").asText());
+            if (shape == null) {
+                problems.add(path + ".kind is " + node.path("kind") + ", expected one of "
+                        + String.join(", ", shapes.keySet()));
+            } else {
+                shape.check(node, path, problems);
+            }
+        };
+    }
+
+    /** A SHA-256 value: 64 lower-case hex digits. */
     static Shape hash() {
+        return hex(32);
+    }
+
+    /** That many bytes in lower-case hex digits. */
+    static Shape hex(int bytes) {
         return (node, path, problems) -> note(
                 node.isTextual()
-                        && node.textValue().length() == 64
+                        && node.textValue().length() == 2 * bytes
                         && node.textValue().chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),
-                path + " is not 64 lower-case hex digits",
+                path + " is not " + 2 * bytes + " lower-case hex digits",
+                problems);
+    }
+
+    /** Bytes in hex digits of either case. */
+    static Shape hex() {
+        return (node, path, problems) -> note(
+                node.isTextual() && node.textValue().matches("([0-9a-fA-F]{2})+"),
+                path + " is not hex digits",
                 problems);
     }
 
     /** A whole number within bounds. */
-    static Shape whole(int least, int greatest) {
+    static Shape whole(long least, long greatest) {
         return (node, path, problems) -> note(
                 node.isIntegralNumber()
-                        && node.canConvertToInt()
-                        && node.intValue() >= least
-                        && node.intValue() <= greatest,
+                        && node.canConvertToLong()
+                        && node.longValue() >= least
+                        && node.longValue() <= greatest,
                 path + " is " + node + ", expected a whole number from " + least + " to " + greatest,
                 problems);
     }

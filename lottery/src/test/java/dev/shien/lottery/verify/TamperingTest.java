@@ -106,7 +106,7 @@ class TamperingTest {
                 Tampering.set("tickets", "/lock/entrants/3/weight", 999),
                 Tampering.set("tickets", "/lock/entrants/13/receipt", "c-light"),
                 Tampering.set("tickets", "/tickets/0/ticket", "00".repeat(32)),
-                Tampering.set("tickets", "/tickets/5/quota", "a"),
+                Tampering.set("tickets", "/tickets/5/quota", "d"),
                 Tampering.swap("tickets", "/tickets", 0, 1),
                 Tampering.remove("tickets", "/tickets/9"),
                 Tampering.repeat("tickets", "/tickets", 9),
