@@ -15,7 +15,7 @@ final class PublishedNumbers {
         if (text.matches("((0|[1-9][0-9]*)\\.)+/")) {
             return ascending(text.substring(0, text.length() - 2).split("\\."));
         }
-        return text.matches("((0|[1-9][0-9]*)\\.([0-9]*[1-9])?)+/");
+        return text.matches("(0|[1-9][0-9]*)\\.[0-9.]*/");
     }
 
     private static boolean ascending(String[] numbers) {
