@@ -21,6 +21,7 @@ final class Locking {
         ImmutableList<Entrant> entrants =
                 ImmutableList.sortedCopyOf(Comparator.comparing(Entrant::receipt), request.entrants());
         checkEntrants(entrants, request.rules());
+        JointEntry.check(entrants, request.rules());
         checkBeacons(request);
         return new LockedDraw(
                 LockedDraw.FORMAT,
