@@ -2,6 +2,7 @@ package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
@@ -44,7 +45,14 @@ public final class QuotaLottery implements Lottery {
     @Override
     public DrawRecord draw(
             LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        return Drawing.draw(lock, secret, sources, drawnAt);
+        return Drawing.draw(Opening.of(lock, secret, sources, drawnAt));
+    }
+
+    @Override
+    public DrawAccumulator accumulate(
+            LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
+        Opening opening = Opening.of(lock, secret, sources, drawnAt);
+        return lock.entrantFile().isPresent() ? new FiledDraw(opening) : new ListedDraw(opening);
     }
 
     @Override

@@ -46,6 +46,12 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "the lock hash as it was published before the draw")
     private @Nullable String lockHash;
 
+    @Option(
+            names = "--entrants",
+            paramLabel = "FILE",
+            description = "the entrant file, if the record has its entrants in one")
+    private @Nullable Path entrants;
+
     /** Made by the command line. */
     public VerifyCommand() {}
 
@@ -70,7 +76,9 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private RecordVerifier verifier() {
-        RecordVerifier verifier = RecordVerifier.create();
+        RecordVerifier verifier = Optional.ofNullable(entrants)
+                .map(RecordVerifier.create()::withEntrantFile)
+                .orElseGet(RecordVerifier::create);
         return Optional.ofNullable(lockHash)
                 .map(hash -> BadInput.blaming("--lock-hash", () -> verifier.withPublishedLockHash(hash)))
                 .orElse(verifier);

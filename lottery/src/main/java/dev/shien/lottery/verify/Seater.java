@@ -138,8 +138,8 @@ final class Seater {
     }
 
     private static void owner(Drawn drawn, Map<String, Integer> counts) {
-        JsonNode owner = drawn.entrant().get("owner");
-        if (!owner.isNull()) {
+        JsonNode owner = drawn.entrant().path("owner");
+        if (owner.isTextual()) {
             counts.merge(owner.textValue(), 1, Integer::sum);
         }
     }
