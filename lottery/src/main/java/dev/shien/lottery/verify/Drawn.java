@@ -2,6 +2,7 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * An entrant with the tickets that were recomputed, in lower-case hex, which sorts as the number does.
@@ -25,6 +26,10 @@ record Drawn(JsonNode entrant, String ticket, String openTicket) {
 
     String quota() {
         return entrant.get("quota").textValue();
+    }
+
+    Optional<String> owner() {
+        return Optional.ofNullable(entrant.path("owner").textValue());
     }
 
     /** Who is drawn together with the entrant has the same mark. */

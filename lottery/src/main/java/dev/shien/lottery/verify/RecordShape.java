@@ -26,7 +26,7 @@ final class RecordShape {
     /** The greatest whole number that every JSON parser reads alike (RFC 8785, RFC 7493). */
     private static final long LONG = (1L << 53) - 1;
 
-    private static final Shape REASON =
+    static final Shape REASON =
             object("code", text(), "arguments", texts(), "text", object("ja", text(), "en", text()));
 
     private static final Shape PLAN = object(

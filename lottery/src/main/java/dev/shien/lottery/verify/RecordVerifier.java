@@ -97,6 +97,16 @@ public final class RecordVerifier {
         steps.add(SignatureCheck.signature(root));
     }
 
+    /** The waitlist right after the draw of a record that was verified. */
+    WaitlistFold waitlist(JsonNode root) {
+        JsonNode lock = root.get("lock");
+        String seed = root.get("seed").textValue();
+        List<Drawn> drawn = entrantFile
+                .map(f -> EntrantFileCheck.of(lock, seed, f).drawn())
+                .orElseGet(() -> new Tickets(lock, seed).all(lock.get("entrants")));
+        return new WaitlistFold(lock, new Seater(lock, drawn), drawn);
+    }
+
     private Step listed(JsonNode lock) {
         if (lock.get("entrantFile").isNull()) {
             return entrantFile.isEmpty()
