@@ -13,6 +13,7 @@ import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeatPlanRequest;
 import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.WaitlistEvent;
+import dev.shien.lottery.odds.DrawOdds;
 import java.time.OffsetDateTime;
 
 /** The lottery with quotas: soft targets under a hard capacity, tickets by HMAC-SHA256, a waitlist. Thread-safe. */
@@ -39,7 +40,7 @@ public final class QuotaLottery implements Lottery {
 
     @Override
     public ImmutableList<QuotaOdds> odds(LockedDraw lock) {
-        return OddsTable.of(lock);
+        return DrawOdds.of(lock);
     }
 
     @Override

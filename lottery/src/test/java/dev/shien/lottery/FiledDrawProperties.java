@@ -61,7 +61,7 @@ class FiledDrawProperties {
                 .id(request.id())
                 .rules(rules.withSeats(
                         rules.capacity() + open, rules.quotas(), new OpenSeats(open, order, OpenSeats.Tickets.ONE)))
-                .entrantFile(new EntrantFile(ImmutableSortedMap.copyOf(demand), "ab".repeat(32), waitlist))
+                .entrantFile(new EntrantFile(ImmutableSortedMap.copyOf(demand), true, "ab".repeat(32), waitlist))
                 .seed(request.seed())
                 .lockedAt(request.lockedAt())
                 .build();

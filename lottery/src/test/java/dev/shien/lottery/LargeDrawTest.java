@@ -144,7 +144,7 @@ class LargeDrawTest {
         refused(Draws.builder(Draws.tokyo().withOwnerLimit(1)).entrantFile(file), "must have no owner limit");
         refused(
                 Draws.builder(Draws.tokyo())
-                        .entrantFile(new EntrantFile(ImmutableSortedMap.of("other", 1), file.sha256(), 0)),
+                        .entrantFile(new EntrantFile(ImmutableSortedMap.of("other", 1), false, file.sha256(), 0)),
                 "names quota 'other', which is not declared");
     }
 

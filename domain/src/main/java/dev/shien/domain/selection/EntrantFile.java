@@ -10,10 +10,11 @@ import com.google.common.collect.ImmutableSortedMap;
  * units), no receipt stands twice, and each line ends with one line feed.
  *
  * @param demand the number of entrants by quota; a quota left out has none
+ * @param weighted whether any entrant has another weight than 1
  * @param sha256 SHA-256 of the file, in hex
  * @param waitlist how many of each quota who wait are listed in the record at least, if there are so many
  */
-public record EntrantFile(ImmutableSortedMap<String, Integer> demand, String sha256, int waitlist) {
+public record EntrantFile(ImmutableSortedMap<String, Integer> demand, boolean weighted, String sha256, int waitlist) {
 
     /** The kind and version of the file. */
     public static final String FORMAT = "shien/entrants/1";

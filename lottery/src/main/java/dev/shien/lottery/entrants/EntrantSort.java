@@ -37,6 +37,7 @@ public final class EntrantSort {
     private final Path file;
     private final int inMemory;
     private final Map<String, Integer> demand = new TreeMap<>();
+    private boolean weighted;
 
     private EntrantSort(Path file, int inMemory) {
         this.file = file;
@@ -73,7 +74,7 @@ public final class EntrantSort {
             }
             Path merged = folder.resolve("merged");
             String sha256 = merge(runs, merged);
-            EntrantFile result = new EntrantFile(ImmutableSortedMap.copyOf(demand), sha256, waitlist);
+            EntrantFile result = new EntrantFile(ImmutableSortedMap.copyOf(demand), weighted, sha256, waitlist);
             Files.move(merged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return result;
         } finally {
@@ -106,6 +107,7 @@ public final class EntrantSort {
                     "Entrant '" + entrant.receipt() + "' of a file must have neither party nor owner");
         }
         demand.merge(entrant.quota(), 1, Integer::sum);
+        weighted |= entrant.weight() != 1;
         return entrant;
     }
 

@@ -32,6 +32,7 @@ final class EntrantFileCheck {
     private final LeastDrawn least;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Long> demand = new TreeMap<>();
+    private boolean weighted;
     private String before = "";
 
     private EntrantFileCheck(JsonNode lock, String seed) {
@@ -74,6 +75,9 @@ final class EntrantFileCheck {
                 .get("demand")
                 .properties()
                 .forEach(d -> stated.put(d.getKey(), d.getValue().longValue()));
+        if (lock.get("entrantFile").get("weighted").booleanValue() != weighted) {
+            note("the file " + (weighted ? "has" : "has no") + " entrants of another weight than 1");
+        }
         if (!stated.equals(demand)) {
             note("the file has " + demand + " entrants, the lock says " + stated);
         }
@@ -105,6 +109,7 @@ final class EntrantFileCheck {
             note("line " + number + ": entrant '" + receipt + "' names quota '" + quota + "', not declared");
         }
         demand.merge(quota, 1L, Long::sum);
+        weighted |= entrant.get("weight").intValue() != 1;
         least.add(quota, tickets.drawn(entrant));
     }
 

@@ -125,7 +125,9 @@ final class RecordShape {
                             orNull(text()),
                             "owner",
                             orNull(text()))),
-            "entrantFile", orNull(object("demand", wholes(1, MAX), "sha256", hash(), "waitlist", whole(0, MAX))),
+            "entrantFile",
+                    orNull(object(
+                            "demand", wholes(1, MAX), "weighted", flag(), "sha256", hash(), "waitlist", whole(0, MAX))),
             "signatureKey", orNull(hash()));
 
     static final Shape RECORD = object(

@@ -109,7 +109,7 @@ public interface AccumulatorLaws {
         return DrawRequest.builder()
                 .id(request.id())
                 .rules(request.rules())
-                .entrantFile(new EntrantFile(ImmutableSortedMap.copyOf(demand), "ab".repeat(32), waitlist))
+                .entrantFile(new EntrantFile(ImmutableSortedMap.copyOf(demand), true, "ab".repeat(32), waitlist))
                 .seed(request.seed())
                 .lockedAt(request.lockedAt())
                 .build();
