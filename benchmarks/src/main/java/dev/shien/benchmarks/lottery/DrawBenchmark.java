@@ -2,12 +2,15 @@ package dev.shien.benchmarks.lottery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.json.CanonicalJson;
+import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.EntrantFile;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.SeatRules;
@@ -20,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -51,20 +56,22 @@ public class DrawBenchmark {
     private static final QuotaLottery LOTTERY = QuotaLottery.create();
 
     /** How many entrants there are. */
-    @Param({"1000", "100000"})
+    @Param({"1000", "100000", "1000000"})
     public int entrants = 1_000;
 
     private List<byte[]> messages = List.of();
-    private LockedDraw lock = locked(1);
+    private ImmutableList<Entrant> all = ImmutableList.of();
+    private LockedDraw lock = locked(entrants(1));
     private byte[] record = new byte[0];
 
     /** Locks and holds the draw once. */
     @Setup
     public void prepare() {
-        lock = locked(entrants);
+        all = entrants(entrants);
+        lock = locked(all);
         // As long as the message of a real ticket: tag, programme, draw, sequence, receipt, number, each with its
         // length.
-        messages = lock.entrants().stream()
+        messages = all.stream()
                 .map(e -> ("shien/draw-ticket/1" + "tokyo-2024" + "call-1" + "1" + e.receipt() + "1" + "+".repeat(24))
                         .getBytes(StandardCharsets.UTF_8))
                 .toList();
@@ -90,32 +97,47 @@ public class DrawBenchmark {
         return hold();
     }
 
-    /** From the bytes of the record to the verdict. */
+    /** From the bytes of the record to the verdict; {@link LargeDraw} does the same with a file of entrants. */
     @Benchmark
     public boolean verify() {
         return RecordVerifier.create().verify(record).ok();
     }
 
     private DrawRecord hold() {
-        return LOTTERY.draw(lock, SECRET, ImmutableMap.of(), AT);
+        if (lock.entrantFile().isEmpty()) {
+            return LOTTERY.draw(lock, SECRET, ImmutableMap.of(), AT);
+        }
+        DrawAccumulator accumulator = LOTTERY.accumulate(lock, SECRET, ImmutableMap.of(), AT);
+        all.forEach(accumulator::add);
+        return accumulator.finish();
     }
 
-    private static LockedDraw locked(int count) {
+    private static ImmutableList<Entrant> entrants(int count) {
+        ImmutableList<String> quotas = ImmutableList.of("retail", "making", "service");
+        return IntStream.range(0, count)
+                .mapToObj(i -> Entrant.of("R-%08d".formatted(i), quotas.get(i % 3)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Lists the entrants, or names a file where they are too many to be listed. */
+    private static LockedDraw locked(ImmutableList<Entrant> entrants) {
         SeatRules rules = SeatRules.of(
                 40,
                 ImmutableList.of(
                         QuotaTarget.of("retail", 10), QuotaTarget.of("making", 10), QuotaTarget.of("service", 20)),
                 SpareSeats.PROPORTIONAL_TO_EXCESS,
                 Transfer.SAME_QUOTA_THEN_ACROSS);
-        return LOTTERY.lock(DrawRequest.builder()
+        DrawRequest.Builder request = DrawRequest.builder()
                 .id(DrawId.first("tokyo-2024", "call-1"))
                 .rules(rules)
-                .addAllEntrants(IntStream.range(0, count)
-                        .mapToObj(i -> Entrant.of(
-                                "R-%08d".formatted(i), rules.quotas().get(i % 3).id()))
-                        .toList())
                 .seed(new SeedTerms(SECRET.commitment(), ImmutableList.of()))
-                .lockedAt(AT)
-                .build());
+                .lockedAt(AT);
+        if (entrants.size() <= LockedDraw.MOST_LISTED) {
+            return LOTTERY.lock(request.addAllEntrants(entrants).build());
+        }
+        Map<String, Integer> demand = new TreeMap<>();
+        entrants.forEach(e -> demand.merge(e.quota(), 1, Integer::sum));
+        EntrantFile file = new EntrantFile(ImmutableSortedMap.copyOf(demand), false, "ab".repeat(32), 100);
+        return LOTTERY.lock(request.entrantFile(file).build());
     }
 }

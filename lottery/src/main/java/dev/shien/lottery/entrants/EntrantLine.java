@@ -3,25 +3,25 @@ package dev.shien.lottery.entrants;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.primitives.Ints;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.Entrant;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** One line of an entrant file. Most have nothing that JSON escapes, and are written and read without a tree. */
 final class EntrantLine {
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "\\{\"quota\":\"([^\"\\\\]+)\",\"receipt\":\"([^\"\\\\]+)\",\"weight\":([1-9][0-9]{0,3})\\}");
+    private static final String QUOTA = "{\"quota\":\"";
+    private static final String RECEIPT = "\",\"receipt\":\"";
+    private static final String WEIGHT = "\",\"weight\":";
 
     private EntrantLine() {}
 
     /** The canonical JSON of the entrant's quota, receipt number and weight. */
     static String write(Entrant entrant) {
         if (isPlain(entrant.quota()) && isPlain(entrant.receipt())) {
-            return "{\"quota\":\"" + entrant.quota() + "\",\"receipt\":\"" + entrant.receipt() + "\",\"weight\":"
-                    + entrant.weight() + "}";
+            return QUOTA + entrant.quota() + RECEIPT + entrant.receipt() + WEIGHT + entrant.weight() + "}";
         }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("quota", entrant.quota());
@@ -44,10 +44,7 @@ final class EntrantLine {
     static Entrant read(String place, String line) {
         Entrant entrant;
         try {
-            Matcher plain = PLAIN.matcher(line);
-            entrant = plain.matches()
-                    ? Entrant.of(plain.group(2), plain.group(1), Integer.parseInt(plain.group(3)))
-                    : ofTree(place, line);
+            entrant = ofText(line).orElseGet(() -> ofTree(place, line));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
@@ -56,6 +53,21 @@ final class EntrantLine {
                     + write(entrant) + ", was " + line);
         }
         return entrant;
+    }
+
+    /** The entrant of a line in which JSON escapes nothing. */
+    private static Optional<Entrant> ofText(String line) {
+        int receipt = line.indexOf(RECEIPT);
+        int weight = line.indexOf(WEIGHT, receipt + 1);
+        if (!line.startsWith(QUOTA) || receipt < QUOTA.length() || weight < receipt || line.indexOf('\\') >= 0) {
+            return Optional.empty();
+        }
+        String number = line.substring(weight + WEIGHT.length(), line.length() - 1);
+        return Optional.ofNullable(Ints.tryParse(number))
+                .map(w -> Entrant.of(
+                        line.substring(receipt + RECEIPT.length(), weight),
+                        line.substring(QUOTA.length(), receipt),
+                        w));
     }
 
     private static Entrant ofTree(String place, String line) {

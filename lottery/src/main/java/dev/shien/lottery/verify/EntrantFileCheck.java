@@ -1,7 +1,6 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the entrant file that a lock names, checks every line, and keeps the least tickets of each quota. */
@@ -23,9 +23,6 @@ final class EntrantFileCheck {
 
     private static final String HEADER = "{\"format\":\"shien/entrants/1\"}";
     private static final int MOST_PROBLEMS = 100;
-
-    private static final Shape LINE = Shape.object(
-            "quota", Shape.text(), "receipt", Shape.text(), "weight", Shape.whole(1, RecordShape.GREATEST_WEIGHT));
 
     private final JsonNode lock;
     private final Tickets tickets;
@@ -95,22 +92,20 @@ final class EntrantFileCheck {
     }
 
     private void entrant(long number, String line) {
-        JsonNode entrant = parse(line);
-        List<String> differences = new ArrayList<>();
-        LINE.check(entrant, "line " + number, differences);
-        if (!differences.isEmpty() || !line.equals(Canonical.string(entrant))) {
-            note("line " + number + " is not the canonical JSON of an entrant" + String.join(", ", differences));
+        Optional<EntrantLine> read = EntrantLine.read(line);
+        if (read.isEmpty()) {
+            note("line " + number + " is not the canonical JSON of an entrant");
             return;
         }
-        String receipt = entrant.get("receipt").textValue();
-        String quota = entrant.get("quota").textValue();
-        checkOrder(number, receipt);
-        if (!least.knows(quota)) {
-            note("line " + number + ": entrant '" + receipt + "' names quota '" + quota + "', not declared");
+        EntrantLine entrant = read.get();
+        checkOrder(number, entrant.receipt());
+        if (!least.knows(entrant.quota())) {
+            note("line " + number + ": entrant '" + entrant.receipt() + "' names quota '" + entrant.quota()
+                    + "', not declared");
         }
-        demand.merge(quota, 1L, Long::sum);
-        weighted |= entrant.get("weight").intValue() != 1;
-        least.add(quota, tickets.drawn(entrant));
+        demand.merge(entrant.quota(), 1L, Long::sum);
+        weighted |= entrant.weight() != 1;
+        least.add(entrant, tickets.single(entrant.receipt(), entrant.weight()));
     }
 
     private void checkOrder(long number, String receipt) {
@@ -121,14 +116,6 @@ final class EntrantFileCheck {
             note("line " + number + ": entrant '" + receipt + "' is not in Unicode form NFC");
         }
         before = receipt;
-    }
-
-    private static JsonNode parse(String line) {
-        try {
-            return StrictJson.parse(line);
-        } catch (IllegalArgumentException e) {
-            return MissingNode.getInstance();
-        }
     }
 
     private void note(String problem) {

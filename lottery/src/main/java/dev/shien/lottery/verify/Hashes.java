@@ -44,10 +44,14 @@ final class Hashes {
     }
 
     static String hmac(Mac key, byte[]... parts) {
+        return HEX.formatHex(hmacBytes(key, parts));
+    }
+
+    static byte[] hmacBytes(Mac key, byte[]... parts) {
         for (byte[] part : parts) {
             key.update(part);
         }
-        return HEX.formatHex(key.doFinal());
+        return key.doFinal();
     }
 
     /** Each text in UTF-8 after its length in bytes as 32 bits, most significant first. */

@@ -1,7 +1,12 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -10,14 +15,50 @@ import java.util.PriorityQueue;
 final class LeastDrawn {
 
     private final JsonNode lock;
-    private final Map<String, PriorityQueue<Drawn>> kept = new HashMap<>();
-    private final Map<String, Long> limits = new HashMap<>();
+    private final Map<String, Kept> kept = new HashMap<>();
 
     LeastDrawn(JsonNode lock) {
         this.lock = lock;
         for (JsonNode quota : lock.get("plan").get("quotas")) {
-            kept.put(quota.get("quota").textValue(), new PriorityQueue<>(Drawn.ORDER.reversed()));
-            limits.put(quota.get("quota").textValue(), limit(quota.get("seats").longValue()));
+            kept.put(
+                    quota.get("quota").textValue(),
+                    new Kept(limit(quota.get("seats").longValue())));
+        }
+    }
+
+    /** An entrant with the ticket in bytes. */
+    private static final class Held {
+        final EntrantLine entrant;
+        final byte[] ticket;
+
+        Held(EntrantLine entrant, byte[] ticket) {
+            this.entrant = entrant;
+            this.ticket = ticket;
+        }
+
+        static int compare(Held a, Held b) {
+            int byTicket = Arrays.compareUnsigned(a.ticket, b.ticket);
+            return byTicket == 0 ? a.entrant.receipt().compareTo(b.entrant.receipt()) : byTicket;
+        }
+    }
+
+    /** Of one quota, the greatest in front. */
+    private static final class Kept {
+        final long limit;
+        final PriorityQueue<Held> greatestFirst = new PriorityQueue<>(((Comparator<Held>) Held::compare).reversed());
+
+        Kept(long limit) {
+            this.limit = limit;
+        }
+
+        void add(Held held) {
+            Held greatest = greatestFirst.peek();
+            if (greatestFirst.size() < limit) {
+                greatestFirst.add(held);
+            } else if (greatest != null && Held.compare(held, greatest) < 0) {
+                greatestFirst.remove();
+                greatestFirst.add(held);
+            }
         }
     }
 
@@ -36,26 +77,31 @@ final class LeastDrawn {
 
     /** Whether the plan has that quota. */
     boolean knows(String quota) {
-        return limits.containsKey(quota);
+        return kept.containsKey(quota);
     }
 
-    void add(String quota, Drawn drawn) {
-        PriorityQueue<Drawn> least = kept.getOrDefault(quota, new PriorityQueue<>(Drawn.ORDER));
-        long limit = limits.getOrDefault(quota, 0L);
-        Drawn greatest = least.peek();
-        if (least.size() < limit) {
-            least.add(drawn);
-        } else if (greatest != null && Drawn.ORDER.compare(drawn, greatest) < 0) {
-            least.remove();
-            least.add(drawn);
+    void add(EntrantLine entrant, byte[] ticket) {
+        Kept own = kept.get(entrant.quota());
+        if (own != null) {
+            own.add(new Held(entrant, ticket));
         }
     }
 
     /** All that were kept, in the order of their tickets. */
     List<Drawn> inOrder() {
         return kept.values().stream()
-                .flatMap(PriorityQueue::stream)
+                .flatMap(k -> k.greatestFirst.stream())
+                .map(LeastDrawn::drawn)
                 .sorted(Drawn.ORDER)
                 .toList();
+    }
+
+    private static Drawn drawn(Held held) {
+        ObjectNode entrant = JsonNodeFactory.instance.objectNode();
+        entrant.put("receipt", held.entrant.receipt());
+        entrant.put("quota", held.entrant.quota());
+        entrant.put("weight", held.entrant.weight());
+        String ticket = HexFormat.of().formatHex(held.ticket);
+        return new Drawn(entrant, ticket, ticket);
     }
 }

@@ -2,12 +2,16 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 
 /** Recomputes tickets under the seed of a record. */
 final class Tickets {
+
+    private static final byte[] FIRST = Hashes.fields("1");
 
     private final Mac key;
     private final Stage reserved;
@@ -52,19 +56,33 @@ final class Tickets {
         return all;
     }
 
-    Drawn drawn(JsonNode entrant) {
-        String ticket = least(entrant, reserved);
-        return new Drawn(entrant, ticket, open.map(o -> least(entrant, o)).orElse(ticket));
+    private Drawn drawn(JsonNode entrant) {
+        String ticket = HexFormat.of().formatHex(least(entrant, reserved));
+        return new Drawn(
+                entrant,
+                ticket,
+                open.map(o -> HexFormat.of().formatHex(least(entrant, o))).orElse(ticket));
     }
 
-    private String least(JsonNode entrant, Stage stage) {
+    private byte[] least(JsonNode entrant, Stage stage) {
         JsonNode party = entrant.path("party");
-        byte[] prefix = party.isTextual() ? stage.joint : stage.single;
-        byte[] name = Hashes.fields((party.isTextual() ? party : entrant.get("receipt")).textValue());
-        String least = Hashes.hmac(key, prefix, name, Hashes.fields("1"));
-        for (int k = 2; k <= entrant.get("weight").intValue(); k++) {
-            String other = Hashes.hmac(key, prefix, name, Hashes.fields(Integer.toString(k)));
-            least = other.compareTo(least) < 0 ? other : least;
+        int weight = entrant.get("weight").intValue();
+        return party.isTextual()
+                ? least(stage.joint, party.textValue(), weight)
+                : least(stage.single, entrant.get("receipt").textValue(), weight);
+    }
+
+    /** The ticket of a single entrant. */
+    byte[] single(String receipt, int weight) {
+        return least(reserved.single, receipt, weight);
+    }
+
+    private byte[] least(byte[] prefix, String name, int weight) {
+        byte[] named = Hashes.fields(name);
+        byte[] least = Hashes.hmacBytes(key, prefix, named, FIRST);
+        for (int k = 2; k <= weight; k++) {
+            byte[] other = Hashes.hmacBytes(key, prefix, named, Hashes.fields(Integer.toString(k)));
+            least = Arrays.compareUnsigned(other, least) < 0 ? other : least;
         }
         return least;
     }
