@@ -2,6 +2,7 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
@@ -18,6 +19,10 @@ record Tampering(String name, String step, Consumer<ObjectNode> change) {
 
     static Tampering set(String step, String pointer, Object value) {
         return new Tampering("set " + pointer + " to " + value, step, r -> put(r, pointer, value));
+    }
+
+    static Tampering clear(String step, String pointer) {
+        return new Tampering("set " + pointer + " to null", step, r -> put(r, pointer, NullNode.getInstance()));
     }
 
     static Tampering remove(String step, String pointer) {
@@ -67,6 +72,7 @@ record Tampering(String name, String step, Consumer<ObjectNode> change) {
         }
         ObjectNode rest = record.deepCopy();
         rest.remove("recordHash");
+        rest.remove("signature");
         record.put("recordHash", CanonicalJson.sha256(rest));
     }
 
