@@ -1,0 +1,147 @@
+package dev.shien.lottery.leximin;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import dev.shien.domain.committee.CommitteeDistribution;
+import dev.shien.domain.committee.CommitteeShape;
+import dev.shien.domain.number.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the probabilities of committees into whole weights. */
+final class Mixture {
+
+    /** The total of weights that are rounded. */
+    static final long ROUNDED_TOTAL = 1_000_000_000_000L;
+
+    private static final double USED = 1e-9;
+    private static final double TIGHT = 1e-7;
+
+    private final Pool pool;
+    private final ImmutableList<Rational> floors;
+    private final List<int[]> used = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
+
+    Mixture(Pool pool, ImmutableList<Rational> floors, double[] probabilities) {
+        this.pool = pool;
+        this.floors = floors;
+        for (int c = 0; c < probabilities.length; c++) {
+            if (probabilities[c] > USED) {
+                used.add(pool.committees().get(c));
+                shares.add(probabilities[c]);
+            }
+        }
+    }
+
+    /** Weights that give every type exactly its floor or more, or else weights that are rounded. */
+    CommitteeDistribution distribution() {
+        return new ExactSystem(equations(), used.size())
+                .solve()
+                .flatMap(this::exactly)
+                .orElseGet(this::rounded);
+    }
+
+    /** One equation for the sum of all, and one for each type that has no more than its floor. */
+    private BigInteger[][] equations() {
+        List<BigInteger[]> rows = new ArrayList<>();
+        BigInteger[] sum = new BigInteger[used.size() + 1];
+        Arrays.fill(sum, BigInteger.ONE);
+        rows.add(sum);
+        for (int t = 0; t < pool.size(); t++) {
+            if (isTight(t)) {
+                rows.add(equation(t));
+            }
+        }
+        return rows.toArray(new BigInteger[0][]);
+    }
+
+    private boolean isTight(int type) {
+        double probability = 0;
+        for (int c = 0; c < used.size(); c++) {
+            probability += shares.get(c) * used.get(c)[type] / pool.entrants(type);
+        }
+        return Math.abs(probability - Levels.real(floors.get(type))) < TIGHT;
+    }
+
+    private BigInteger[] equation(int type) {
+        Rational expected = floors.get(type).times(Rational.of(pool.entrants(type)));
+        BigInteger[] row = new BigInteger[used.size() + 1];
+        for (int c = 0; c < used.size(); c++) {
+            row[c] = expected.denominator().multiply(BigInteger.valueOf(used.get(c)[type]));
+        }
+        row[used.size()] = expected.numerator();
+        return row;
+    }
+
+    private Optional<CommitteeDistribution> exactly(Rational[] solution) {
+        BigInteger total = BigInteger.ONE;
+        for (Rational share : solution) {
+            BigInteger other = share.denominator();
+            total = total.divide(total.gcd(other)).multiply(other);
+            if (share.signum() < 0 || total.bitLength() > 53) {
+                return Optional.empty();
+            }
+        }
+        long[] weights = new long[solution.length];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = solution[c]
+                    .times(new Rational(total, BigInteger.ONE))
+                    .numerator()
+                    .longValueExact();
+        }
+        return Optional.of(of(weights)).filter(this::keepsFloors);
+    }
+
+    private boolean keepsFloors(CommitteeDistribution distribution) {
+        for (int t = 0; t < pool.size(); t++) {
+            if (distribution.probability(t).compareTo(floors.get(t)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By the largest remainder, to a total that leaves next to nothing of what is lost. */
+    private CommitteeDistribution rounded() {
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        long[] weights = new long[used.size()];
+        double[] remainders = new double[weights.length];
+        long left = ROUNDED_TOTAL;
+        for (int c = 0; c < weights.length; c++) {
+            double exact = shares.get(c) / sum * ROUNDED_TOTAL;
+            weights[c] = (long) Math.floor(exact);
+            remainders[c] = weights[c] - exact;
+            left -= weights[c];
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int c = 0; c < weights.length; c++) {
+            order.add(c);
+        }
+        order.sort(Comparator.comparingDouble(c -> remainders[c]));
+        for (int i = 0; i < left; i++) {
+            weights[order.get(i % weights.length)]++;
+        }
+        return of(weights);
+    }
+
+    private CommitteeDistribution of(long[] weights) {
+        List<CommitteeShape> committees = new ArrayList<>();
+        long total = 0;
+        for (int c = 0; c < weights.length; c++) {
+            if (weights[c] > 0) {
+                committees.add(new CommitteeShape(weights[c], ImmutableList.copyOf(Ints.asList(used.get(c)))));
+                total += weights[c];
+            }
+        }
+        committees.sort(Comparator.comparing(CommitteeShape::counts, Mixture::compare));
+        return new CommitteeDistribution(pool.types(), total, ImmutableList.copyOf(committees));
+    }
+
+    private static int compare(ImmutableList<Integer> a, ImmutableList<Integer> b) {
+        return Arrays.compare(Ints.toArray(a), Ints.toArray(b));
+    }
+}

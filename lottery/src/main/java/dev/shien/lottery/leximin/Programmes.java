@@ -1,0 +1,89 @@
+package dev.shien.lottery.leximin;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.linear.LinearSolver;
+
+/** The two linear programmes, solved by ojAlgo. */
+final class Programmes {
+
+    /** How far a floor is lowered, so that rounding does not empty a programme. */
+    private static final double LOWERED = 1e-11;
+
+    private static final double GREATEST_WORTH = 1e4;
+
+    private final Pool pool;
+
+    Programmes(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * The dual of raising the least probability of the types that are not fixed: what each type is worth, and last the
+     * greatest worth of the known committees.
+     *
+     * @param floors the probability of each fixed type; NaN if the type is not fixed
+     */
+    double[] worths(double[] floors) {
+        int types = pool.size();
+        double[] objective = new double[types + 1];
+        double[] unfixed = new double[types + 1];
+        double[] most = new double[types + 1];
+        Arrays.fill(most, GREATEST_WORTH);
+        for (int t = 0; t < types; t++) {
+            boolean fixed = !Double.isNaN(floors[t]);
+            objective[t] = fixed ? LOWERED - floors[t] : 0;
+            unfixed[t] = fixed ? 0 : 1;
+        }
+        objective[types] = 1;
+        most[types] = GREATEST_WORTH * GREATEST_WORTH;
+        LinearSolver.Builder programme =
+                LinearSolver.newBuilder(objective).lower(0.0).upper(most).equality(1.0, unfixed);
+        pool.committees().forEach(counts -> programme.inequality(0.0, shares(counts, -1)));
+        return solve(programme, types + 1);
+    }
+
+    /** The probability of each known committee so that every type has at least its floor, as far as can be. */
+    double[] mixture(double[] floors) {
+        List<int[]> committees = pool.committees();
+        int count = committees.size();
+        double[] objective = new double[count + 1];
+        objective[count] = -1;
+        double[] sum = new double[count + 1];
+        Arrays.fill(sum, 0, count, 1);
+        LinearSolver.Builder programme =
+                LinearSolver.newBuilder(objective).lower(0.0).upper(2.0).equality(1.0, sum);
+        for (int t = 0; t < floors.length; t++) {
+            double[] row = new double[count + 1];
+            for (int c = 0; c < count; c++) {
+                row[c] = -(double) committees.get(c)[t] / pool.entrants(t);
+            }
+            // The last variable is by how much all floors are exceeded, plus one to keep it above zero.
+            row[count] = 1;
+            programme.inequality(1 - floors[t], row);
+        }
+        return Arrays.copyOf(solve(programme, count + 1), count);
+    }
+
+    private double[] shares(int[] counts, double last) {
+        double[] shares = new double[counts.length + 1];
+        for (int t = 0; t < counts.length; t++) {
+            shares[t] = (double) counts[t] / pool.entrants(t);
+        }
+        shares[counts.length] = last;
+        return shares;
+    }
+
+    private static double[] solve(LinearSolver.Builder programme, int variables) {
+        Optimisation.Result result = programme.build().solve();
+        if (!result.getState().isFeasible()) {
+            throw new IllegalStateException("Linear programme must have a solution, was " + result.getState());
+        }
+        double[] solution = new double[variables];
+        for (int i = 0; i < variables; i++) {
+            solution[i] = result.doubleValue(i);
+        }
+        return solution;
+    }
+}
