@@ -17,10 +17,10 @@ final class ColumnGeneration {
     private final Programmes programmes;
     private final int roundLimit;
 
-    ColumnGeneration(Pool pool, int roundLimit) {
+    ColumnGeneration(Pool pool, int roundLimit, double greatestWorth) {
         this.pool = pool;
         this.roundLimit = roundLimit;
-        programmes = new Programmes(pool);
+        programmes = new Programmes(pool, greatestWorth);
     }
 
     Programmes programmes() {

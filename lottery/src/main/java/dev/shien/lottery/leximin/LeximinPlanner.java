@@ -21,6 +21,10 @@ public final class LeximinPlanner implements CommitteePlanner {
 
     private static final long NODES = 200_000;
     private static final int ROUNDS = 5_000;
+    /** A low limit keeps numbers small; a level that is not proven with it is tried with a higher one. */
+    private static final ImmutableList<Double> GREATEST_WORTHS = ImmutableList.of(10.0, 300.0, 10_000.0);
+
+    private static final Rational NEAR_ENOUGH = Rational.of(1, 1_000_000_000);
 
     private final long nodeLimit;
     private final int roundLimit;
@@ -56,17 +60,29 @@ public final class LeximinPlanner implements CommitteePlanner {
             return new CommitteePlan.Impossible(SmallestRelaxation.of(problem, nodeLimit));
         }
         pool.add(any.get().counts());
-        ColumnGeneration generation = new ColumnGeneration(pool, roundLimit);
+        return best(pool, fairness);
+    }
+
+    private CommitteePlan best(Pool pool, Fairness fairness) {
+        CommitteePlan.Fair best = fair(pool, fairness, GREATEST_WORTHS.get(0));
+        for (double greatestWorth : GREATEST_WORTHS.subList(1, GREATEST_WORTHS.size())) {
+            if (best.certificate().gap().compareTo(NEAR_ENOUGH) <= 0) {
+                return best;
+            }
+            CommitteePlan.Fair next = fair(pool, fairness, greatestWorth);
+            best = next.certificate().gap().compareTo(best.certificate().gap()) < 0 ? next : best;
+        }
+        return best;
+    }
+
+    private CommitteePlan.Fair fair(Pool pool, Fairness fairness, double greatestWorth) {
+        ColumnGeneration generation = new ColumnGeneration(pool, roundLimit, greatestWorth);
         Levels levels = new Levels(pool, generation);
         levels.next();
         while (fairness == Fairness.LEXIMIN && !levels.done()) {
             levels.next();
         }
         levels.levelOff();
-        return fair(pool, generation, levels, fairness);
-    }
-
-    private static CommitteePlan fair(Pool pool, ColumnGeneration generation, Levels levels, Fairness fairness) {
         double[] floors = levels.floors().stream().mapToDouble(Levels::real).toArray();
         double[] probabilities = generation.programmes().mixture(floors);
         CommitteeDistribution distribution = new Mixture(pool, levels.floors(), probabilities).distribution();

@@ -82,16 +82,14 @@ final class Mixture {
         for (Rational share : solution) {
             BigInteger other = share.denominator();
             total = total.divide(total.gcd(other)).multiply(other);
-            if (share.signum() < 0 || total.bitLength() > 53) {
+            if (share.signum() < 0 || total.bitLength() > CommitteeDistribution.GREATEST_BITS) {
                 return Optional.empty();
             }
         }
-        long[] weights = new long[solution.length];
+        Rational all = new Rational(total, BigInteger.ONE);
+        BigInteger[] weights = new BigInteger[solution.length];
         for (int c = 0; c < weights.length; c++) {
-            weights[c] = solution[c]
-                    .times(new Rational(total, BigInteger.ONE))
-                    .numerator()
-                    .longValueExact();
+            weights[c] = solution[c].times(all).numerator();
         }
         return Optional.of(of(weights)).filter(this::keepsFloors);
     }
@@ -108,33 +106,32 @@ final class Mixture {
     /** By the largest remainder, to a total that leaves next to nothing of what is lost. */
     private CommitteeDistribution rounded() {
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        long[] weights = new long[used.size()];
+        BigInteger[] weights = new BigInteger[used.size()];
         double[] remainders = new double[weights.length];
+        List<Integer> order = new ArrayList<>();
         long left = ROUNDED_TOTAL;
         for (int c = 0; c < weights.length; c++) {
             double exact = shares.get(c) / sum * ROUNDED_TOTAL;
-            weights[c] = (long) Math.floor(exact);
-            remainders[c] = weights[c] - exact;
-            left -= weights[c];
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int c = 0; c < weights.length; c++) {
+            long whole = (long) Math.floor(exact);
+            weights[c] = BigInteger.valueOf(whole);
+            remainders[c] = whole - exact;
+            left -= whole;
             order.add(c);
         }
         order.sort(Comparator.comparingDouble(c -> remainders[c]));
         for (int i = 0; i < left; i++) {
-            weights[order.get(i % weights.length)]++;
+            weights[order.get(i % weights.length)] = weights[order.get(i % weights.length)].add(BigInteger.ONE);
         }
         return of(weights);
     }
 
-    private CommitteeDistribution of(long[] weights) {
+    private CommitteeDistribution of(BigInteger[] weights) {
         List<CommitteeShape> committees = new ArrayList<>();
-        long total = 0;
+        BigInteger total = BigInteger.ZERO;
         for (int c = 0; c < weights.length; c++) {
-            if (weights[c] > 0) {
+            if (weights[c].signum() > 0) {
                 committees.add(new CommitteeShape(weights[c], ImmutableList.copyOf(Ints.asList(used.get(c)))));
-                total += weights[c];
+                total = total.add(weights[c]);
             }
         }
         committees.sort(Comparator.comparing(CommitteeShape::counts, Mixture::compare));

@@ -9,14 +9,22 @@ import org.ojalgo.optimisation.linear.LinearSolver;
 final class Programmes {
 
     /** How far a floor is lowered, so that rounding does not empty a programme. */
-    private static final double LOWERED = 1e-11;
+    private static final double LOWERED = 1e-10;
 
-    private static final double GREATEST_WORTH = 1e4;
+    private static final double GREATEST_SUM = 1e6;
 
     private final Pool pool;
+    private final double greatestWorth;
 
-    Programmes(Pool pool) {
+    /**
+     * Programmes over the known committees.
+     *
+     * @param greatestWorth what a type is worth at most. Without a limit the worths of fixed types run away, since whatever
+     *     proves an earlier level may be added to them any number of times
+     */
+    Programmes(Pool pool, double greatestWorth) {
         this.pool = pool;
+        this.greatestWorth = greatestWorth;
     }
 
     /**
@@ -30,14 +38,14 @@ final class Programmes {
         double[] objective = new double[types + 1];
         double[] unfixed = new double[types + 1];
         double[] most = new double[types + 1];
-        Arrays.fill(most, GREATEST_WORTH);
+        Arrays.fill(most, greatestWorth);
         for (int t = 0; t < types; t++) {
             boolean fixed = !Double.isNaN(floors[t]);
             objective[t] = fixed ? LOWERED - floors[t] : 0;
             unfixed[t] = fixed ? 0 : 1;
         }
         objective[types] = 1;
-        most[types] = GREATEST_WORTH * GREATEST_WORTH;
+        most[types] = GREATEST_SUM;
         LinearSolver.Builder programme =
                 LinearSolver.newBuilder(objective).lower(0.0).upper(most).equality(1.0, unfixed);
         pool.committees().forEach(counts -> programme.inequality(0.0, shares(counts, -1)));
