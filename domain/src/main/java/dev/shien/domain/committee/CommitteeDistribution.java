@@ -17,8 +17,10 @@ import java.math.BigInteger;
  */
 public record CommitteeDistribution(
         ImmutableList<EntrantType> types,
+
         @JsonSerialize(using = ToStringSerializer.class) @JsonDeserialize(converter = WholeNumber.class)
         BigInteger total,
+
         ImmutableList<CommitteeShape> committees) {
 
     /** The bits that a total has at most, so that 256 bits of a ticket choose among its parts. */
@@ -32,9 +34,13 @@ public record CommitteeDistribution(
                     + GREATEST_BITS + " bits, but their sum is " + sum);
         }
         int columns = types.size();
-        committees.stream().filter(c -> c.counts().size() != columns).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("Committee must count each of " + columns + " types, was " + c.counts());
-        });
+        committees.stream()
+                .filter(c -> c.counts().size() != columns)
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            "Committee must count each of " + columns + " types, was " + c.counts());
+                });
     }
 
     /** The probability of each entrant of a type. */

@@ -15,6 +15,7 @@ import java.math.BigInteger;
 public record CommitteeShape(
         @JsonSerialize(using = ToStringSerializer.class) @JsonDeserialize(converter = WholeNumber.class)
         BigInteger weight,
+
         ImmutableList<Integer> counts) {
 
     /** Refuses a weight below 1. */
