@@ -69,7 +69,7 @@ class ReadmeTest {
         Lottery lottery = QuotaLottery.create();
         LockedDraw lock = lottery.lock(DrawRequest.builder()
                 .id(DrawId.first("my-programme", "call-1"))
-                .rules(new SeatRules(
+                .rules(SeatRules.of(
                         2,
                         ImmutableList.of(QuotaTarget.of("retail", 1), QuotaTarget.of("services", 1)),
                         SpareSeats.PROPORTIONAL_TO_EXCESS,

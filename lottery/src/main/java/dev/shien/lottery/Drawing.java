@@ -6,6 +6,7 @@ import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.SourceValue;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.lottery.entropy.DeclaredSources;
@@ -16,6 +17,7 @@ import dev.shien.lottery.method.TicketMethod;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Holds a locked draw: seed, tickets, their order, and who sits where. */
 final class Drawing {
@@ -32,7 +34,7 @@ final class Drawing {
         String lockHash = lock.hash();
         Seed seed = Seed.derive(secret, lockHash, values);
         ImmutableList<Ticket> tickets = tickets(lock, seed);
-        Seating seating = Seating.of(lock.rules(), lock.plan(), tickets);
+        Seating seating = Seating.of(lock, tickets);
         return new DrawRecord(
                         DrawRecord.FORMAT,
                         lock,
@@ -51,18 +53,29 @@ final class Drawing {
 
     private static ImmutableList<Ticket> tickets(LockedDraw lock, Seed seed) {
         ImmutableList<Entrant> entrants = lock.entrants();
-        byte[] tickets = new byte[Math.multiplyExact(entrants.size(), Hmac.LENGTH)];
-        TicketMethod.Tickets method = TicketMethod.named(lock.method()).start(seed, lock.id());
-        for (int i = 0; i < entrants.size(); i++) {
-            method.ticket(entrants.get(i).receipt(), entrants.get(i).weight(), tickets, i * Hmac.LENGTH);
-        }
+        TicketMethod method = TicketMethod.named(lock.method());
+        byte[] tickets = tickets(entrants, method.start(seed, lock.id()));
+        byte[] open = lock.rules().open().tickets() == OpenSeats.Tickets.ONE
+                ? new byte[0]
+                : tickets(entrants, method.startOpen(seed, lock.id()));
         return Arrays.stream(TicketOrder.of(tickets))
-                .mapToObj(i -> ticket(entrants.get(i), tickets, i))
+                .mapToObj(i -> new Ticket(
+                        entrants.get(i).receipt(),
+                        entrants.get(i).quota(),
+                        hex(tickets, i),
+                        open.length == 0 ? Optional.empty() : Optional.of(hex(open, i))))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Ticket ticket(Entrant entrant, byte[] tickets, int index) {
-        String hex = HexFormat.of().formatHex(tickets, index * Hmac.LENGTH, (index + 1) * Hmac.LENGTH);
-        return new Ticket(entrant.receipt(), entrant.quota(), hex);
+    private static byte[] tickets(ImmutableList<Entrant> entrants, TicketMethod.Tickets method) {
+        byte[] tickets = new byte[Math.multiplyExact(entrants.size(), Hmac.LENGTH)];
+        for (int i = 0; i < entrants.size(); i++) {
+            method.ticket(entrants.get(i), tickets, i * Hmac.LENGTH);
+        }
+        return tickets;
+    }
+
+    private static String hex(byte[] tickets, int index) {
+        return HexFormat.of().formatHex(tickets, index * Hmac.LENGTH, (index + 1) * Hmac.LENGTH);
     }
 }

@@ -21,6 +21,7 @@ final class Locking {
         ImmutableList<Entrant> entrants =
                 ImmutableList.sortedCopyOf(Comparator.comparing(Entrant::receipt), request.entrants());
         checkEntrants(entrants, request.rules());
+        JointEntry.check(entrants, request.rules());
         DeclaredSources.of(request.id(), request.seed(), request.lockedAt()).checkBeacons();
         return new LockedDraw(
                 LockedDraw.FORMAT,

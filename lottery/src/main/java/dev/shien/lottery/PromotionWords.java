@@ -1,5 +1,6 @@
 package dev.shien.lottery;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -13,7 +14,32 @@ final class PromotionWords {
 
     private PromotionWords() {}
 
-    static Reason reason(Ticket ticket, String seat, long waiting, SpareSeats policy) {
+    /**
+     * The reason.
+     *
+     * @param passedOver the receipt numbers of those before who did not fit
+     */
+    static Reason reason(
+            Ticket ticket, String seat, long waiting, SpareSeats policy, ImmutableList<String> passedOver) {
+        Reason reason = reason(ticket, seat, waiting, policy);
+        return passedOver.isEmpty() ? reason : naming(passedOver, reason);
+    }
+
+    private static Reason naming(ImmutableList<String> passedOver, Reason reason) {
+        String receipts = String.join(", ", passedOver);
+        return Reason.of(
+                reason.code(),
+                Text.of(
+                        reason.text().ja() + "(先順位のうち席数または同一所有者の上限により入れないもの: " + receipts + ")",
+                        reason.text().en() + "; passed over, for want of seats or room under the limit per owner: "
+                                + receipts),
+                ImmutableMap.<String, String>builder()
+                        .putAll(reason.arguments())
+                        .put("passedOver", receipts)
+                        .buildOrThrow());
+    }
+
+    private static Reason reason(Ticket ticket, String seat, long waiting, SpareSeats policy) {
         if (seat.equals(ticket.quota())) {
             return sameQuota(ticket, waiting);
         }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.number.Rational;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.Apportionment;
 import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.Sharing;
 import java.util.Locale;
 
 /** The steps of a seat plan in words. */
@@ -82,17 +84,44 @@ final class SeatPlanWords {
                 "" + spare);
     }
 
-    static Reason proportional(int spare, long excess) {
+    static Reason declaredOpen(int seats) {
+        return Reason.of(
+                "seat-plan.declared-open",
+                Text.of(
+                        String.format(Locale.ROOT, "定めにより%d席を全枠共通の席とする", seats),
+                        String.format(Locale.ROOT, "%d seats are declared open to all quotas", seats)),
+                "seats",
+                "" + seats);
+    }
+
+    static Reason proportional(int spare, long excess, Sharing sharing) {
+        Text method = method(sharing.method());
         return Reason.of(
                 "seat-plan.proportional",
                 Text.of(
-                        String.format(Locale.ROOT, "余る%d席を、目安を超える合計%d件に比例して最大剰余法で配分する", spare, excess),
+                        String.format(Locale.ROOT, "余る%d席を、目安を超える合計%d件に比例して%sで配分する", spare, excess, method.ja()),
                         String.format(
                                 Locale.ROOT,
-                                "The %d spare seats are shared in proportion to the excess demand of %d by largest remainder",
+                                "The %d spare seats are shared in proportion to the excess demand of %d by %s",
                                 spare,
-                                excess)),
-                ImmutableMap.of("spare", "" + spare, "excess", "" + excess));
+                                excess,
+                                method.en())),
+                ImmutableMap.of(
+                        "spare",
+                        "" + spare,
+                        "excess",
+                        "" + excess,
+                        "method",
+                        sharing.method().name()));
+    }
+
+    private static Text method(Apportionment method) {
+        return switch (method) {
+            case LARGEST_REMAINDER -> Text.of("最大剰余法", "largest remainder");
+            case SAINTE_LAGUE -> Text.of("サン゠ラグ方式", "the Sainte-Laguë method");
+            case DHONDT -> Text.of("ドント方式", "the D'Hondt method");
+            case ADAMS -> Text.of("アダムズ方式", "the Adams method");
+        };
     }
 
     static Reason share(String quota, long excess, Rational exact, int given, int seats) {

@@ -48,6 +48,7 @@ final class SeatPlanner {
             steps.add(SeatPlanWords.tooMany(totalDemand(), request.rules().capacity()));
             IntStream.range(0, asked.length)
                     .forEach(i -> give(i, Math.min(quotas.get(i).target(), asked[i])));
+            open(request.rules().open().count());
             moveSpare(request.rules().spareSeats());
         }
         return finish();
@@ -57,6 +58,14 @@ final class SeatPlanner {
         seats[quota] = count;
         spare -= count;
         steps.add(SeatPlanWords.given(quotas.get(quota), demand(quota), count));
+    }
+
+    private void open(int declared) {
+        if (declared > 0) {
+            steps.add(SeatPlanWords.declaredOpen(declared));
+            open = declared;
+            spare -= declared;
+        }
     }
 
     private void moveSpare(SpareSeats policy) {
@@ -70,7 +79,7 @@ final class SeatPlanner {
                 IntStream.range(0, seats.length).forEach(i -> move(i, Math.min(spare, asked[i] - seats[i])));
             case OPEN_POOL -> {
                 steps.add(SeatPlanWords.open(spare));
-                open = spare;
+                open += spare;
                 spare = 0;
             }
             case STAY -> steps.add(SeatPlanWords.stay(spare));
@@ -82,8 +91,9 @@ final class SeatPlanner {
         int all = spare;
         ImmutableLongArray excess =
                 ImmutableLongArray.copyOf(IntStream.range(0, seats.length).mapToLong(this::excess));
-        ImmutableIntArray shares = Apportionment.LARGEST_REMAINDER.share(all, excess);
-        steps.add(SeatPlanWords.proportional(all, excess.stream().sum()));
+        ImmutableIntArray shares = SeatShares.of(request.rules().sharing(), all, excess);
+        steps.add(SeatPlanWords.proportional(
+                all, excess.stream().sum(), request.rules().sharing()));
         int[] cut = IntStream.range(0, seats.length)
                 .filter(i -> shares.get(i) > asked[i] - seats[i])
                 .toArray();

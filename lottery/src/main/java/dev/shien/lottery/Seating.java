@@ -1,74 +1,150 @@
 package dev.shien.lottery;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import dev.shien.domain.selection.QuotaSeats;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.QuotaWaitlist;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Ticket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who sits where. First the seats of each quota go to its least tickets, so that a quota's seats are a minimum
- * guarantee; then the open seats to the least tickets of all that are left, up to the maximum of each quota.
- *
- * @param selected who is in
- * @param waitlist the rest, by quota
+ * Who sits where: reserved seats go to the least tickets of each quota, open seats to the least of all, in the declared
+ * order of the two. A joint entry for which there is no room is passed over, or the seats are held for it.
  */
-record Seating(ImmutableList<Seat> selected, ImmutableList<QuotaWaitlist> waitlist) {
+final class Seating {
+
+    private final SeatRules rules;
+    private final SeatPlan plan;
+    private final Room room;
+    private final Multimap<String, Unit> seated = LinkedHashMultimap.create();
+    private final Map<String, Pass> reserved = new HashMap<>();
+    private List<Unit> waiting;
+    private int openLeft;
+
+    private Seating(LockedDraw lock, ImmutableList<Ticket> tickets) {
+        Bonds bonds = Bonds.of(lock.entrants());
+        rules = lock.rules();
+        plan = lock.plan();
+        room = new Room(rules, bonds, ImmutableList.of());
+        waiting = bonds.units(tickets);
+    }
 
     /** Seats the tickets, which come in their order. */
-    static Seating of(SeatRules rules, SeatPlan plan, ImmutableList<Ticket> tickets) {
-        Map<String, Integer> free = new HashMap<>();
-        plan.quotas().forEach(q -> free.put(q.quota(), q.seats()));
-        ListMultimap<String, Seat> seated = ArrayListMultimap.create();
-        List<Ticket> rest = new ArrayList<>();
-        for (Ticket ticket : tickets) {
-            if (free.merge(ticket.quota(), -1, Integer::sum) >= 0) {
-                seated.put(ticket.quota(), new Seat(ticket.receipt(), ticket.quota(), ticket.quota()));
-            } else {
-                rest.add(ticket);
-            }
+    static Seating of(LockedDraw lock, ImmutableList<Ticket> tickets) {
+        Seating seating = new Seating(lock, tickets);
+        if (lock.rules().open().order() == OpenSeats.Order.OPEN_FIRST) {
+            seating.giveOpen(lock.plan().openSeats());
+            seating.giveReserved();
+            seating.giveOpen(seating.released());
+        } else {
+            seating.giveReserved();
+            seating.giveOpen(lock.plan().openSeats());
         }
+        return seating;
+    }
+
+    /** Who is in: quota by quota in declared order, then open seats, each in the order of the tickets. */
+    ImmutableList<Seat> selected() {
         ImmutableList.Builder<Seat> selected = ImmutableList.builder();
-        plan.quotas().forEach(q -> selected.addAll(seated.get(q.quota())));
-        selected.addAll(takeOpen(rules, plan, rest));
-        return new Seating(selected.build(), waitlists(plan, rest));
+        rules.quotas().forEach(q -> selected.addAll(seats(q.id())));
+        return selected.addAll(seats(SeatPlan.OPEN)).build();
     }
 
-    /** Takes from the rest those who get an open seat. */
-    private static List<Seat> takeOpen(SeatRules rules, SeatPlan plan, List<Ticket> rest) {
-        Map<String, Integer> room = new HashMap<>();
-        for (QuotaTarget quota : rules.quotas()) {
-            room.put(quota.id(), quota.max() - plan.of(quota.id()).filled());
-        }
-        List<Seat> open = new ArrayList<>();
-        List<Ticket> others = new ArrayList<>();
-        for (Ticket ticket : rest) {
-            if (open.size() < plan.openSeats() && room.merge(ticket.quota(), -1, Integer::sum) >= 0) {
-                open.add(new Seat(ticket.receipt(), ticket.quota(), SeatPlan.OPEN));
+    /** The rest, by quota in declared order. */
+    ImmutableList<QuotaWaitlist> waitlist() {
+        Multimap<String, String> receipts = LinkedHashMultimap.create();
+        waiting.forEach(u -> u.members().forEach(t -> receipts.put(t.quota(), t.receipt())));
+        return rules.quotas().stream()
+                .map(QuotaTarget::id)
+                .map(q -> new QuotaWaitlist(q, ImmutableList.copyOf(receipts.get(q))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The seats that nobody holds though someone waits who is meant for them: the quota of each, or the mark of open ones. */
+    ImmutableList<String> vacant() {
+        Set<String> waitingIn = waiting.stream().map(Unit::quota).collect(Collectors.toSet());
+        ImmutableList.Builder<String> vacant = ImmutableList.builder();
+        rules.quotas().stream()
+                .filter(q -> waitingIn.contains(q.id()))
+                .forEach(q -> vacant.addAll(Collections.nCopies(left(q), q.id())));
+        return vacant.addAll(Collections.nCopies(waiting.isEmpty() ? 0 : openLeft, SeatPlan.OPEN))
+                .build();
+    }
+
+    private int left(QuotaTarget quota) {
+        boolean openFirst = rules.open().order() == OpenSeats.Order.OPEN_FIRST;
+        return passOf(quota.id()).free() - (openFirst ? released(quota) : 0);
+    }
+
+    private void giveReserved() {
+        plan.quotas().forEach(q -> reserved.put(q.quota(), pass(q.seats())));
+        List<Unit> rest = new ArrayList<>();
+        for (Unit unit : waiting) {
+            if (passOf(unit.quota()).offer(unit)) {
+                seated.put(unit.quota(), unit);
             } else {
-                others.add(ticket);
+                rest.add(unit);
             }
         }
-        rest.clear();
-        rest.addAll(others);
-        return open;
+        waiting = rest;
     }
 
-    private static ImmutableList<QuotaWaitlist> waitlists(SeatPlan plan, List<Ticket> rest) {
-        ListMultimap<String, String> waiting = ArrayListMultimap.create();
-        rest.forEach(t -> waiting.put(t.quota(), t.receipt()));
-        return plan.quotas().stream()
-                .map(QuotaSeats::quota)
-                .map(q -> new QuotaWaitlist(q, ImmutableList.copyOf(waiting.get(q))))
+    private void giveOpen(int seats) {
+        Pass pass = pass(seats);
+        Set<Unit> in = new LinkedHashSet<>();
+        openOrder().stream().filter(pass::offer).forEach(in::add);
+        seated.putAll(SeatPlan.OPEN, in);
+        waiting = waiting.stream().filter(u -> !in.contains(u)).toList();
+        openLeft += pass.free();
+    }
+
+    private List<Unit> openOrder() {
+        return rules.open().tickets() == OpenSeats.Tickets.ONE
+                ? waiting
+                : waiting.stream().sorted(Unit.BY_OPEN_TICKET).toList();
+    }
+
+    private Pass pass(int seats) {
+        return new Pass(room, rules.jointEntries(), seats);
+    }
+
+    /** Reserved seats that nobody of their quota is left to take. */
+    private int released() {
+        return rules.quotas().stream().mapToInt(this::released).sum();
+    }
+
+    private int released(QuotaTarget quota) {
+        Pass pass = passOf(quota.id());
+        if (rules.spareSeats() == SpareSeats.STAY || pass.lacksSeats()) {
+            return 0;
+        }
+        int taken = plan.of(quota.id()).seats() - pass.free();
+        return pass.free() - Math.max(0, quota.min() - taken);
+    }
+
+    private Pass passOf(String quota) {
+        return Objects.requireNonNull(reserved.get(quota), quota);
+    }
+
+    private ImmutableList<Seat> seats(String seat) {
+        return seated.get(seat).stream()
+                .flatMap(u -> u.members().stream())
+                .map(t -> new Seat(t.receipt(), t.quota(), seat))
                 .collect(ImmutableList.toImmutableList());
     }
 }

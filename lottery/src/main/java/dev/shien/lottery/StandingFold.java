@@ -23,11 +23,12 @@ final class StandingFold {
         Set<String> in = record.selected().stream().map(Seat::receipt).collect(Collectors.toSet());
         return new Standing(
                 record.lock().rules(),
+                Bonds.of(record.lock().entrants()).bound(),
                 record.selected(),
                 record.tickets().stream()
                         .filter(t -> !in.contains(t.receipt()))
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(),
+                Seating.of(record.lock(), record.tickets()).vacant(),
                 ImmutableSet.of(),
                 false,
                 ImmutableList.of());
@@ -78,6 +79,7 @@ final class StandingFold {
             boolean frozen) {
         return new Standing(
                 standing.rules(),
+                standing.bound(),
                 ImmutableList.copyOf(selected),
                 ImmutableList.copyOf(waiting),
                 ImmutableList.copyOf(vacant),

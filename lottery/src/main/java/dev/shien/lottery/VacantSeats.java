@@ -1,6 +1,8 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.Seat;
@@ -10,27 +12,32 @@ import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Fills vacant seats from the waitlist, the longest vacant first: the next of the same quota, and when nobody waits
- * there, of the quota that the declared policy names. Nobody is ever put out, and within a quota nobody is passed over.
+ * Fills vacant seats from the waitlist, the longest vacant first, open ones last: the next of the same quota, and when
+ * nobody there lacks a seat, of the quota that the declared policy names. Nobody is ever put out, and within a quota
+ * nobody is passed over but a joint entry that has not enough seats, and whose owner has as many in as may be.
  */
 final class VacantSeats {
 
     private final SeatRules rules;
+    private final Room room;
     private final List<Seat> selected;
-    private final List<Ticket> waiting;
+    private final List<Unit> waiting;
     private final List<Promotion> promotions;
     private final List<String> vacant = new ArrayList<>();
 
     private VacantSeats(Standing standing) {
+        Bonds bonds = new Bonds(standing.bound());
         rules = standing.rules();
+        room = new Room(rules, bonds, standing.selected());
         selected = new ArrayList<>(standing.selected());
-        waiting = new ArrayList<>(standing.waiting());
+        waiting = new ArrayList<>(bonds.units(standing.waiting()));
         promotions = new ArrayList<>(standing.promotions());
     }
 
@@ -39,76 +46,104 @@ final class VacantSeats {
             return standing;
         }
         VacantSeats seats = new VacantSeats(standing);
+        Multiset<String> vacant = LinkedHashMultiset.create(standing.vacant());
+        int open = vacant.setCount(SeatPlan.OPEN, 0);
         // A promotion only takes room away, so that one round finds everyone who can move up.
-        standing.vacant().forEach(seats::fillOne);
+        vacant.elementSet().forEach(q -> seats.fill(q, vacant.count(q)));
+        seats.fill(SeatPlan.OPEN, open);
         return new Standing(
                 standing.rules(),
+                standing.bound(),
                 ImmutableList.copyOf(seats.selected),
-                ImmutableList.copyOf(seats.waiting),
+                seats.waiting.stream().flatMap(u -> u.members().stream()).collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(seats.vacant),
                 standing.left(),
                 false,
                 ImmutableList.copyOf(seats.promotions));
     }
 
-    private void fillOne(String seat) {
-        next(seat).ifPresentOrElse(t -> promote(t, seat), () -> vacant.add(seat));
-    }
-
-    private Optional<Ticket> next(String seat) {
-        if (seat.equals(SeatPlan.OPEN)) {
-            return movable().findFirst();
+    private void fill(String seat, int count) {
+        int free = count;
+        Optional<Next> next = next(seat, free);
+        while (free > 0 && next.isPresent()) {
+            promote(next.get(), seat);
+            free -= next.get().unit().size();
+            next = next(seat, free);
         }
-        return nextOf(seat).or(() -> rules.transfer() == Transfer.SAME_QUOTA_ONLY ? Optional.empty() : across());
+        vacant.addAll(Collections.nCopies(free, seat));
     }
 
-    /** The next of another quota, where the policy for spare seats would move one seat. */
-    private Optional<Ticket> across() {
+    /**
+     * Who comes next.
+     *
+     * @param passedOver those before who did not fit
+     */
+    private record Next(Unit unit, ImmutableList<String> passedOver) {}
+
+    private Optional<Next> next(String seat, int free) {
+        if (seat.equals(SeatPlan.OPEN)) {
+            return firstOf(inOpenOrder(), pass(free));
+        }
+        Pass own = pass(free);
+        Optional<Next> next = firstOf(waitingIn(seat), own);
+        if (next.isPresent() || own.lacksSeats() || rules.transfer() == Transfer.SAME_QUOTA_ONLY) {
+            return next;
+        }
+        return across(free);
+    }
+
+    /** The next of another quota, where the policy for spare seats would move a seat. */
+    private Optional<Next> across(int free) {
         return switch (rules.spareSeats()) {
             case PROPORTIONAL_TO_EXCESS ->
-                rules.quotas().stream()
-                        .map(QuotaTarget::id)
-                        .filter(q -> nextOf(q).isPresent())
-                        // Of equal quotas the sort keeps the first in front.
-                        .sorted(Comparator.comparingLong(q -> -waitingIn(q)))
-                        .findFirst()
-                        .flatMap(this::nextOf);
-            case IN_DECLARED_ORDER ->
-                rules.quotas().stream()
-                        .map(QuotaTarget::id)
-                        .flatMap(q -> nextOf(q).stream())
-                        .findFirst();
-            case OPEN_POOL -> movable().findFirst();
+                // Of equal quotas the sort keeps the first in front.
+                firstOfAny(quotas().sorted(Comparator.comparingLong(q -> -countWaitingIn(q))), free);
+            case IN_DECLARED_ORDER -> firstOfAny(quotas(), free);
+            case OPEN_POOL -> firstOf(inOpenOrder(), pass(free));
             case STAY -> Optional.empty();
         };
     }
 
-    private Optional<Ticket> nextOf(String quota) {
-        return movable().filter(t -> t.quota().equals(quota)).findFirst();
+    private Stream<String> quotas() {
+        return rules.quotas().stream().map(QuotaTarget::id);
     }
 
-    /** Those who wait and whose quota is below its maximum, least ticket first. */
-    private Stream<Ticket> movable() {
-        List<String> below = rules.quotas().stream()
-                .filter(q ->
-                        selected.stream().filter(s -> s.quota().equals(q.id())).count() < q.max())
-                .map(QuotaTarget::id)
-                .toList();
-        return waiting.stream().filter(t -> below.contains(t.quota()));
+    private Optional<Next> firstOfAny(Stream<String> quotas, int free) {
+        return quotas.flatMap(q -> firstOf(waitingIn(q), pass(free)).stream()).findFirst();
     }
 
-    private long waitingIn(String quota) {
-        return waiting.stream().filter(t -> t.quota().equals(quota)).count();
+    private Optional<Next> firstOf(Stream<Unit> order, Pass pass) {
+        return order.filter(pass::offer).findFirst().map(u -> new Next(u, pass.passedOver()));
     }
 
-    private void promote(Ticket ticket, String seat) {
-        promotions.add(new Promotion(
-                ticket.receipt(),
-                ticket.quota(),
-                seat,
-                PromotionWords.reason(ticket, seat, waitingIn(ticket.quota()), rules.spareSeats())));
-        waiting.remove(ticket);
-        selected.add(new Seat(
-                ticket.receipt(), ticket.quota(), seat.equals(SeatPlan.OPEN) ? SeatPlan.OPEN : ticket.quota()));
+    private Pass pass(int free) {
+        return new Pass(room, rules.jointEntries(), free);
+    }
+
+    private Stream<Unit> waitingIn(String quota) {
+        return waiting.stream().filter(u -> u.quota().equals(quota));
+    }
+
+    private Stream<Unit> inOpenOrder() {
+        return waiting.stream().sorted(Unit.BY_OPEN_TICKET);
+    }
+
+    private long countWaitingIn(String quota) {
+        return waitingIn(quota).mapToLong(Unit::size).sum();
+    }
+
+    private void promote(Next next, String seat) {
+        Unit unit = next.unit();
+        long count = countWaitingIn(unit.quota());
+        for (Ticket ticket : unit.members()) {
+            promotions.add(new Promotion(
+                    ticket.receipt(),
+                    ticket.quota(),
+                    seat,
+                    PromotionWords.reason(ticket, seat, count, rules.spareSeats(), next.passedOver())));
+            selected.add(new Seat(
+                    ticket.receipt(), ticket.quota(), seat.equals(SeatPlan.OPEN) ? SeatPlan.OPEN : ticket.quota()));
+        }
+        waiting.remove(unit);
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import dev.shien.domain.selection.Apportionment;
+import dev.shien.domain.selection.Sharing;
+import dev.shien.domain.selection.Ties;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ class ApportionmentTest {
     @CsvSource({"hamilton, LARGEST_REMAINDER", "dhondt, DHONDT", "saintelague, SAINTE_LAGUE", "adams, ADAMS"})
     void agreesWithBalinskiAndYoung(String column, Apportionment method) {
         for (JsonNode table : SharedData.json("apportionment/balinski-young.json")) {
-            assertThat(method.share(table.get("seats").intValue(), longs(table.get("votes"))))
+            assertThat(share(method, table.get("seats").intValue(), longs(table.get("votes"))))
                     .isEqualTo(ints(table.get(column)));
         }
     }
@@ -28,7 +31,7 @@ class ApportionmentTest {
     void agreesWithTheAustrianNationalCouncil() {
         for (JsonNode election : SharedData.json("apportionment/austria-nationalrat.json")) {
             ImmutableLongArray votes = above(longs(election.get("votes")), 4);
-            assertThat(Apportionment.DHONDT.share(election.get("seats").intValue(), votes))
+            assertThat(share(Apportionment.DHONDT, election.get("seats").intValue(), votes))
                     .as("Austria %s", election.get("year"))
                     .isEqualTo(ints(election.get("official_dhondt")));
         }
@@ -38,8 +41,10 @@ class ApportionmentTest {
     void agreesWithTheKnesset() {
         for (JsonNode election : SharedData.json("apportionment/knesset.json")) {
             ImmutableIntArray official = ints(election.get("official_dhondt"));
-            assertThat(Apportionment.DHONDT.share(
-                            (int) official.stream().asLongStream().sum(), longs(election.get("votes"))))
+            assertThat(share(
+                            Apportionment.DHONDT,
+                            (int) official.stream().asLongStream().sum(),
+                            longs(election.get("votes"))))
                     .as("Knesset %s", election.get("knesset"))
                     .isEqualTo(official);
         }
@@ -48,7 +53,7 @@ class ApportionmentTest {
     @Test
     void agreesWithTheBundestagOf2025() {
         JsonNode election = SharedData.json("apportionment/bundestag-2025.json");
-        assertThat(Apportionment.SAINTE_LAGUE.share(630, longs(election.get("votes_provisional"))))
+        assertThat(share(Apportionment.SAINTE_LAGUE, 630, longs(election.get("votes_provisional"))))
                 .isEqualTo(ints(election.get("seats")));
     }
 
@@ -56,7 +61,8 @@ class ApportionmentTest {
     void agreesWithThreeDrawsOfTheJapanMint() {
         for (JsonNode draw : SharedData.json("japan/mint-weighted-frames.json").get("draws")) {
             long home = draw.get("home").longValue() * 2;
-            assertThat(Apportionment.LARGEST_REMAINDER.share(
+            assertThat(share(
+                            Apportionment.LARGEST_REMAINDER,
                             draw.get("seats").intValue(),
                             ImmutableLongArray.of(home, draw.get("other").longValue())))
                     .as("%s", draw.get("frame"))
@@ -69,22 +75,26 @@ class ApportionmentTest {
     @ParameterizedTest
     @CsvSource({"LARGEST_REMAINDER", "DHONDT", "SAINTE_LAGUE", "ADAMS"})
     void tiesGoToTheFirstClaim(Apportionment method) {
-        assertThat(method.share(1, ImmutableLongArray.of(5, 5))).isEqualTo(ImmutableIntArray.of(1, 0));
-        assertThat(method.share(0, ImmutableLongArray.of(0, 0))).isEqualTo(ImmutableIntArray.of(0, 0));
-        assertThat(method.share(3, ImmutableLongArray.of(0, 7))).isEqualTo(ImmutableIntArray.of(0, 3));
+        assertThat(share(method, 1, ImmutableLongArray.of(5, 5))).isEqualTo(ImmutableIntArray.of(1, 0));
+        assertThat(share(method, 0, ImmutableLongArray.of(0, 0))).isEqualTo(ImmutableIntArray.of(0, 0));
+        assertThat(share(method, 3, ImmutableLongArray.of(0, 7))).isEqualTo(ImmutableIntArray.of(0, 3));
     }
 
     @Test
     void refusesWhatCannotBeShared() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Apportionment.DHONDT.share(-1, ImmutableLongArray.of(1)))
+                .isThrownBy(() -> share(Apportionment.DHONDT, -1, ImmutableLongArray.of(1)))
                 .withMessageContaining("was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Apportionment.DHONDT.share(1, ImmutableLongArray.of(1, -2)))
+                .isThrownBy(() -> share(Apportionment.DHONDT, 1, ImmutableLongArray.of(1, -2)))
                 .withMessageContaining("-2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Apportionment.ADAMS.share(1, ImmutableLongArray.of(0)))
+                .isThrownBy(() -> share(Apportionment.ADAMS, 1, ImmutableLongArray.of(0)))
                 .withMessageContaining("need a claim above 0");
+    }
+
+    private static ImmutableIntArray share(Apportionment method, int seats, ImmutableLongArray claims) {
+        return SeatShares.of(new Sharing(method, Ties.DECLARED_ORDER), seats, claims);
     }
 
     private static ImmutableLongArray above(ImmutableLongArray votes, int percent) {

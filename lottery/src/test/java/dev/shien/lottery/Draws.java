@@ -31,7 +31,7 @@ public final class Draws {
 
     /** The quotas of the first programme (R19): 40 seats, 10 + 10 + 20. */
     public static SeatRules tokyo(SpareSeats spareSeats, Transfer transfer) {
-        return new SeatRules(
+        return SeatRules.of(
                 40,
                 ImmutableList.of(
                         QuotaTarget.of("retail", 10), QuotaTarget.of("making", 10), QuotaTarget.of("service", 20)),

@@ -27,7 +27,7 @@ class EmbeddingTest {
     void tenLinesDrawAndVerify() {
         var now = OffsetDateTime.parse("2024-07-03T18:00:00+09:00");
         var secret = DrawSecret.parse("9f".repeat(32));
-        var rules = new SeatRules(
+        var rules = SeatRules.of(
                 2,
                 ImmutableList.of(QuotaTarget.of("shops", 1), QuotaTarget.of("makers", 1)),
                 SpareSeats.PROPORTIONAL_TO_EXCESS,

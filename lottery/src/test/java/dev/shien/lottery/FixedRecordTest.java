@@ -32,7 +32,7 @@ class FixedRecordTest {
     }
 
     private static DrawRecord draw() {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 7,
                 ImmutableList.of(QuotaTarget.of("小売・卸売", 2), QuotaTarget.of("建設・製造", 2), QuotaTarget.of("サービス・その他", 3)),
                 SpareSeats.PROPORTIONAL_TO_EXCESS,
@@ -43,7 +43,7 @@ class FixedRecordTest {
                         .addAll(Draws.entrants("小売・卸売", 1))
                         .addAll(Draws.entrants("建設・製造", 5))
                         .addAll(Draws.entrants("サービス・その他", 5))
-                        .add(new Entrant("受付-\"99\"", "サービス・その他", 3))
+                        .add(Entrant.of("受付-\"99\"", "サービス・その他", 3))
                         .build());
     }
 }

@@ -49,8 +49,8 @@ class LockTest {
         refused("at least one entrant, was 0");
         refused("Entrant 'a' is entered twice", Entrant.of("a", "retail"), Entrant.of("a", "making"));
         refused("'a' names quota 'fishing', which is not declared", Entrant.of("a", "fishing"));
-        refused("Weight of entrant 'a' must be 1 to 1000, was 0", () -> new Entrant("a", "retail", 0));
-        refused("was 1000000000", () -> new Entrant("a", "retail", 1_000_000_000));
+        refused("Weight of entrant 'a' must be 1 to 1000, was 0", () -> Entrant.of("a", "retail", 0));
+        refused("was 1000000000", () -> Entrant.of("a", "retail", 1_000_000_000));
         refused("Receipt number must not be blank", () -> Entrant.of(" ", "retail"));
         refused("Receipt number must be one line", () -> Entrant.of("a\nb", "retail"));
         refused("lone surrogate", () -> Entrant.of("a\uD800", "retail"));

@@ -42,7 +42,7 @@ class OddsTest {
                 .containsExactly("odds.exact", "odds.open", "odds.open");
         ImmutableList<Entrant> weighted = ImmutableList.<Entrant>builder()
                 .addAll(Draws.entrants(0, 30, 60))
-                .add(new Entrant("heavy", "making", 2))
+                .add(Entrant.of("heavy", "making", 2))
                 .build();
         assertThat(odds(Draws.tokyo(), weighted))
                 .extracting(o -> o.reason().code())
@@ -53,14 +53,14 @@ class OddsTest {
     @Test
     void weightIsTheRatioOfChancesForTheFirstPlace() {
         SeatRules rules =
-                new SeatRules(1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
+                SeatRules.of(1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
         int won = 0;
         for (int i = 0; i < 1_000; i++) {
             DrawSecret secret = DrawSecret.of(ByteBuffer.allocate(32).putInt(i).array());
             DrawRequest request = DrawRequest.builder()
                     .id(DrawId.first("p", "d"))
                     .rules(rules)
-                    .addEntrants(new Entrant("heavy", "a", 2), Entrant.of("x", "a"), Entrant.of("y", "a"))
+                    .addEntrants(Entrant.of("heavy", "a", 2), Entrant.of("x", "a"), Entrant.of("y", "a"))
                     .seed(new SeedTerms(secret.commitment(), ImmutableList.of()))
                     .lockedAt(Draws.LOCKED_AT)
                     .build();

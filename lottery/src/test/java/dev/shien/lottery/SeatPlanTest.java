@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.Apportionment;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeatPlanRequest;
 import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.Sharing;
 import dev.shien.domain.selection.SpareSeats;
+import dev.shien.domain.selection.Ties;
 import dev.shien.domain.selection.Transfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +52,59 @@ class SeatPlanTest {
         assertThat(plan.drawNeeded()).isEqualTo(d1 + d2 + d3 > 40);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Excess 0, 20 and 40 for seven spare seats: exact shares 7/3 and 14/3.
+        "LARGEST_REMAINDER, DECLARED_ORDER, 3, 30, 60, 3, 12, 25",
+        "SAINTE_LAGUE, DECLARED_ORDER, 3, 30, 60, 3, 12, 25",
+        "DHONDT, DECLARED_ORDER, 3, 30, 60, 3, 12, 25",
+        // Quotients 21, 38 | 21/2, 19 | 7, 38/3 ... of excess 21 and 38 for seven.
+        "ADAMS, DECLARED_ORDER, 3, 31, 58, 3, 13, 24",
+        // Excess 10 and 30: D'Hondt 30 15 10=10 7.5 6 5=5: both ties go to the first, or to the greater claim.
+        "DHONDT, DECLARED_ORDER, 3, 20, 50, 3, 12, 25",
+        "DHONDT, GREATER_CLAIM, 3, 20, 50, 3, 11, 26",
+    })
+    void spareSeatsAreSharedByTheDeclaredMethod(
+            Apportionment method, Ties ties, int d1, int d2, int d3, int s1, int s2, int s3) {
+        SeatRules rules = Draws.tokyo().withSharing(new Sharing(method, ties));
+
+        assertThat(plan(rules, d1, d2, d3).quotas())
+                .extracting(QuotaSeats::seats)
+                .containsExactly(s1, s2, s3);
+    }
+
+    @Test
+    void declaredOpenSeatsAreTakenFromTheCapacityBeforeSpareSeatsMove() {
+        SeatRules rules = Draws.tokyo();
+        SeatRules open = rules.withSeats(
+                45, rules.quotas(), new OpenSeats(5, OpenSeats.Order.OPEN_FIRST, OpenSeats.Tickets.ONE));
+
+        SeatPlan plan = plan(open, 3, 30, 60);
+
+        assertThat(plan.quotas()).extracting(QuotaSeats::seats).containsExactly(3, 12, 25);
+        assertThat(plan.openSeats()).isEqualTo(5);
+        assertThat(plan.steps()).extracting(Reason::code).contains("seat-plan.declared-open");
+        assertThat(plan(open, 10, 10, 25).openSeats()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withOpen(open.open()))
+                .withMessageContaining(
+                        "Targets of the quotas are 40 in all, with 5 open seats 45 and exceed the capacity of 40");
+    }
+
+    @Test
+    void methodsAreKnownByTheirOtherNames() {
+        assertThat(Apportionment.parse("webster")).isEqualTo(Apportionment.SAINTE_LAGUE);
+        assertThat(Apportionment.parse("Hamilton")).isEqualTo(Apportionment.LARGEST_REMAINDER);
+        assertThat(Apportionment.parse("JEFFERSON")).isEqualTo(Apportionment.DHONDT);
+        assertThat(Apportionment.parse("adams")).isEqualTo(Apportionment.ADAMS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Apportionment.parse("hill"))
+                .withMessageContaining("was 'hill'");
+    }
+
     @Test
     void minimumIsKeptAndMaximumIsHard() {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 10,
                 ImmutableList.of(new QuotaTarget("a", 4, 3, 4), new QuotaTarget("b", 4, 0, 6)),
                 SpareSeats.PROPORTIONAL_TO_EXCESS,
@@ -67,7 +121,7 @@ class SeatPlanTest {
 
     @Test
     void excessCountsAllEntrantsAndWhatAQuotaMayNotHaveIsSharedAmongTheOthers() {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 40,
                 ImmutableList.of(
                         new QuotaTarget("a", 10, 0, 40),
@@ -135,7 +189,7 @@ class SeatPlanTest {
     }
 
     private static SeatRules rules(int capacity, QuotaTarget... quotas) {
-        return new SeatRules(capacity, ImmutableList.copyOf(quotas), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
+        return SeatRules.of(capacity, ImmutableList.copyOf(quotas), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
     }
 
     private static ImmutableList<Integer> seats(SeatRules rules, int a, int b) {

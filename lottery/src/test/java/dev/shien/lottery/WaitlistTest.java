@@ -81,7 +81,7 @@ class WaitlistTest {
 
     @Test
     void theMaximumOfAQuotaHoldsForPromotionsToo() {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 3,
                 ImmutableList.of(QuotaTarget.of("a", 1), new QuotaTarget("b", 2, 0, 2)),
                 SpareSeats.PROPORTIONAL_TO_EXCESS,
@@ -142,7 +142,7 @@ class WaitlistTest {
     }
 
     private static SeatRules rules(SpareSeats spare, Transfer transfer, int capacity) {
-        return new SeatRules(
+        return SeatRules.of(
                 capacity,
                 ImmutableList.of(QuotaTarget.of("a", 1), QuotaTarget.of("b", 1), QuotaTarget.of("c", 1)),
                 spare,

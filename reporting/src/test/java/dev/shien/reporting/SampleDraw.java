@@ -107,7 +107,7 @@ final class SampleDraw {
 
     private DrawRecord record(LockedDraw lock) {
         ImmutableList<Ticket> tickets = lock.entrants().stream()
-                .map(e -> new Ticket(
+                .map(e -> Ticket.of(
                         e.receipt(),
                         e.quota(),
                         Hashing.sha256()

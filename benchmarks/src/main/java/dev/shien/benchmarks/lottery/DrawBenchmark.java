@@ -101,7 +101,7 @@ public class DrawBenchmark {
     }
 
     private static LockedDraw locked(int count) {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 40,
                 ImmutableList.of(
                         QuotaTarget.of("retail", 10), QuotaTarget.of("making", 10), QuotaTarget.of("service", 20)),

@@ -3,6 +3,7 @@ package dev.shien.domain.engine;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.SeatRules;
 import java.util.Collection;
@@ -29,7 +30,14 @@ final class RemainingSeats {
         ImmutableList<QuotaTarget> quotas = declared.quotas().stream()
                 .map(q -> less(q, held(applications, q.id())))
                 .collect(ImmutableList.toImmutableList());
-        return new SeatRules(left, fitted(quotas, left), declared.spareSeats(), declared.transfer());
+        ImmutableList<QuotaTarget> fitted = fitted(quotas, left);
+        return declared.withSeats(left, fitted, remaining(declared.open(), fitted, left));
+    }
+
+    /** Open seats give way to the targets: a seat held by whoever won it in the open counts for its quota as well. */
+    private static OpenSeats remaining(OpenSeats open, ImmutableList<QuotaTarget> quotas, int left) {
+        int targets = quotas.stream().mapToInt(QuotaTarget::target).sum();
+        return new OpenSeats(Math.min(open.count(), left - targets), open.order(), open.tickets());
     }
 
     private static int held(Collection<Application> applications, String quota) {

@@ -7,6 +7,8 @@ import dev.shien.domain.consent.Seals;
 import dev.shien.domain.eligibility.EvidencePolicy;
 import dev.shien.domain.eligibility.PlaceEvidence;
 import dev.shien.domain.eligibility.RecordedFact;
+import dev.shien.domain.selection.OpenSeats;
+import dev.shien.domain.selection.Sharing;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
 import java.time.LocalTime;
@@ -23,6 +25,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePolicies.class)
 @JsonPropertyOrder({
     "spareSeats",
+    "sharing",
+    "openSeats",
     "industryOfRecord",
     "employeesOfRecord",
     "placeEvidence",
@@ -54,6 +58,18 @@ public interface Policies {
     @Value.Default
     default SpareSeats spareSeats() {
         return SpareSeats.PROPORTIONAL_TO_EXCESS;
+    }
+
+    /** A1: how spare seats are shared where they go in proportion. */
+    @Value.Default
+    default Sharing sharing() {
+        return Sharing.DEFAULT;
+    }
+
+    /** A1: the seats that are open to all quotas, of the capacity and beside the targets. */
+    @Value.Default
+    default OpenSeats openSeats() {
+        return OpenSeats.NONE;
     }
 
     /** A4: whose word counts for the industry. */

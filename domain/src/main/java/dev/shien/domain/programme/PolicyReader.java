@@ -4,7 +4,11 @@ import dev.shien.domain.consent.Seals;
 import dev.shien.domain.eligibility.PlaceEvidence;
 import dev.shien.domain.eligibility.RecordedFact;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.selection.Apportionment;
+import dev.shien.domain.selection.OpenSeats;
+import dev.shien.domain.selection.Sharing;
 import dev.shien.domain.selection.SpareSeats;
+import dev.shien.domain.selection.Ties;
 import dev.shien.domain.selection.Transfer;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -25,6 +29,10 @@ final class PolicyReader {
     private static Policies policies(JsonCursor c) {
         Policies policies = Policies.builder()
                 .spareSeats(c.oneOf("spareSeats", SpareSeats.class, DEFAULTS.spareSeats()))
+                .sharing(c.optionalObject("sharing").map(PolicyReader::sharing).orElse(DEFAULTS.sharing()))
+                .openSeats(c.optionalObject("openSeats")
+                        .map(PolicyReader::openSeats)
+                        .orElse(DEFAULTS.openSeats()))
                 .industryOfRecord(c.oneOf("industryOfRecord", RecordedFact.class, DEFAULTS.industryOfRecord()))
                 .employeesOfRecord(c.oneOf("employeesOfRecord", RecordedFact.class, DEFAULTS.employeesOfRecord()))
                 .placeEvidence(c.oneOf("placeEvidence", PlaceEvidence.class, DEFAULTS.placeEvidence()))
@@ -47,6 +55,34 @@ final class PolicyReader {
                         .orElse(DEFAULTS.smallestCell()))
                 .build();
         return Reading.closed(c, policies);
+    }
+
+    private static Sharing sharing(JsonCursor c) {
+        Sharing byDefault = DEFAULTS.sharing();
+        Apportionment method = c.has("method") ? method(c) : byDefault.method();
+        return Reading.closed(c, new Sharing(method, c.oneOf("ties", Ties.class, byDefault.ties())));
+    }
+
+    private static Apportionment method(JsonCursor c) {
+        String name = c.text("method");
+        try {
+            return Apportionment.parse(name);
+        } catch (IllegalArgumentException e) {
+            if (c.isSound("method")) {
+                c.problem("method", "one of " + Apportionment.names());
+            }
+            return DEFAULTS.sharing().method();
+        }
+    }
+
+    private static OpenSeats openSeats(JsonCursor c) {
+        OpenSeats byDefault = DEFAULTS.openSeats();
+        return Reading.closed(
+                c,
+                new OpenSeats(
+                        c.integer("count", 0, QuotaReader.GREATEST_CAPACITY),
+                        c.oneOf("order", OpenSeats.Order.class, byDefault.order()),
+                        c.oneOf("tickets", OpenSeats.Tickets.class, byDefault.tickets())));
     }
 
     private static LateInDay lateInDay(JsonCursor c) {

@@ -203,13 +203,15 @@ public interface Programme {
 
     /** Capacity, quotas and policies as a draw takes them. */
     default SeatRules seatRules() {
-        return new SeatRules(
-                capacity(),
-                quotas().stream()
-                        .map(q -> new QuotaTarget(q.id(), q.target(), q.min(), q.max()))
-                        .collect(ImmutableList.toImmutableList()),
-                policies().spareSeats(),
-                policies().waitlist());
+        return SeatRules.of(
+                        capacity(),
+                        quotas().stream()
+                                .map(q -> new QuotaTarget(q.id(), q.target(), q.min(), q.max()))
+                                .collect(ImmutableList.toImmutableList()),
+                        policies().spareSeats(),
+                        policies().waitlist())
+                .withSharing(policies().sharing())
+                .withOpen(policies().openSeats());
     }
 
     /** The definition as a document that {@link #read} reads back to an equal value, in UTF-8. */

@@ -50,11 +50,13 @@ final class ProgrammeReader {
         Membership membership = reader.membership();
         Intake intake = IntakeReader.read(root, membership);
         questions = root.isSound("intake") ? Optional.of(intake.questions()) : Optional.empty();
+        Policies policies = PolicyReader.read(root);
+        reader.requireRoomFor(policies.openSeats());
         builder.capacity(reader.capacity())
                 .addAllQuotas(quotas)
                 .membership(membership)
                 .addAllCalls(Reading.someOf(root, "calls", new CallReader()::call))
-                .policies(PolicyReader.read(root))
+                .policies(policies)
                 .addAllConsents(ConsentReader.read(root))
                 .intake(intake);
     }

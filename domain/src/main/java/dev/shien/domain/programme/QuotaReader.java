@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.selection.OpenSeats;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +54,23 @@ final class QuotaReader {
     private void requireFits() {
         long sum = targets.stream().mapToLong(Map.Entry::getValue).sum();
         if (sum > capacity && root.isSound("capacity")) {
-            String parts =
-                    targets.stream().map(q -> q.getKey() + " " + q.getValue()).collect(Collectors.joining(", "));
-            root.problem("capacity", "at least " + sum + ", the sum of target over the quotas (" + parts + ")");
+            root.problem("capacity", "at least " + sum + ", the sum of target over the quotas (" + parts() + ")");
         }
+    }
+
+    /** Notes open seats for which the targets leave no room. */
+    void requireRoomFor(OpenSeats open) {
+        long sum = targets.stream().mapToLong(Map.Entry::getValue).sum();
+        if (open.count() > 0 && sum <= capacity && sum + open.count() > capacity && root.isSound("capacity")) {
+            root.problem(
+                    "capacity",
+                    "at least " + (sum + open.count()) + ", the sum of target over the quotas (" + parts()
+                            + ") and of the open seats (" + open.count() + ")");
+        }
+    }
+
+    private String parts() {
+        return targets.stream().map(q -> q.getKey() + " " + q.getValue()).collect(Collectors.joining(", "));
     }
 
     Membership membership() {

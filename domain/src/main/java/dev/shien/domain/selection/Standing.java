@@ -1,12 +1,15 @@
 package dev.shien.domain.selection;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /**
  * Who is in and who waits after a draw and the events since: the state of the fold {@link Lottery#next}.
  *
  * @param rules capacity, quotas and policies of the draw
+ * @param bound the entrants who belong to a joint entry or an owner, by receipt number
  * @param selected who is in, the earlier first
  * @param waiting those who wait, least ticket first over all quotas
  * @param vacant seats that nobody holds: the quota each is counted in, or {@link SeatPlan#OPEN}, the longest vacant first
@@ -16,6 +19,7 @@ import com.google.common.collect.ImmutableSet;
  */
 public record Standing(
         SeatRules rules,
+        ImmutableMap<String, Entrant> bound,
         ImmutableList<Seat> selected,
         ImmutableList<Ticket> waiting,
         ImmutableList<String> vacant,
@@ -31,6 +35,11 @@ public record Standing(
     /** Whether the entrant waits. */
     public boolean isWaiting(String receipt) {
         return waiting.stream().anyMatch(t -> t.receipt().equals(receipt));
+    }
+
+    /** Whose entrant it is, if that was said. */
+    public Optional<String> ownerOf(String receipt) {
+        return Optional.ofNullable(bound.get(receipt)).flatMap(Entrant::owner);
     }
 
     /** The waitlist of one quota, next first. */

@@ -80,7 +80,7 @@ class DrawHistoryTest {
                 AT,
                 Optional.empty(),
                 new SeedTerms("ab".repeat(32), ImmutableList.of(Source.of("TOPIX", AT.plusDays(1)))),
-                new SeatRules(
+                SeatRules.of(
                         1,
                         ImmutableList.of(QuotaTarget.of("q", 1)),
                         SpareSeats.PROPORTIONAL_TO_EXCESS,
@@ -100,7 +100,7 @@ class DrawHistoryTest {
                         false,
                         "11".repeat(32),
                         ImmutableList.of(
-                                new Ticket("R-1", "q", "22".repeat(32)), new Ticket("R-2", "q", "33".repeat(32))),
+                                Ticket.of("R-1", "q", "22".repeat(32)), Ticket.of("R-2", "q", "33".repeat(32))),
                         ImmutableList.of(new Seat("R-1", "q", "q")),
                         ImmutableList.of(new QuotaWaitlist("q", ImmutableList.of("R-2"))),
                         "")

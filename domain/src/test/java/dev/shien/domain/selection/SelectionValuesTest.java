@@ -56,7 +56,7 @@ class SelectionValuesTest {
                 OffsetDateTime.parse("2024-07-03T18:00:00+09:00"),
                 journalHead,
                 new SeedTerms("ab".repeat(32), ImmutableList.of()),
-                new SeatRules(3, ImmutableList.of(QuotaTarget.of("q", 3)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY),
+                SeatRules.of(3, ImmutableList.of(QuotaTarget.of("q", 3)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY),
                 plan(),
                 ImmutableList.of());
     }

@@ -7,7 +7,7 @@ import dev.shien.domain.committee.CommitteeEntrant;
 import dev.shien.domain.committee.CommitteeLock;
 import dev.shien.domain.committee.CommitteeShape;
 import dev.shien.domain.committee.CommitteeTicket;
-import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.Entrant;
 import dev.shien.lottery.entropy.Seed;
 import dev.shien.lottery.internal.Hmac;
 import dev.shien.lottery.method.TicketMethod;
@@ -40,8 +40,9 @@ final class Lots {
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(
                         t -> lock.distribution().types().get(t).features(), t -> t));
+        TicketMethod.Tickets method = TicketMethod.named(lock.method()).start(seed, lock.id());
         return lock.problem().entrants().stream()
-                .map(e -> ticket(e, types, start(lock.method(), seed, lock.id())))
+                .map(e -> ticket(e, types, method))
                 .sorted(Comparator.comparing(CommitteeTicket::type)
                         .thenComparing(CommitteeTicket::ticket)
                         .thenComparing(CommitteeTicket::receipt))
@@ -65,16 +66,12 @@ final class Lots {
         return selected.build();
     }
 
-    private static TicketMethod.Tickets start(String method, Seed seed, DrawId id) {
-        return TicketMethod.named(method).start(seed, id);
-    }
-
     private static CommitteeTicket ticket(
             CommitteeEntrant entrant,
             ImmutableMap<ImmutableList<String>, Integer> types,
             TicketMethod.Tickets tickets) {
         byte[] ticket = new byte[Hmac.LENGTH];
-        tickets.ticket(entrant.receipt(), 1, ticket, 0);
+        tickets.ticket(Entrant.of(entrant.receipt(), "committee"), ticket, 0);
         Integer type = types.get(entrant.features());
         if (type == null) {
             throw new IllegalArgumentException(

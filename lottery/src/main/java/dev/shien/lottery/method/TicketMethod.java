@@ -2,6 +2,7 @@ package dev.shien.lottery.method;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.selection.DrawId;
+import dev.shien.domain.selection.Entrant;
 import dev.shien.lottery.entropy.Seed;
 
 /** A way to give each entrant a ticket of 256 bits. */
@@ -10,8 +11,11 @@ public interface TicketMethod {
     /** The name under which a lock declares the method, with its version. */
     String name();
 
-    /** The tickets of one draw. */
+    /** The tickets of one draw that count for reserved seats, and for open seats where those have none of their own. */
     Tickets start(Seed seed, DrawId id);
+
+    /** The tickets of one draw that count for open seats where those have tickets of their own. */
+    Tickets startOpen(Seed seed, DrawId id);
 
     /**
      * The method of that name.
@@ -31,11 +35,9 @@ public interface TicketMethod {
     interface Tickets {
 
         /**
-         * Writes an entrant's ticket, {@value dev.shien.lottery.internal.Hmac#LENGTH} bytes.
-         *
-         * @param receipt the entrant's receipt number
-         * @param weight how many tickets the entrant has, of which the least is written
+         * Writes an entrant's ticket, {@value dev.shien.lottery.internal.Hmac#LENGTH} bytes: the least of as many as the
+         * entrant has weight; that of the joint entry, if the entrant belongs to one.
          */
-        void ticket(String receipt, int weight, byte[] out, int offset);
+        void ticket(Entrant entrant, byte[] out, int offset);
     }
 }

@@ -45,7 +45,18 @@ final class RecordShape {
             "capacity", whole(1, MAX),
             "quotas", list(object("id", text(), "target", whole(0, MAX), "min", whole(0, MAX), "max", whole(0, MAX))),
             "spareSeats", oneOf("PROPORTIONAL_TO_EXCESS", "IN_DECLARED_ORDER", "OPEN_POOL", "STAY"),
-            "transfer", oneOf("SAME_QUOTA_THEN_ACROSS", "SAME_QUOTA_ONLY"));
+            "sharing",
+                    object(
+                            "method", oneOf("LARGEST_REMAINDER", "SAINTE_LAGUE", "DHONDT", "ADAMS"),
+                            "ties", oneOf("DECLARED_ORDER", "GREATER_CLAIM")),
+            "open",
+                    object(
+                            "count", whole(0, MAX),
+                            "order", oneOf("RESERVED_FIRST", "OPEN_FIRST"),
+                            "tickets", oneOf("ONE", "ONE_EACH")),
+            "transfer", oneOf("SAME_QUOTA_THEN_ACROSS", "SAME_QUOTA_ONLY"),
+            "jointEntries", oneOf("PASS_OVER", "HOLD"),
+            "ownerLimit", orNull(whole(1, MAX)));
 
     private static final Shape PUBLISHED = object("kind", text(), "name", text(), "expectedAt", orNull(moment()));
 
@@ -101,7 +112,18 @@ final class RecordShape {
                             "sources", list(SOURCE)),
             "rules", RULES,
             "plan", PLAN,
-            "entrants", list(object("receipt", text(), "quota", text(), "weight", whole(1, GREATEST_WEIGHT))));
+            "entrants",
+                    list(object(
+                            "receipt",
+                            text(),
+                            "quota",
+                            text(),
+                            "weight",
+                            whole(1, GREATEST_WEIGHT),
+                            "party",
+                            orNull(text()),
+                            "owner",
+                            orNull(text()))));
 
     static final Shape RECORD = object(
             "format", constant("shien/draw-record/1"),
@@ -112,7 +134,7 @@ final class RecordShape {
             "sources", list(object("name", text(), "value", text(), "proof", orNull(PROOF))),
             "selfSeeded", flag(),
             "seed", hash(),
-            "tickets", list(object("receipt", text(), "quota", text(), "ticket", hash())),
+            "tickets", list(object("receipt", text(), "quota", text(), "ticket", hash(), "openTicket", orNull(hash()))),
             "selected", list(object("receipt", text(), "quota", text(), "seat", text())),
             "waitlist", list(object("quota", text(), "receipts", list(text()))),
             "recordHash", hash());

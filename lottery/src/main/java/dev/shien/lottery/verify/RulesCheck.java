@@ -3,14 +3,21 @@ package dev.shien.lottery.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks that rules and entrants make sense in themselves. */
 final class RulesCheck {
 
     private RulesCheck() {}
+
+    /** Whether open seats have tickets of their own. */
+    static boolean hasTicketsForOpenSeats(JsonNode rules) {
+        return rules.get("open").get("tickets").textValue().equals("ONE_EACH");
+    }
 
     static Step rules(JsonNode rules) {
         List<String> problems = new ArrayList<>();
@@ -29,10 +36,27 @@ final class RulesCheck {
             }
         }
         int capacity = rules.get("capacity").intValue();
-        if (ids.isEmpty() || targets > capacity) {
-            problems.add("targets are " + targets + " in all, capacity is " + capacity);
+        int open = rules.get("open").get("count").intValue();
+        if (ids.isEmpty() || targets + open > capacity) {
+            problems.add("targets are " + targets + " in all, open seats " + open + ", capacity is " + capacity);
         }
         return Step.of("rules", problems, ids.size() + " quotas, capacity " + capacity);
+    }
+
+    /** All entrants of a joint entry have one quota and one weight. */
+    private static void parties(JsonNode lock, List<String> problems) {
+        Map<String, JsonNode> first = new HashMap<>();
+        for (JsonNode entrant : lock.get("entrants")) {
+            if (!entrant.get("party").isNull()) {
+                JsonNode other = first.putIfAbsent(entrant.get("party").textValue(), entrant);
+                if (other != null
+                        && !(other.get("quota").equals(entrant.get("quota"))
+                                && other.get("weight").equals(entrant.get("weight")))) {
+                    problems.add("entrants " + other.get("receipt") + " and " + entrant.get("receipt")
+                            + " are of one party and differ in quota or weight");
+                }
+            }
+        }
     }
 
     static Step entrants(JsonNode lock) {
@@ -53,6 +77,7 @@ final class RulesCheck {
             }
             before = receipt;
         }
+        parties(lock, problems);
         if (lock.get("entrants").isEmpty()) {
             problems.add("there is no entrant");
         }

@@ -47,12 +47,14 @@ final class SeatPlanCheck {
         if (enough) {
             return;
         }
+        open = rules.get("open").get("count").longValue();
+        spare -= open;
         switch (rules.get("spareSeats").textValue()) {
             case "PROPORTIONAL_TO_EXCESS" -> shareByExcess();
             case "IN_DECLARED_ORDER" ->
                 IntStream.range(0, count).forEach(q -> add(q, Math.min(spare, asked[q] - seats[q])));
             case "OPEN_POOL" -> {
-                open = spare;
+                open += spare;
                 spare = 0;
             }
             default -> {
@@ -62,13 +64,15 @@ final class SeatPlanCheck {
     }
 
     /**
-     * Share of quota q = spare * excess / all excess, where excess counts all entrants without a seat of a quota that
-     * may have more seats. All shares have the same divisor, so remainders compare whole. Shares above a maximum fill
-     * it, and the seats left are shared anew.
+     * Shares the spare seats by the excess, which counts all entrants without a seat of a quota that may have more
+     * seats. Shares above a maximum fill it, and the seats left are shared anew.
      */
     private void shareByExcess() {
         while (spare > 0) {
-            long[] shares = shares();
+            long[] excess = IntStream.range(0, count)
+                    .mapToLong(q -> asked[q] > seats[q] ? demand[q] - seats[q] : 0)
+                    .toArray();
+            long[] shares = Shares.of(rules.get("sharing"), spare, excess);
             int[] over = IntStream.range(0, count)
                     .filter(q -> shares[q] > asked[q] - seats[q])
                     .toArray();
@@ -78,19 +82,6 @@ final class SeatPlanCheck {
             }
             IntStream.of(over).forEach(q -> add(q, asked[q] - seats[q]));
         }
-    }
-
-    private long[] shares() {
-        long[] excess = IntStream.range(0, count)
-                .mapToLong(q -> asked[q] > seats[q] ? demand[q] - seats[q] : 0)
-                .toArray();
-        long all = LongStream.of(excess).sum();
-        long[] shares = LongStream.of(excess).map(e -> spare * e / all).toArray();
-        List<Integer> byRemainder =
-                new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        byRemainder.sort((a, b) -> Long.compare(spare * excess[b] % all, spare * excess[a] % all));
-        byRemainder.subList(0, (int) (spare - LongStream.of(shares).sum())).forEach(q -> shares[q]++);
-        return shares;
     }
 
     private void add(int quota, long more) {

@@ -54,7 +54,7 @@ class BeaconTamperingTest {
 
     private static LockedDraw lock() {
         SeatRules rules =
-                new SeatRules(2, ImmutableList.of(QuotaTarget.of("a", 2)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
+                SeatRules.of(2, ImmutableList.of(QuotaTarget.of("a", 2)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
         return QuotaLottery.create().lock(request(rules, LOCKED_AT, ROUND, PULSE, NUMBERS));
     }
 

@@ -28,7 +28,7 @@ class TamperingTest {
 
     /** Three quotas, seven seats, fourteen entrants, one of them with a weight of 3; one spare seat moves. */
     private static DrawRecord small(SpareSeats policy) {
-        SeatRules rules = new SeatRules(
+        SeatRules rules = SeatRules.of(
                 7,
                 ImmutableList.of(QuotaTarget.of("a", 2), new QuotaTarget("b", 2, 0, 4), new QuotaTarget("c", 3, 1, 20)),
                 policy,
@@ -39,7 +39,7 @@ class TamperingTest {
                         .addAll(Draws.entrants("a", 1))
                         .addAll(Draws.entrants("b", 6))
                         .addAll(Draws.entrants("c", 6))
-                        .add(new Entrant("c-heavy", "c", 3))
+                        .add(Entrant.of("c-heavy", "c", 3))
                         .build());
     }
 
@@ -183,7 +183,7 @@ class TamperingTest {
     @Test
     void noByteOfARecordCanBeChanged() {
         SeatRules rules =
-                new SeatRules(1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
+                SeatRules.of(1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
         byte[] record = bytes(tree(Draws.draw(rules, Draws.entrants("a", 3))));
         for (int i = 0; i < record.length; i++) {
             byte original = record[i];

@@ -13,8 +13,10 @@ import dev.shien.domain.programme.PromotionLimit;
 import dev.shien.domain.programme.SameGroupPolicy;
 import dev.shien.domain.programme.SmallestCell;
 import dev.shien.domain.programme.WhenNotFull;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
+import dev.shien.testkit.selection.SelectionArbitraries;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import net.jqwik.api.Arbitraries;
@@ -35,6 +37,11 @@ final class PolicyPart {
         return Builders.withBuilder(Policies::builder)
                 .use(Arbitraries.of(SpareSeats.class))
                 .in(Policies.Builder::spareSeats)
+                .use(SelectionArbitraries.sharings())
+                .in(Policies.Builder::sharing)
+                .use(Combinators.combine(Arbitraries.of(OpenSeats.Order.class), Arbitraries.of(OpenSeats.Tickets.class))
+                        .as((order, tickets) -> new OpenSeats(0, order, tickets)))
+                .in(Policies.Builder::openSeats)
                 .use(Arbitraries.of(RecordedFact.class))
                 .in(Policies.Builder::industryOfRecord)
                 .use(Arbitraries.of(RecordedFact.class))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
@@ -16,7 +18,6 @@ import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.Seat;
-import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.Ticket;
 import java.util.HashSet;
 import java.util.Set;
@@ -71,14 +72,21 @@ public interface DrawLaws {
         record.lock()
                 .plan()
                 .quotas()
-                .forEach(q -> assertThat(count(record, q.quota())).isEqualTo(q.filled()));
-        assertThat(count(record, SeatPlan.OPEN))
-                .isLessThanOrEqualTo(record.lock().plan().openSeats());
+                .forEach(q -> assertThat(count(record, q.quota())).isLessThanOrEqualTo(q.filled()));
+        assertThat(record.selected().size())
+                .isLessThanOrEqualTo(draw.request().rules().capacity());
+        draw.request()
+                .rules()
+                .quotas()
+                .forEach(q -> assertThat(
+                                record.selected().stream().filter(s -> s.quota().equals(q.id())))
+                        .hasSizeLessThanOrEqualTo(q.max()));
     }
 
-    /** Rule 4: within a quota nobody waits with a lesser ticket than someone who is in. */
+    /** Rule 4: single entrants fill the seats of their quota, and nobody waits with a lesser ticket than someone who is in. */
     @Property(tries = 60)
-    default void leastTicketsOfEachQuotaAreIn(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+    default void leastTicketsOfEachQuotaAreIn(
+            @ForAll(supplier = SelectionArbitraries.SimpleDraws.class) DrawCase draw) {
         DrawRecord record = draw.hold(lottery());
         Set<String> in = record.selected().stream().map(Seat::receipt).collect(ImmutableSet.toImmutableSet());
         Set<String> quotasWithWaiting = new HashSet<>();
@@ -90,6 +98,10 @@ public interface DrawLaws {
             }
         }
         assertThat(record.tickets()).extracting(Ticket::ticket).isSorted();
+        record.lock()
+                .plan()
+                .quotas()
+                .forEach(q -> assertThat(count(record, q.quota())).isEqualTo(q.filled()));
     }
 
     /** Rule 5: a secret other than the one committed to is refused, and neither secret shows. */
@@ -120,6 +132,45 @@ public interface DrawLaws {
     @Property(tries = 50)
     default void selfSeededDrawsSaySo(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
         assertThat(draw.hold(lottery()).selfSeeded()).isEqualTo(draw.sources().isEmpty());
+    }
+
+    /** Rule 8: those of a joint entry have one ticket, and are in or wait together. */
+    @Property(tries = 60)
+    default void jointEntriesAreDrawnTogether(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRecord record = draw.hold(lottery());
+        Set<String> in = record.selected().stream().map(Seat::receipt).collect(ImmutableSet.toImmutableSet());
+        byParty(draw.request().entrants()).asMap().forEach((party, members) -> {
+            assertThat(members.stream().map(in::contains).distinct()).as(party).hasSize(1);
+            assertThat(record.tickets().stream()
+                            .filter(t -> members.contains(t.receipt()))
+                            .map(Ticket::ticket)
+                            .distinct())
+                    .as(party)
+                    .hasSize(1);
+        });
+    }
+
+    /** Rule 9: no owner has more entrants in than the limit. */
+    @Property(tries = 60)
+    default void ownersHaveNoMoreThanTheirLimit(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRecord record = draw.hold(lottery());
+        Set<String> in = record.selected().stream().map(Seat::receipt).collect(ImmutableSet.toImmutableSet());
+        ImmutableMultiset<String> owners = draw.request().entrants().stream()
+                .filter(e -> in.contains(e.receipt()))
+                .flatMap(e -> e.owner().stream())
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        draw.request()
+                .rules()
+                .ownerLimit()
+                .ifPresent(limit -> owners.elementSet()
+                        .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
+    }
+
+    private static ImmutableListMultimap<String, String> byParty(ImmutableList<Entrant> entrants) {
+        return entrants.stream()
+                .filter(e -> e.party().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        e -> e.party().orElseThrow(), Entrant::receipt));
     }
 
     private static long count(DrawRecord record, String seat) {

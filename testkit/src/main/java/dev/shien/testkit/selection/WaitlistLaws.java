@@ -3,12 +3,15 @@ package dev.shien.testkit.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.WaitlistEvent;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,22 +47,34 @@ public interface WaitlistLaws {
         });
     }
 
-    /** Rule 2: whoever is promoted has the least ticket of all who waited in that quota. */
+    /** Rule 2: whoever is promoted has the least ticket of all who waited for such a seat, but for those whom the reason names. */
     @Property(tries = 80)
-    default void nobodyIsPassedOverInTheirQuota(
+    default void nobodyIsPassedOverUnnamed(
             @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw,
             @ForAll @Size(max = 40) List<@IntRange(max = 9_999) Integer> script) {
         play(draw, script)
                 .forEach(step -> step.after()
                         .promotionsSince(step.before())
-                        .forEach(p -> assertThat(step.after().waitingIn(p.quota()))
-                                .allMatch(t -> t.ticket().compareTo(ticket(step.before(), p.receipt())) > 0)));
+                        .forEach(p -> assertThat(before(p, step)).allMatch(r -> named(p).contains(r))));
+    }
+
+    private static Stream<String> before(Promotion promotion, Step step) {
+        boolean open = promotion.seat().equals(SeatPlan.OPEN);
+        Function<Ticket, String> ticket = open ? Ticket::forOpenSeats : Ticket::ticket;
+        String mine = ticket.apply(ticket(step.before(), promotion.receipt()));
+        return step.after().waitingIn(promotion.quota()).stream()
+                .filter(t -> ticket.apply(t).compareTo(mine) < 0)
+                .map(Ticket::receipt);
+    }
+
+    private static List<String> named(Promotion promotion) {
+        return Splitter.on(", ").splitToList(promotion.reason().arguments().getOrDefault("passedOver", ""));
     }
 
     /** Rule 3: no seat of a quota is vacant while someone waits there, unless the quota's maximum is reached. */
     @Property(tries = 80)
     default void noSeatIsVacantWhileSomeoneOfItsQuotaWaits(
-            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw,
+            @ForAll(supplier = SelectionArbitraries.SimpleDraws.class) DrawCase draw,
             @ForAll @Size(max = 40) List<@IntRange(max = 9_999) Integer> script) {
         play(draw, script)
                 .forEach(step -> step.after().rules().quotas().stream()
@@ -126,6 +143,23 @@ public interface WaitlistLaws {
                 .withMessageContaining("no quota");
     }
 
+    /** Rule 8: no owner ever has more entrants in than the limit. */
+    @Property(tries = 80)
+    default void ownersNeverHaveMoreThanTheirLimit(
+            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw,
+            @ForAll @Size(max = 40) List<@IntRange(max = 9_999) Integer> script) {
+        play(draw, script).forEach(step -> {
+            ImmutableMultiset<String> owners = in(step.after()).stream()
+                    .flatMap(r -> step.after().ownerOf(r).stream())
+                    .collect(ImmutableMultiset.toImmutableMultiset());
+            draw.request()
+                    .rules()
+                    .ownerLimit()
+                    .ifPresent(limit -> owners.elementSet()
+                            .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
+        });
+    }
+
     private List<Step> play(DrawCase draw, List<Integer> script) {
         List<Step> steps = new ArrayList<>();
         Standing standing = lottery().start(draw.hold(lottery()));
@@ -151,10 +185,9 @@ public interface WaitlistLaws {
         return standing.selected().size() + standing.vacant().size();
     }
 
-    private static String ticket(Standing standing, String receipt) {
+    private static Ticket ticket(Standing standing, String receipt) {
         return standing.waiting().stream()
                 .filter(t -> t.receipt().equals(receipt))
-                .map(Ticket::ticket)
                 .findFirst()
                 .orElseThrow();
     }
