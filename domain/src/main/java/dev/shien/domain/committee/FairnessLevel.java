@@ -15,7 +15,7 @@ import dev.shien.domain.number.Rational;
  * types of the others whose weight is not 0 belong to this level.
  *
  * @param weights the dual weight of a seat for each type, in the order of the types, at least 0
- * @param greatest the greatest worth of a committee that keeps the quotas
+ * @param greatest what no committee that keeps the quotas is worth more than
  * @param minimum the least probability among the types of no earlier level
  * @param bound what no such distribution can exceed
  */

@@ -64,7 +64,7 @@ final class ColumnGeneration {
 
     private int[] priced(double[] worths) {
         long[] weights = Weights.rounded(perSeat(worths), GreatestSum.GREATEST_WEIGHT);
-        return pool.greatest(weights).orElseThrow().counts();
+        return pool.nearly(weights).counts();
     }
 
     /** What a seat of each type is worth. */

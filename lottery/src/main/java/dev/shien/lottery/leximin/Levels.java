@@ -76,7 +76,8 @@ final class Levels {
 
     /** The better of two bounds: of the exact weights that the real ones seem to be, and of rounded ones. */
     private Level prove(double[] seats) {
-        Level rounded = prove(Weights.rounded(seats, GreatestSum.GREATEST_WEIGHT));
+        long[] weights = Weights.rounded(seats, GreatestSum.GREATEST_WEIGHT);
+        Level rounded = Level.of(weights, pool.nearly(weights).limit());
         return Weights.exact(seats, GreatestSum.GREATEST_WEIGHT)
                 .filter(this::weighsUnfixed)
                 .map(this::prove)

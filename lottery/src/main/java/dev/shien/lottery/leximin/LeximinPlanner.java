@@ -22,7 +22,7 @@ public final class LeximinPlanner implements CommitteePlanner {
     private static final long NODES = 200_000;
     private static final int ROUNDS = 5_000;
     /** A low limit keeps numbers small; a level that is not proven with it is tried with a higher one. */
-    private static final ImmutableList<Double> GREATEST_WORTHS = ImmutableList.of(10.0, 300.0, 10_000.0);
+    private static final ImmutableList<Double> GREATEST_WORTHS = ImmutableList.of(10.0, 30.0, 100.0, 300.0);
 
     private static final Rational NEAR_ENOUGH = Rational.of(1, 1_000_000_000);
 

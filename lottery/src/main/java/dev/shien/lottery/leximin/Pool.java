@@ -55,6 +55,11 @@ final class Pool {
         return search.search(weights);
     }
 
+    /** A committee of nearly the greatest worth. */
+    GreatestSum.Found nearly(long[] weights) {
+        return search.searchRoughly(weights).orElseThrow();
+    }
+
     /** What a committee is worth if a type as a whole is worth that much. */
     double worth(double[] typeWorth, int[] counts) {
         double sum = 0;

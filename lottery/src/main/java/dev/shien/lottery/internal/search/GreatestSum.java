@@ -39,7 +39,23 @@ public final class GreatestSum {
 
     /** The same with those greatest counts of the columns in place of the system's. */
     public Optional<Found> search(long[] weights, int[] columnMax) {
-        Search search = new Search(weights);
+        return run(new Search(weights, Long.MIN_VALUE, 0), columnMax);
+    }
+
+    /**
+     * Counts whose weighted sum is the greatest up to one part in a billion; {@link Found#limit()} holds for all. Weights that
+     * come from rounding have sums that differ by next to nothing, and to tell them apart would take very long.
+     */
+    public Optional<Found> searchRoughly(long... weights) {
+        return run(new Search(weights, Long.MIN_VALUE, 1e-9), system.columnMax());
+    }
+
+    /** Counts whose weighted sum exceeds a limit; empty if there are none. */
+    public Optional<Found> above(long limit, long... weights) {
+        return run(new Search(weights, limit, 0), system.columnMax());
+    }
+
+    private Optional<Found> run(Search search, int[] columnMax) {
         search.open.push(new Node(new int[columnMax.length], columnMax));
         long nodes = 0;
         while (!search.open.isEmpty()) {
@@ -49,17 +65,18 @@ public final class GreatestSum {
             }
             search.visit(search.open.pop());
         }
-        return search.best;
+        return search.found();
     }
 
     /**
      * Counts and their weighted sum.
      *
      * @param sum the sum
+     * @param limit what no sum exceeds
      * @param counts a count for each column
      */
     @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-    public record Found(long sum, int[] counts) {}
+    public record Found(long sum, long limit, int[] counts) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Node(int[] from, int[] to) {
@@ -77,19 +94,29 @@ public final class GreatestSum {
 
         private final long[] weights;
         private final long[] nothing;
-        private final long floor;
         private final Deque<Node> open = new ArrayDeque<>();
-        private Optional<Found> best = Optional.empty();
+        private final double slack;
+        private long sum;
+        private int[] best = new int[0];
 
-        Search(long[] weights) {
+        Search(long[] weights, long limit, double slack) {
             this.weights = weights;
+            this.slack = slack;
             nothing = new long[weights.length];
             int[] most = system.columnMax();
             long least = 0;
             for (int t = 0; t < weights.length; t++) {
                 least += Math.min(0, weights[t]) * most[t];
             }
-            floor = least - 1;
+            sum = Math.max(limit, least - 1);
+        }
+
+        Optional<Found> found() {
+            return best.length == 0 ? Optional.empty() : Optional.of(new Found(sum, sum + slack(), best));
+        }
+
+        private long slack() {
+            return best.length == 0 ? 0 : (long) Math.abs(sum * slack);
         }
 
         void visit(Node node) {
@@ -120,19 +147,19 @@ public final class GreatestSum {
 
         /** Sums are whole, so that a bound of less than one above the best cannot be reached. */
         private boolean isCut(long bound) {
-            long least = best.map(Found::sum).orElse(floor);
-            return bound < (least + 1) * SCALE;
+            return bound < (sum + slack() + 1) * SCALE;
         }
 
         private void offer(Node node) {
             int[] counts = new int[weights.length];
-            long sum = 0;
+            long worth = 0;
             for (int t = 0; t < counts.length; t++) {
                 counts[t] = nearest(node, t);
-                sum += weights[t] * counts[t];
+                worth += weights[t] * counts[t];
             }
-            if (system.allows(counts) && (best.isEmpty() || sum > best.get().sum)) {
-                best = Optional.of(new Found(sum, counts));
+            if (worth > sum && system.allows(counts)) {
+                sum = worth;
+                best = counts;
             }
         }
 

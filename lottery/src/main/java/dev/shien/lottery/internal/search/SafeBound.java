@@ -8,9 +8,9 @@ package dev.shien.lottery.internal.search;
 final class SafeBound {
 
     /** In how many parts one is divided. */
-    static final long SCALE = 1L << 14;
+    static final long SCALE = 1L << 10;
 
-    private static final double GREATEST_MULTIPLIER = 1L << 50;
+    private static final double GREATEST_MULTIPLIER = 1L << 54;
 
     private final SeatSystem system;
 
