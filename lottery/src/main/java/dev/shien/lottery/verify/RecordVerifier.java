@@ -82,7 +82,7 @@ public final class RecordVerifier {
         steps.add(outcome.waitlist());
     }
 
-    private static Step recordHash(ObjectNode root) {
+    static Step recordHash(ObjectNode root) {
         ObjectNode rest = root.objectNode();
         rest.setAll(root);
         rest.remove("recordHash");
