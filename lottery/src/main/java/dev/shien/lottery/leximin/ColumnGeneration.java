@@ -1,7 +1,9 @@
 package dev.shien.lottery.leximin;
 
+import com.google.common.primitives.Doubles;
 import dev.shien.lottery.internal.search.GreatestSum;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Finds the worths of types that prove the best least probability of one level. Committees are priced at worths between
@@ -10,7 +12,7 @@ import java.util.Arrays;
  */
 final class ColumnGeneration {
 
-    private static final double TOLERANCE = 1e-9;
+    private static final double NEARLY = 1 + 1e-9;
     private static final double NEWEST = 0.3;
 
     private final Pool pool;
@@ -35,36 +37,32 @@ final class ColumnGeneration {
             double[] solution = programmes.worths(floors);
             double[] newest = Arrays.copyOf(solution, pool.size());
             double known = solution[pool.size()];
-            if (center.length > 0) {
-                double[] between = between(center, newest);
-                int[] counts = priced(between);
-                double bound = pool.worth(between, counts) - held(between, floors);
+            double[] between = center.length == 0 ? newest : between(center, newest);
+            Optional<int[]> found = priced(between, center.length == 0 ? known : 0);
+            if (found.isPresent()) {
+                double bound = pool.worth(between, found.get()) - held(between, floors);
                 if (bound < least) {
                     least = bound;
                     center = between;
                 }
-                if (pool.worth(newest, counts) > known + TOLERANCE && pool.add(counts)) {
-                    continue;
-                }
             }
-            int[] counts = priced(newest);
-            double worth = pool.worth(newest, counts);
-            if (worth <= known + TOLERANCE || !pool.add(counts)) {
+            if (found.filter(c -> pool.worth(newest, c) > known * NEARLY)
+                            .filter(pool::add)
+                            .isEmpty()
+                    && priced(newest, known).filter(pool::add).isEmpty()) {
                 return newest;
-            }
-            double bound = worth - held(newest, floors);
-            if (bound < least) {
-                least = bound;
-                center = newest;
             }
         }
         throw new IllegalStateException("Fairest distribution was not found within " + roundLimit
                 + " committees a level. Maybe allow more, or declare fewer categories");
     }
 
-    private int[] priced(double[] worths) {
-        long[] weights = Weights.rounded(perSeat(worths), GreatestSum.GREATEST_WEIGHT);
-        return pool.nearly(weights).counts();
+    /** A committee that is worth clearly more than that. */
+    private Optional<int[]> priced(double[] worths, double known) {
+        double[] seats = perSeat(worths);
+        long[] weights = Weights.rounded(seats, GreatestSum.GREATEST_WEIGHT);
+        double scale = GreatestSum.GREATEST_WEIGHT / Doubles.max(seats);
+        return pool.someAbove((long) (known * NEARLY * scale), weights).map(GreatestSum.Found::counts);
     }
 
     /** What a seat of each type is worth. */

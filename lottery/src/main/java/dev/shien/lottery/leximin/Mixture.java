@@ -39,21 +39,40 @@ final class Mixture {
 
     /** Weights that give every type exactly its floor or more, or else weights that are rounded. */
     CommitteeDistribution distribution() {
-        return new ExactSystem(equations(), used.size())
+        BigInteger unit = unit();
+        return new ExactSystem(equations(unit), used.size())
                 .solve()
-                .flatMap(this::exactly)
+                .flatMap(solution -> exactly(solution, unit))
                 .orElseGet(this::rounded);
     }
 
+    /** What all expected counts are whole multiples of one part of: keeps the numbers of the equations small. */
+    private BigInteger unit() {
+        BigInteger unit = BigInteger.ONE;
+        for (int t = 0; t < pool.size(); t++) {
+            unit = commonMultiple(unit, expected(t).denominator());
+        }
+        return unit;
+    }
+
+    private Rational expected(int type) {
+        return floors.get(type).times(Rational.of(pool.entrants(type)));
+    }
+
+    private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
+        return a.divide(a.gcd(b)).multiply(b);
+    }
+
     /** One equation for the sum of all, and one for each type that has no more than its floor. */
-    private BigInteger[][] equations() {
+    private BigInteger[][] equations(BigInteger unit) {
         List<BigInteger[]> rows = new ArrayList<>();
         BigInteger[] sum = new BigInteger[used.size() + 1];
         Arrays.fill(sum, BigInteger.ONE);
+        sum[used.size()] = unit;
         rows.add(sum);
         for (int t = 0; t < pool.size(); t++) {
             if (isTight(t)) {
-                rows.add(equation(t));
+                rows.add(equation(t, unit));
             }
         }
         return rows.toArray(new BigInteger[0][]);
@@ -67,29 +86,30 @@ final class Mixture {
         return Math.abs(probability - Levels.real(floors.get(type))) < TIGHT;
     }
 
-    private BigInteger[] equation(int type) {
-        Rational expected = floors.get(type).times(Rational.of(pool.entrants(type)));
+    private BigInteger[] equation(int type, BigInteger unit) {
         BigInteger[] row = new BigInteger[used.size() + 1];
         for (int c = 0; c < used.size(); c++) {
-            row[c] = expected.denominator().multiply(BigInteger.valueOf(used.get(c)[type]));
+            row[c] = BigInteger.valueOf(used.get(c)[type]);
         }
-        row[used.size()] = expected.numerator();
+        row[used.size()] =
+                expected(type).times(new Rational(unit, BigInteger.ONE)).numerator();
         return row;
     }
 
-    private Optional<CommitteeDistribution> exactly(Rational[] solution) {
+    private Optional<CommitteeDistribution> exactly(Rational[] solution, BigInteger unit) {
         BigInteger total = BigInteger.ONE;
-        for (Rational share : solution) {
-            BigInteger other = share.denominator();
-            total = total.divide(total.gcd(other)).multiply(other);
-            if (share.signum() < 0 || total.bitLength() > CommitteeDistribution.GREATEST_BITS) {
+        Rational[] exact = new Rational[solution.length];
+        for (int c = 0; c < exact.length; c++) {
+            exact[c] = solution[c].dividedBy(new Rational(unit, BigInteger.ONE));
+            total = commonMultiple(total, exact[c].denominator());
+            if (exact[c].signum() < 0 || total.bitLength() > CommitteeDistribution.GREATEST_BITS) {
                 return Optional.empty();
             }
         }
         Rational all = new Rational(total, BigInteger.ONE);
         BigInteger[] weights = new BigInteger[solution.length];
         for (int c = 0; c < weights.length; c++) {
-            weights[c] = solution[c].times(all).numerator();
+            weights[c] = exact[c].times(all).numerator();
         }
         return Optional.of(of(weights)).filter(this::keepsFloors);
     }

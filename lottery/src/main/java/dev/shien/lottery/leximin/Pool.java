@@ -60,6 +60,11 @@ final class Pool {
         return search.searchRoughly(weights).orElseThrow();
     }
 
+    /** A committee that is worth more than that, not always the worthiest; empty only if there is none. */
+    Optional<GreatestSum.Found> someAbove(long limit, long[] weights) {
+        return search.someAbove(limit, weights);
+    }
+
     /** What a committee is worth if a type as a whole is worth that much. */
     double worth(double[] typeWorth, int[] counts) {
         double sum = 0;

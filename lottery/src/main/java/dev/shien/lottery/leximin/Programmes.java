@@ -84,7 +84,12 @@ final class Programmes {
     }
 
     private static double[] solve(LinearSolver.Builder programme, int variables) {
-        Optimisation.Result result = programme.build().solve();
+        Optimisation.Options options = new Optimisation.Options();
+        options.linear().primal();
+        // Bounded by steps: how fast the machine is must not decide anything.
+        options.time_abort = Long.MAX_VALUE;
+        options.time_suffice = Long.MAX_VALUE;
+        Optimisation.Result result = programme.build(options).solve();
         if (!result.getState().isFeasible()) {
             throw new IllegalStateException("Linear programme must have a solution, was " + result.getState());
         }

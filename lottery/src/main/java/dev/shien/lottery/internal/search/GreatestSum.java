@@ -12,6 +12,8 @@ public final class GreatestSum {
 
     private static final long SCALE = SafeBound.SCALE;
     private static final double FRACTIONAL = 1e-6;
+    private static final double ROUGHLY = 1e-9;
+    private static final long PATIENCE = 50;
     private static final int FRESH = 200;
 
     private final SeatSystem system;
@@ -47,7 +49,7 @@ public final class GreatestSum {
      * come from rounding have sums that differ by next to nothing, and to tell them apart would take very long.
      */
     public Optional<Found> searchRoughly(long... weights) {
-        return run(new Search(weights, Long.MIN_VALUE, 1e-9), system.columnMax());
+        return run(new Search(weights, Long.MIN_VALUE, ROUGHLY), system.columnMax());
     }
 
     /** Counts whose weighted sum exceeds a limit; empty if there are none. */
@@ -55,10 +57,20 @@ public final class GreatestSum {
         return run(new Search(weights, limit, 0), system.columnMax());
     }
 
+    /**
+     * The first counts with a great sum above a limit: some that are good enough where those of the greatest would take long.
+     * Empty only if there are none.
+     */
+    public Optional<Found> someAbove(long limit, long... weights) {
+        Search search = new Search(weights, limit, ROUGHLY);
+        search.patience = PATIENCE;
+        return run(search, system.columnMax());
+    }
+
     private Optional<Found> run(Search search, int[] columnMax) {
         search.open.push(new Node(new int[columnMax.length], columnMax));
         long nodes = 0;
-        while (!search.open.isEmpty()) {
+        while (!search.open.isEmpty() && !search.isContent(nodes)) {
             if (nodes++ == nodeLimit) {
                 throw new IllegalStateException("Search for the greatest weighted sum did not end within " + nodeLimit
                         + " nodes. Maybe allow more, or declare fewer categories or wider quotas");
@@ -96,6 +108,7 @@ public final class GreatestSum {
         private final long[] nothing;
         private final Deque<Node> open = new ArrayDeque<>();
         private final double slack;
+        private long patience = Long.MAX_VALUE;
         private long sum;
         private int[] best = new int[0];
 
@@ -109,6 +122,10 @@ public final class GreatestSum {
                 least += Math.min(0, weights[t]) * most[t];
             }
             sum = Math.max(limit, least - 1);
+        }
+
+        boolean isContent(long nodes) {
+            return nodes > patience && best.length > 0;
         }
 
         Optional<Found> found() {
