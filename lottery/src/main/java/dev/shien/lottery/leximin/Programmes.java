@@ -12,6 +12,7 @@ final class Programmes {
     private static final double LOWERED = 1e-10;
 
     private static final double GREATEST_SUM = 1e6;
+    private static final int MOST_STEPS = 100_000;
 
     private final Pool pool;
     private final double greatestWorth;
@@ -83,13 +84,14 @@ final class Programmes {
         return shares;
     }
 
+    /** By the primal simplex method, which is the faster one, or by the dual one where that goes round in circles. */
     private static double[] solve(LinearSolver.Builder programme, int variables) {
-        Optimisation.Options options = new Optimisation.Options();
-        options.linear().primal();
-        // Bounded by steps: how fast the machine is must not decide anything.
-        options.time_abort = Long.MAX_VALUE;
-        options.time_suffice = Long.MAX_VALUE;
-        Optimisation.Result result = programme.build(options).solve();
+        Optimisation.Options primal = options(20 * (variables + programme.countInequalityConstraints()));
+        primal.linear().primal();
+        Optimisation.Result result = programme.build(primal).solve();
+        if (!result.getState().isOptimal()) {
+            result = programme.build(options(MOST_STEPS)).solve();
+        }
         if (!result.getState().isFeasible()) {
             throw new IllegalStateException("Linear programme must have a solution, was " + result.getState());
         }
@@ -98,5 +100,14 @@ final class Programmes {
             solution[i] = result.doubleValue(i);
         }
         return solution;
+    }
+
+    /** Bounded by steps: how fast the machine is must not decide anything. */
+    private static Optimisation.Options options(int steps) {
+        Optimisation.Options options = new Optimisation.Options();
+        options.iterations_abort = steps;
+        options.time_abort = Long.MAX_VALUE;
+        options.time_suffice = Long.MAX_VALUE;
+        return options;
     }
 }
