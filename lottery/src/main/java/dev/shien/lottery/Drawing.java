@@ -1,54 +1,31 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.selection.DrawRecord;
-import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.OpenSeats;
-import dev.shien.domain.selection.SourceValue;
 import dev.shien.domain.selection.Ticket;
-import dev.shien.lottery.entropy.DeclaredSources;
 import dev.shien.lottery.entropy.Seed;
 import dev.shien.lottery.internal.Hmac;
 import dev.shien.lottery.internal.TicketOrder;
 import dev.shien.lottery.method.TicketMethod;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Holds a locked draw: seed, tickets, their order, and who sits where. */
+/** Holds a draw whose entrants are listed in its lock. */
 final class Drawing {
 
     private Drawing() {}
 
-    static DrawRecord draw(
-            LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        DeclaredSources declared = DeclaredSources.of(lock.id(), lock.seed(), lock.lockedAt());
-        declared.checkTime(drawnAt);
-        Locking.check(lock);
-        declared.checkSecret(secret);
-        ImmutableList<SourceValue> values = declared.values(sources);
-        String lockHash = lock.hash();
-        Seed seed = Seed.derive(secret, lockHash, values);
-        ImmutableList<Ticket> tickets = tickets(lock, seed);
-        Seating seating = Seating.of(lock, tickets);
-        return new DrawRecord(
-                        DrawRecord.FORMAT,
-                        lock,
-                        lockHash,
-                        drawnAt,
-                        secret.reveal(),
-                        values,
-                        lock.selfSeeded(),
-                        seed.reveal(),
-                        tickets,
-                        seating.selected(),
-                        seating.waitlist(),
-                        "")
-                .withHash();
+    static DrawRecord draw(Opening opening) {
+        LockedDraw lock = opening.lock();
+        if (lock.entrantFile().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Draw " + lock.id() + " has its entrants in a file: accumulate them instead");
+        }
+        return opening.record(tickets(lock, opening.seed()));
     }
 
     private static ImmutableList<Ticket> tickets(LockedDraw lock, Seed seed) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.EntrantFile;
 import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.SeatPlanRequest;
 import dev.shien.domain.selection.SeatRules;
 import dev.shien.lottery.entropy.DeclaredSources;
@@ -20,8 +22,10 @@ final class Locking {
     static LockedDraw lock(DrawRequest request) {
         ImmutableList<Entrant> entrants =
                 ImmutableList.sortedCopyOf(Comparator.comparing(Entrant::receipt), request.entrants());
-        checkEntrants(entrants, request.rules());
-        JointEntry.check(entrants, request.rules());
+        request.entrantFile().ifPresentOrElse(f -> checkFile(f, request), () -> {
+            checkEntrants(entrants, request.rules());
+            JointEntry.check(entrants, request.rules());
+        });
         DeclaredSources.of(request.id(), request.seed(), request.lockedAt()).checkBeacons();
         return new LockedDraw(
                 LockedDraw.FORMAT,
@@ -31,8 +35,14 @@ final class Locking {
                 request.journalHead(),
                 request.seed(),
                 request.rules(),
-                SeatPlanner.plan(new SeatPlanRequest(request.rules(), demand(entrants))),
-                entrants);
+                SeatPlanner.plan(new SeatPlanRequest(
+                        request.rules(),
+                        request.entrantFile()
+                                .<ImmutableMap<String, Integer>>map(EntrantFile::demand)
+                                .orElseGet(() -> demand(entrants)))),
+                entrants,
+                request.entrantFile(),
+                request.signatureKey());
     }
 
     /** Refuses a lock that was not made by {@link #lock}, or was altered since. */
@@ -45,15 +55,41 @@ final class Locking {
                 .rules(lock.rules())
                 .addAllEntrants(lock.entrants());
         lock.journalHead().ifPresent(request::journalHead);
+        lock.entrantFile().ifPresent(request::entrantFile);
+        lock.signatureKey().ifPresent(request::signatureKey);
         if (!lock(request.build()).equals(lock)) {
             throw new IllegalArgumentException("Lock of draw " + lock.id()
                     + " has entrants out of order or a seat plan that does not follow from its rules and entrants");
         }
     }
 
+    /** What depends on all entrants at once takes the list of them. */
+    private static void checkFile(EntrantFile file, DrawRequest request) {
+        SeatRules rules = request.rules();
+        if (!request.entrants().isEmpty()) {
+            throw new IllegalArgumentException("Entrants must be listed or in a file, were both: "
+                    + request.entrants().size() + " listed");
+        }
+        if (rules.ownerLimit().isPresent() || rules.open().tickets() != OpenSeats.Tickets.ONE) {
+            throw new IllegalArgumentException(
+                    "Entrants in a file must have no owner limit and one ticket for all" + " seats, were "
+                            + rules.ownerLimit() + " and " + rules.open().tickets());
+        }
+        file.demand().keySet().stream()
+                .filter(q -> !rules.declares(q))
+                .findFirst()
+                .ifPresent(q -> {
+                    throw new IllegalArgumentException("Entrant file names quota '" + q + "', which is not declared");
+                });
+    }
+
     private static void checkEntrants(ImmutableList<Entrant> sorted, SeatRules rules) {
         if (sorted.isEmpty()) {
             throw new IllegalArgumentException("Draw must have at least one entrant, was 0 entrants");
+        }
+        if (sorted.size() > LockedDraw.MOST_LISTED) {
+            throw new IllegalArgumentException("Draw must have at most " + LockedDraw.MOST_LISTED
+                    + " listed entrants, was " + sorted.size() + ". Put them into an entrant file");
         }
         for (int i = 0; i < sorted.size(); i++) {
             Entrant entrant = sorted.get(i);

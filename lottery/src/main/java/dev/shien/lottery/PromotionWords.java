@@ -63,7 +63,7 @@ final class PromotionWords {
         return Reason.of(
                 "promotion.open",
                 Text.of("全枠共通の席に空きが生じ、補欠全体の最上位のため繰上げ", "An open seat fell free, and this is the first of all who wait"),
-                ImmutableMap.of("quota", ticket.quota(), "ticket", ticket.ticket()));
+                ImmutableMap.of("quota", ticket.quota(), "ticket", ticket.forOpenSeats()));
     }
 
     private static Reason across(Ticket ticket, String seat, long waiting, SpareSeats policy) {

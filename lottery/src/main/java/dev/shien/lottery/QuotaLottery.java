@@ -2,6 +2,7 @@ package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
@@ -12,6 +13,7 @@ import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeatPlanRequest;
 import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.WaitlistEvent;
+import dev.shien.lottery.odds.DrawOdds;
 import java.time.OffsetDateTime;
 
 /** The lottery with quotas: soft targets under a hard capacity, tickets by HMAC-SHA256, a waitlist. Thread-safe. */
@@ -38,13 +40,20 @@ public final class QuotaLottery implements Lottery {
 
     @Override
     public ImmutableList<QuotaOdds> odds(LockedDraw lock) {
-        return OddsTable.of(lock);
+        return DrawOdds.of(lock);
     }
 
     @Override
     public DrawRecord draw(
             LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        return Drawing.draw(lock, secret, sources, drawnAt);
+        return Drawing.draw(Opening.of(lock, secret, sources, drawnAt));
+    }
+
+    @Override
+    public DrawAccumulator accumulate(
+            LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
+        Opening opening = Opening.of(lock, secret, sources, drawnAt);
+        return lock.entrantFile().isPresent() ? new FiledDraw(opening) : new ListedDraw(opening);
     }
 
     @Override

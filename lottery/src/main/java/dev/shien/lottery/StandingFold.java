@@ -1,8 +1,11 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.Standing;
@@ -28,10 +31,19 @@ final class StandingFold {
                 record.tickets().stream()
                         .filter(t -> !in.contains(t.receipt()))
                         .collect(ImmutableList.toImmutableList()),
+                unlisted(record),
                 Seating.of(record.lock(), record.tickets()).vacant(),
                 ImmutableSet.of(),
                 false,
                 ImmutableList.of());
+    }
+
+    private static ImmutableMap<String, Integer> unlisted(DrawRecord record) {
+        ImmutableMultiset<String> listed =
+                record.tickets().stream().map(Ticket::quota).collect(ImmutableMultiset.toImmutableMultiset());
+        return record.lock().plan().quotas().stream()
+                .filter(q -> q.demand() > listed.count(q.quota()))
+                .collect(ImmutableMap.toImmutableMap(QuotaSeats::quota, q -> q.demand() - listed.count(q.quota())));
     }
 
     static Standing next(Standing standing, WaitlistEvent event) {
@@ -82,6 +94,7 @@ final class StandingFold {
                 standing.bound(),
                 ImmutableList.copyOf(selected),
                 ImmutableList.copyOf(waiting),
+                standing.unlisted(),
                 ImmutableList.copyOf(vacant),
                 left,
                 frozen,

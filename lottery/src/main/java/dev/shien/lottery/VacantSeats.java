@@ -1,6 +1,7 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import dev.shien.domain.selection.Promotion;
@@ -30,6 +31,7 @@ final class VacantSeats {
     private final List<Seat> selected;
     private final List<Unit> waiting;
     private final List<Promotion> promotions;
+    private final ImmutableMap<String, Integer> unlisted;
     private final List<String> vacant = new ArrayList<>();
 
     private VacantSeats(Standing standing) {
@@ -39,6 +41,7 @@ final class VacantSeats {
         selected = new ArrayList<>(standing.selected());
         waiting = new ArrayList<>(bonds.units(standing.waiting()));
         promotions = new ArrayList<>(standing.promotions());
+        unlisted = standing.unlisted();
     }
 
     static Standing fill(Standing standing) {
@@ -56,6 +59,7 @@ final class VacantSeats {
                 standing.bound(),
                 ImmutableList.copyOf(seats.selected),
                 seats.waiting.stream().flatMap(u -> u.members().stream()).collect(ImmutableList.toImmutableList()),
+                standing.unlisted(),
                 ImmutableList.copyOf(seats.vacant),
                 standing.left(),
                 false,
@@ -82,14 +86,21 @@ final class VacantSeats {
 
     private Optional<Next> next(String seat, int free) {
         if (seat.equals(SeatPlan.OPEN)) {
-            return firstOf(inOpenOrder(), pass(free));
+            return nextUnlisted(quotas()) ? Optional.empty() : firstOf(inOpenOrder(), pass(free));
         }
         Pass own = pass(free);
         Optional<Next> next = firstOf(waitingIn(seat), own);
-        if (next.isPresent() || own.lacksSeats() || rules.transfer() == Transfer.SAME_QUOTA_ONLY) {
+        if (next.isPresent() || own.lacksSeats() || nextUnlisted(Stream.of(seat))) {
             return next;
         }
-        return across(free);
+        return rules.transfer() == Transfer.SAME_QUOTA_ONLY || nextUnlisted(quotas()) ? Optional.empty() : across(free);
+    }
+
+    /** Whether those listed are used up in a quota where others wait: nobody can say from the record who is next. */
+    private boolean nextUnlisted(Stream<String> quotas) {
+        return quotas.anyMatch(q -> unlisted.containsKey(q)
+                && room.in(q) > 0
+                && waitingIn(q).findFirst().isEmpty());
     }
 
     /** The next of another quota, where the policy for spare seats would move a seat. */
@@ -129,7 +140,7 @@ final class VacantSeats {
     }
 
     private long countWaitingIn(String quota) {
-        return waitingIn(quota).mapToLong(Unit::size).sum();
+        return waitingIn(quota).mapToLong(Unit::size).sum() + unlisted.getOrDefault(quota, 0);
     }
 
     private void promote(Next next, String seat) {

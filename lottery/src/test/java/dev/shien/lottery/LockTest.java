@@ -12,6 +12,7 @@ import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,9 @@ class LockTest {
                 lock.seed(),
                 lock.rules(),
                 lock.plan(),
-                lock.entrants().reverse());
+                lock.entrants().reverse(),
+                Optional.empty(),
+                Optional.empty());
         refused(
                 "has entrants out of order or a seat plan that does not follow",
                 () -> lottery.draw(swapped, Draws.SECRET, Draws.VALUES, Draws.DRAWN_AT));

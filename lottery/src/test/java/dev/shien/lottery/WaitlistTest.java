@@ -3,15 +3,22 @@ package dev.shien.lottery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.JointEntries;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatRules;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Standing;
+import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
 import dev.shien.domain.selection.WaitlistEvent;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +102,46 @@ class WaitlistTest {
         Standing after = after(record, WaitlistEvent.ineligible("a-001"), WaitlistEvent.seatsAdded("b", 2));
         assertThat(after.promotions()).isEmpty();
         assertThat(after.vacant()).containsExactly("a", "b", "b");
+    }
+
+    /** Two seats; whoever draws second and third enters jointly, and a fourth waits behind them. */
+    @ParameterizedTest
+    @CsvSource({"PASS_OVER, r4, 0", "HOLD,, 1"})
+    void jointEntryWaitsForTwoSeatsAndIsNamedWhenPassedOver(JointEntries rule, String promoted, int vacant) {
+        SeatRules rules = SeatRules.of(
+                        1, ImmutableList.of(QuotaTarget.of("a", 1)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY)
+                .withJointEntries(rule);
+        Standing start = new Standing(
+                rules,
+                Maps.uniqueIndex(
+                        ImmutableList.of(
+                                Entrant.of("r2", "a").inParty("p"),
+                                Entrant.of("r3", "a").inParty("p")),
+                        Entrant::receipt),
+                ImmutableList.of(new Seat("r1", "a", "a")),
+                ImmutableList.of(ticket("r2", 2), ticket("r3", 2), ticket("r4", 4)),
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                ImmutableSet.of(),
+                false,
+                ImmutableList.of());
+
+        Standing after = lottery.next(start, WaitlistEvent.withdrawn("r1"));
+        assertThat(after.promotions())
+                .extracting(Promotion::receipt)
+                .isEqualTo(Optional.ofNullable(promoted).stream().toList());
+        assertThat(after.vacant()).hasSize(vacant);
+        after.promotions().forEach(p -> {
+            assertThat(p.reason().arguments()).containsEntry("passedOver", "r2, r3");
+            assertThat(p.reason().text().en())
+                    .endsWith("passed over, for want of seats or room under the limit per owner: r2, r3");
+        });
+        Standing added = lottery.next(after, WaitlistEvent.seatsAdded("a", rule == JointEntries.HOLD ? 1 : 2));
+        assertThat(added.promotionsSince(after)).extracting(Promotion::receipt).containsExactly("r2", "r3");
+    }
+
+    private static Ticket ticket(String receipt, int number) {
+        return Ticket.of(receipt, "a", "%064x".formatted(number));
     }
 
     @Test

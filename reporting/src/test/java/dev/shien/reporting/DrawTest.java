@@ -16,6 +16,7 @@ import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.view.ProgrammeView;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,8 @@ class DrawTest {
                         record.tickets(),
                         ImmutableList.of(new Seat(first.receipt(), first.quota(), SeatPlan.OPEN)),
                         record.waitlist(),
-                        "")
+                        "",
+                        Optional.empty())
                 .withHash();
         DrawHistory history =
                 new DrawHistory(VIEW.draws().locks(), ImmutableMap.of(LOCK.id(), open), ImmutableListMultimap.of());
@@ -128,6 +130,8 @@ class DrawTest {
                 seed,
                 LOCK.rules(),
                 plan,
-                LOCK.entrants());
+                LOCK.entrants(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -102,7 +102,9 @@ final class SampleDraw {
                 rules,
                 new SeatPlan(
                         rules.capacity(), seats, 0, 0, true, ImmutableList.of(sample.reason("a"), sample.reason("b"))),
-                entrants);
+                entrants,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private DrawRecord record(LockedDraw lock) {
@@ -140,7 +142,8 @@ final class SampleDraw {
                         tickets,
                         selected,
                         waiting,
-                        "")
+                        "",
+                        Optional.empty())
                 .withHash();
     }
 

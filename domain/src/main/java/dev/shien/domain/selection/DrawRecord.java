@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * The public record of a draw: all that a stranger needs to recompute it. No personal data, and the secret is revealed
@@ -19,10 +20,11 @@ import java.time.OffsetDateTime;
  * @param sources the values of the declared sources, in declared order
  * @param selfSeeded whether no declared source became public after the lock, so that the commitment alone vouches
  * @param seed the seed in hex
- * @param tickets every entrant's ticket, least first
+ * @param tickets every entrant's ticket, least first; where the entrants stand in a file, the least of each quota
  * @param selected who is in: quota by quota in declared order, then open seats, each in the order of the tickets
  * @param waitlist who waits, by quota in declared order
- * @param recordHash SHA-256 over the canonical JSON (RFC 8785) of the record without this field, in hex
+ * @param recordHash SHA-256 over the canonical JSON (RFC 8785) of the record without this field and the signature, in hex
+ * @param signature the Ed25519 signature over the record hash, 64 bytes in hex, where the lock declares a key
  */
 public record DrawRecord(
         String format,
@@ -36,7 +38,8 @@ public record DrawRecord(
         ImmutableList<Ticket> tickets,
         ImmutableList<Seat> selected,
         ImmutableList<QuotaWaitlist> waitlist,
-        String recordHash) {
+        String recordHash,
+        Optional<String> signature) {
 
     /** The kind and version of the document. */
     public static final String FORMAT = "shien/draw-record/1";
@@ -62,6 +65,7 @@ public record DrawRecord(
     public DrawRecord withHash() {
         ObjectNode tree = (ObjectNode) Json.toTree(this);
         tree.remove("recordHash");
+        tree.remove("signature");
         return new DrawRecord(
                 format,
                 lock,
@@ -74,6 +78,25 @@ public record DrawRecord(
                 tickets,
                 selected,
                 waitlist,
-                CanonicalJson.sha256(tree));
+                CanonicalJson.sha256(tree),
+                signature);
+    }
+
+    /** The same record with a signature. */
+    public DrawRecord withSignature(String hex) {
+        return new DrawRecord(
+                format,
+                lock,
+                lockHash,
+                drawnAt,
+                secret,
+                sources,
+                selfSeeded,
+                seed,
+                tickets,
+                selected,
+                waitlist,
+                recordHash,
+                Optional.of(Names.hex("Signature", hex, 64)));
     }
 }

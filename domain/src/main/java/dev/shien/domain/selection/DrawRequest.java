@@ -20,8 +20,14 @@ public interface DrawRequest {
     /** Capacity, quotas and policies. */
     SeatRules rules();
 
-    /** Who takes part, in any order. */
+    /** Who takes part, in any order; at most {@value LockedDraw#MOST_LISTED}. */
     ImmutableList<Entrant> entrants();
+
+    /** The file in which the entrants stand, in place of {@link #entrants()}. */
+    Optional<EntrantFile> entrantFile();
+
+    /** The Ed25519 public key by which the record will be signed: 32 bytes in hex. */
+    Optional<String> signatureKey();
 
     /** What the seed will be made from. */
     SeedTerms seed();
@@ -38,7 +44,7 @@ public interface DrawRequest {
         return HMAC_SHA256;
     }
 
-    /** A builder; id, rules, entrants, seed and lockedAt are demanded. */
+    /** A builder; id, rules, entrants or their file, seed and lockedAt are demanded. */
     static Builder builder() {
         return new Builder();
     }

@@ -18,7 +18,10 @@ import java.util.Optional;
  * @param seed what the seed will be made from
  * @param rules capacity, quotas and policies
  * @param plan the seats per quota that follow from rules and entrants
- * @param entrants all entrants, sorted by receipt number (UTF-16 code units, as RFC 8785 sorts)
+ * @param entrants all entrants, sorted by receipt number (UTF-16 code units, as RFC 8785 sorts); none if they stand in a
+ *     file
+ * @param entrantFile the file in which the entrants stand, if they do
+ * @param signatureKey the Ed25519 key (RFC 8032) by which the record is signed: the 32 bytes of the public key in hex
  */
 public record LockedDraw(
         String format,
@@ -29,10 +32,15 @@ public record LockedDraw(
         SeedTerms seed,
         SeatRules rules,
         SeatPlan plan,
-        ImmutableList<Entrant> entrants) {
+        ImmutableList<Entrant> entrants,
+        Optional<EntrantFile> entrantFile,
+        Optional<String> signatureKey) {
 
     /** The kind and version of the document. */
     public static final String FORMAT = "shien/draw-lock/1";
+
+    /** The most entrants that are listed in a lock; more of them stand in a file. */
+    public static final int MOST_LISTED = 100_000;
 
     /** Refuses another format. */
     public LockedDraw {
@@ -40,6 +48,7 @@ public record LockedDraw(
             throw new IllegalArgumentException("Format of a lock must be " + FORMAT + ", was '" + format + "'");
         }
         journalHead.ifPresent(h -> Names.sha256("Journal head", h));
+        signatureKey.ifPresent(k -> Names.hex("Signature key", k, 32));
     }
 
     /** The lock hash: SHA-256 over the canonical JSON (RFC 8785) of this lock, in hex. */

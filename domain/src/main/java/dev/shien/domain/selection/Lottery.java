@@ -25,7 +25,7 @@ public interface Lottery {
     ImmutableList<QuotaOdds> odds(LockedDraw lock);
 
     /**
-     * Holds a locked draw.
+     * Holds a locked draw whose entrants are listed in the lock.
      *
      * @param secret the secret that the lock commits to
      * @param sources the value of each declared source by its name, no more and no less
@@ -34,6 +34,13 @@ public interface Lottery {
      *     value has no declared source, or the draw is before the lock
      */
     DrawRecord draw(LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt);
+
+    /**
+     * Begins to hold a locked draw over entrants that are given one after another; as {@link #draw} otherwise. The only
+     * way where the entrants stand in a file.
+     */
+    DrawAccumulator accumulate(
+            LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt);
 
     /** Who is in and who waits right after the draw. */
     Standing start(DrawRecord record);

@@ -14,6 +14,9 @@ final class Names {
 
     /** The text in Unicode normal form C; refuses what is blank, too long, or cannot be written in one line of UTF-8. */
     static String name(String what, String text) {
+        if (isPrintableAscii(text)) {
+            return text;
+        }
         String normal = text(what, text);
         if (normal.length() > LONGEST || normal.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(what + " must be one line of at most " + LONGEST + " characters, was '"
@@ -23,6 +26,19 @@ final class Names {
                     + "'");
         }
         return normal;
+    }
+
+    /** Nearly all receipt numbers are, and there may be very many: such a text of few characters is in order as it is. */
+    private static boolean isPrintableAscii(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+            blank &= c == ' ';
+        }
+        return !blank && text.length() <= LONGEST;
     }
 
     /** The text in Unicode normal form C; refuses what is blank or has a lone surrogate. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bound the entrants who belong to a joint entry or an owner, by receipt number
  * @param selected who is in, the earlier first
  * @param waiting those who wait, least ticket first over all quotas
+ * @param unlisted how many of a quota wait who are not listed in the record, by quota; none of those without
  * @param vacant seats that nobody holds: the quota each is counted in, or {@link SeatPlan#OPEN}, the longest vacant first
  * @param left the receipt numbers of those who are out
  * @param frozen whether promotion is closed
@@ -22,6 +23,7 @@ public record Standing(
         ImmutableMap<String, Entrant> bound,
         ImmutableList<Seat> selected,
         ImmutableList<Ticket> waiting,
+        ImmutableMap<String, Integer> unlisted,
         ImmutableList<String> vacant,
         ImmutableSet<String> left,
         boolean frozen,

@@ -86,7 +86,9 @@ class DrawHistoryTest {
                         SpareSeats.PROPORTIONAL_TO_EXCESS,
                         Transfer.SAME_QUOTA_THEN_ACROSS),
                 new SeatPlan(1, ImmutableList.of(new QuotaSeats("q", 1, 2, 1)), 0, 0, true, ImmutableList.of()),
-                ImmutableList.of(Entrant.of("R-1", "q"), Entrant.of("R-2", "q")));
+                ImmutableList.of(Entrant.of("R-1", "q"), Entrant.of("R-2", "q")),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static DrawRecord record(DrawId id) {
@@ -103,7 +105,8 @@ class DrawHistoryTest {
                                 Ticket.of("R-1", "q", "22".repeat(32)), Ticket.of("R-2", "q", "33".repeat(32))),
                         ImmutableList.of(new Seat("R-1", "q", "q")),
                         ImmutableList.of(new QuotaWaitlist("q", ImmutableList.of("R-2"))),
-                        "")
+                        "",
+                        Optional.empty())
                 .withHash();
     }
 }

@@ -58,7 +58,9 @@ class SelectionValuesTest {
                 new SeedTerms("ab".repeat(32), ImmutableList.of()),
                 SeatRules.of(3, ImmutableList.of(QuotaTarget.of("q", 3)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY),
                 plan(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static DrawRecord record(String format) {
@@ -75,7 +77,8 @@ class SelectionValuesTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                "");
+                "",
+                Optional.empty());
     }
 
     private static void refused(String message, ThrowingCallable call) {

@@ -7,9 +7,11 @@ import dev.shien.examples.input.Source;
 import dev.shien.lottery.verify.RecordVerifier;
 import dev.shien.lottery.verify.Step;
 import dev.shien.lottery.verify.Verification;
+import dev.shien.lottery.verify.WaitlistVerifier;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,18 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "the lock hash as it was published before the draw")
     private @Nullable String lockHash;
 
+    @Option(
+            names = "--entrants",
+            paramLabel = "FILE",
+            description = "the entrant file, if the record has its entrants in one")
+    private @Nullable Path entrants;
+
+    @Option(
+            names = "--waitlist",
+            paramLabel = "FILE",
+            description = "the history of the waitlist: who moved up is verified as well")
+    private @Nullable Path waitlist;
+
     /** Made by the command line. */
     public VerifyCommand() {}
 
@@ -61,16 +75,25 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         RecordVerifier verifier = verifier();
         Source source = source();
-        Verification verification =
-                BadInput.blaming(source.name(), () -> verifier.verify(source.content(LONGEST_RECORD)));
+        byte[] content = source.content(LONGEST_RECORD);
+        Verification verification = BadInput.blaming(
+                source.name(), () -> waitlist == null ? verifier.verify(content) : history(verifier, content));
         Console console = Console.of(spec);
         console.result(Json.toTree(new Result(verification.ok(), verification.steps())));
         verification.failures().forEach(step -> console.say(source.name() + ": " + step));
         return verification.ok() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
+    private Verification history(RecordVerifier verifier, byte[] content) {
+        Source history = Source.file(Objects.requireNonNull(waitlist));
+        return BadInput.blaming(
+                history.name(), () -> WaitlistVerifier.with(verifier).verify(content, history.content(LONGEST_RECORD)));
+    }
+
     private RecordVerifier verifier() {
-        RecordVerifier verifier = RecordVerifier.create();
+        RecordVerifier verifier = Optional.ofNullable(entrants)
+                .map(RecordVerifier.create()::withEntrantFile)
+                .orElseGet(RecordVerifier::create);
         return Optional.ofNullable(lockHash)
                 .map(hash -> BadInput.blaming("--lock-hash", () -> verifier.withPublishedLockHash(hash)))
                 .orElse(verifier);

@@ -36,7 +36,8 @@ public final class TicketOrder {
         return order;
     }
 
-    private static long leadingBits(byte[] tickets, int index) {
+    /** The first 64 bits of a ticket, as an unsigned number. */
+    public static long leadingBits(byte[] tickets, int index) {
         long bits = 0;
         for (int b = 0; b < 8; b++) {
             bits = bits << 8 | (tickets[index * LENGTH + b] & 0xFF);

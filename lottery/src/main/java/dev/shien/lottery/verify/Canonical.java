@@ -12,9 +12,13 @@ final class Canonical {
     private Canonical() {}
 
     static byte[] bytes(JsonNode node) {
+        return string(node).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String string(JsonNode node) {
         StringBuilder out = new StringBuilder();
         write(node, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private static void write(JsonNode node, StringBuilder out) {

@@ -1,10 +1,8 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import javax.crypto.Mac;
+import java.util.Optional;
 
 /**
  * An entrant with the tickets that were recomputed, in lower-case hex, which sorts as the number does.
@@ -30,38 +28,13 @@ record Drawn(JsonNode entrant, String ticket, String openTicket) {
         return entrant.get("quota").textValue();
     }
 
+    Optional<String> owner() {
+        return Optional.ofNullable(entrant.path("owner").textValue());
+    }
+
     /** Who is drawn together with the entrant has the same mark. */
     String unit() {
-        JsonNode party = entrant.get("party");
-        return party.isNull() ? "entrant " + receipt() : "party " + party.textValue();
-    }
-
-    /** All entrants, least ticket first. */
-    static List<Drawn> all(JsonNode lock, String seed) {
-        boolean oneEach = RulesCheck.hasTicketsForOpenSeats(lock.get("rules"));
-        Mac key = Hashes.underKey(seed);
-        List<Drawn> all = new ArrayList<>();
-        for (JsonNode entrant : lock.get("entrants")) {
-            String ticket = least(key, lock.get("id"), entrant, "shien/");
-            all.add(new Drawn(entrant, ticket, oneEach ? least(key, lock.get("id"), entrant, "shien/open-") : ticket));
-        }
-        all.sort(ORDER);
-        return all;
-    }
-
-    private static String least(Mac key, JsonNode id, JsonNode entrant, String stage) {
-        boolean joint = !entrant.get("party").isNull();
-        byte[] prefix = Hashes.fields(
-                stage + (joint ? "party-ticket/1" : "draw-ticket/1"),
-                id.get("programme").textValue(),
-                id.get("draw").textValue(),
-                Integer.toString(id.get("sequence").intValue()),
-                entrant.get(joint ? "party" : "receipt").textValue());
-        String least = Hashes.hmac(key, prefix, Hashes.fields("1"));
-        for (int k = 2; k <= entrant.get("weight").intValue(); k++) {
-            String other = Hashes.hmac(key, prefix, Hashes.fields(Integer.toString(k)));
-            least = other.compareTo(least) < 0 ? other : least;
-        }
-        return least;
+        JsonNode party = entrant.path("party");
+        return party.isTextual() ? "party " + party.textValue() : "entrant " + receipt();
     }
 }

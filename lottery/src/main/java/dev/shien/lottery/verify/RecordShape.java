@@ -13,6 +13,7 @@ import static dev.shien.lottery.verify.Shape.orNull;
 import static dev.shien.lottery.verify.Shape.text;
 import static dev.shien.lottery.verify.Shape.texts;
 import static dev.shien.lottery.verify.Shape.whole;
+import static dev.shien.lottery.verify.Shape.wholes;
 
 /** The shape of a draw record, format {@code shien/draw-record/1}. */
 final class RecordShape {
@@ -25,7 +26,7 @@ final class RecordShape {
     /** The greatest whole number that every JSON parser reads alike (RFC 8785, RFC 7493). */
     private static final long LONG = (1L << 53) - 1;
 
-    private static final Shape REASON =
+    static final Shape REASON =
             object("code", text(), "arguments", texts(), "text", object("ja", text(), "en", text()));
 
     private static final Shape PLAN = object(
@@ -123,7 +124,11 @@ final class RecordShape {
                             "party",
                             orNull(text()),
                             "owner",
-                            orNull(text()))));
+                            orNull(text()))),
+            "entrantFile",
+                    orNull(object(
+                            "demand", wholes(1, MAX), "weighted", flag(), "sha256", hash(), "waitlist", whole(0, MAX))),
+            "signatureKey", orNull(hash()));
 
     static final Shape RECORD = object(
             "format", constant("shien/draw-record/1"),
@@ -137,7 +142,8 @@ final class RecordShape {
             "tickets", list(object("receipt", text(), "quota", text(), "ticket", hash(), "openTicket", orNull(hash()))),
             "selected", list(object("receipt", text(), "quota", text(), "seat", text())),
             "waitlist", list(object("quota", text(), "receipts", list(text()))),
-            "recordHash", hash());
+            "recordHash", hash(),
+            "signature", orNull(hex(64)));
 
     private RecordShape() {}
 }

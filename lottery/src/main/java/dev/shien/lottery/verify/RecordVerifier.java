@@ -2,6 +2,8 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,16 @@ import java.util.Optional;
 public final class RecordVerifier {
 
     private final Optional<String> publishedLockHash;
+    private final Optional<Path> entrantFile;
 
-    private RecordVerifier(Optional<String> publishedLockHash) {
+    private RecordVerifier(Optional<String> publishedLockHash, Optional<Path> entrantFile) {
         this.publishedLockHash = publishedLockHash;
+        this.entrantFile = entrantFile;
     }
 
     /** A verifier that needs the record alone. */
     public static RecordVerifier create() {
-        return new RecordVerifier(Optional.empty());
+        return new RecordVerifier(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -33,12 +37,18 @@ public final class RecordVerifier {
         if (!lockHash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("Lock hash must be 64 lower-case hex digits, was '" + lockHash + "'");
         }
-        return new RecordVerifier(Optional.of(lockHash));
+        return new RecordVerifier(Optional.of(lockHash), entrantFile);
+    }
+
+    /** A verifier for a record whose entrants stand in a file. */
+    public RecordVerifier withEntrantFile(Path file) {
+        return new RecordVerifier(publishedLockHash, Optional.of(file));
     }
 
     /**
      * Verifies a record as published.
      *
+     * @throws UncheckedIOException if the entrant file cannot be read
      * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, or have a key twice
      */
     public Verification verify(byte[] utf8) {
@@ -65,7 +75,10 @@ public final class RecordVerifier {
         publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
         Step rules = RulesCheck.rules(lock.get("rules"));
         steps.add(rules);
-        steps.add(RulesCheck.entrants(lock));
+        String seed = root.get("seed").textValue();
+        Optional<EntrantFileCheck> file =
+                entrantFile.filter(f -> !lock.get("entrantFile").isNull()).map(f -> EntrantFileCheck.of(lock, seed, f));
+        steps.add(file.map(EntrantFileCheck::entrants).orElseGet(() -> listed(lock)));
         steps.add(
                 rules.ok()
                         ? SeatPlanCheck.check(lock)
@@ -75,17 +88,42 @@ public final class RecordVerifier {
         steps.add(SourceCheck.sources(root));
         steps.add(SeedCheck.selfSeeded(root));
         steps.add(SeedCheck.seed(root, lockHash));
-        OutcomeCheck outcome =
-                new OutcomeCheck(root, Drawn.all(lock, root.get("seed").textValue()));
+        OutcomeCheck outcome = new OutcomeCheck(
+                root,
+                file.map(EntrantFileCheck::drawn).orElseGet(() -> new Tickets(lock, seed).all(lock.get("entrants"))));
         steps.add(outcome.tickets());
         steps.add(outcome.selected());
         steps.add(outcome.waitlist());
+        steps.add(SignatureCheck.signature(root));
+    }
+
+    /** The waitlist right after the draw of a record that was verified. */
+    WaitlistFold waitlist(JsonNode root) {
+        JsonNode lock = root.get("lock");
+        String seed = root.get("seed").textValue();
+        List<Drawn> drawn = entrantFile
+                .map(f -> EntrantFileCheck.of(lock, seed, f).drawn())
+                .orElseGet(() -> new Tickets(lock, seed).all(lock.get("entrants")));
+        return new WaitlistFold(lock, new Seater(lock, drawn), drawn);
+    }
+
+    private Step listed(JsonNode lock) {
+        if (lock.get("entrantFile").isNull()) {
+            return entrantFile.isEmpty()
+                    ? RulesCheck.entrants(lock)
+                    : Step.failed("entrants", "the record lists its entrants and names no file");
+        }
+        return Step.failed(
+                "entrants",
+                "they stand in the file with the hash "
+                        + lock.get("entrantFile").get("sha256").textValue() + ": give it as well");
     }
 
     static Step recordHash(ObjectNode root) {
         ObjectNode rest = root.objectNode();
         rest.setAll(root);
         rest.remove("recordHash");
+        rest.remove("signature");
         return SeedCheck.equal("record-hash", root.get("recordHash").textValue(), Hashes.sha256(Canonical.bytes(rest)));
     }
 }

@@ -136,6 +136,10 @@ final class SeatPlanCheck {
     private static long[] demand(JsonNode lock) {
         Map<String, Long> entrants = new HashMap<>();
         lock.get("entrants").forEach(e -> entrants.merge(e.get("quota").textValue(), 1L, Long::sum));
+        lock.get("entrantFile")
+                .path("demand")
+                .properties()
+                .forEach(d -> entrants.put(d.getKey(), d.getValue().longValue()));
         List<Long> demand = new ArrayList<>();
         lock.get("rules")
                 .get("quotas")

@@ -20,9 +20,8 @@ final class Seater {
 
     private final JsonNode rules;
     private final boolean hold;
-    private final int ownerLimit;
-    private final Map<String, Integer> below = new HashMap<>();
-    private final Map<String, Integer> owned = new HashMap<>();
+    private final Limits limits;
+    private final Map<String, Integer> left = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> seated = new HashMap<>();
     /** Those of one joint entry, or one entrant, at their first ticket. */
     private final List<List<Drawn>> waiting;
@@ -30,11 +29,7 @@ final class Seater {
     Seater(JsonNode lock, List<Drawn> drawn) {
         rules = lock.get("rules");
         hold = rules.get("jointEntries").textValue().equals("HOLD");
-        ownerLimit = rules.get("ownerLimit").isNull()
-                ? Integer.MAX_VALUE
-                : rules.get("ownerLimit").intValue();
-        rules.get("quotas")
-                .forEach(q -> below.put(q.get("id").textValue(), q.get("max").intValue()));
+        limits = new Limits(rules);
         Map<String, List<Drawn>> units = new LinkedHashMap<>();
         drawn.forEach(
                 d -> units.computeIfAbsent(d.unit(), u -> new ArrayList<>()).add(d));
@@ -55,18 +50,49 @@ final class Seater {
                 .toList();
     }
 
+    /** Those who wait, in the order of their tickets; all of a joint entry at its ticket. */
+    List<List<Drawn>> waiting() {
+        return waiting;
+    }
+
+    /** What the hard limits leave. */
+    Limits limits() {
+        return limits;
+    }
+
+    /** The seats that nobody holds though someone waits who is meant for them, by kind: quotas in order, then open ones. */
+    Map<String, Integer> vacant() {
+        Map<String, Integer> vacant = new LinkedHashMap<>();
+        left.forEach((seat, count) -> {
+            if (count > 0 && !seat.equals(OPEN) && !waiting(seat).isEmpty()) {
+                vacant.put(seat, count);
+            }
+        });
+        int open = waiting.isEmpty() ? 0 : left.getOrDefault(OPEN, 0);
+        if (open > 0) {
+            vacant.put(OPEN, open);
+        }
+        return vacant;
+    }
+
     private void giveAll(JsonNode plan) {
         boolean openFirst = rules.get("open").get("order").textValue().equals("OPEN_FIRST");
         int open = plan.get("openSeats").intValue();
         if (openFirst) {
             giveOpen(open);
         }
-        Map<String, Kind> reserved = new HashMap<>();
+        Map<String, Kind> reserved = new LinkedHashMap<>();
         plan.get("quotas")
                 .forEach(q -> reserved.put(
                         q.get("quota").textValue(), new Kind(q.get("seats").intValue())));
         give(waiting, reserved);
-        giveOpen(openFirst ? released(reserved) : open);
+        reserved.forEach((quota, kind) -> left.put(quota, kind.free - (openFirst ? released(quota, kind) : 0)));
+        giveOpen(
+                openFirst
+                        ? reserved.entrySet().stream()
+                                .mapToInt(k -> released(k.getKey(), k.getValue()))
+                                .sum()
+                        : open);
     }
 
     /** Seats of one kind: of a quota, or open. */
@@ -83,21 +109,26 @@ final class Seater {
     }
 
     /** Reserved seats that nobody of the quota is left to take, beyond the minimum; none if reserved seats are hard. */
-    private int released(Map<String, Kind> reserved) {
-        int released = 0;
-        for (JsonNode quota : rules.get("quotas")) {
-            Kind kind = reserved.getOrDefault(quota.get("id").textValue(), new Kind(0));
-            int kept = Math.max(0, quota.get("min").intValue() - (kind.seats - kind.free));
-            released += kind.lacksSeats ? 0 : kind.free - kept;
+    private int released(String quota, Kind kind) {
+        if (kind.lacksSeats || rules.get("spareSeats").textValue().equals("STAY")) {
+            return 0;
         }
-        return rules.get("spareSeats").textValue().equals("STAY") ? 0 : released;
+        int min = 0;
+        for (JsonNode declared : rules.get("quotas")) {
+            min += declared.get("id").textValue().equals(quota)
+                    ? declared.get("min").intValue()
+                    : 0;
+        }
+        return kind.free - Math.max(0, min - (kind.seats - kind.free));
     }
 
     private void giveOpen(int seats) {
         List<List<Drawn>> order = waiting.stream()
                 .sorted(Comparator.comparing(u -> u.get(0), Drawn.OPEN_ORDER))
                 .toList();
-        give(order, Collections.singletonMap(OPEN, new Kind(seats)));
+        Kind open = new Kind(seats);
+        give(order, Collections.singletonMap(OPEN, open));
+        left.merge(OPEN, open.free, Integer::sum);
     }
 
     private void give(List<List<Drawn>> order, Map<String, Kind> kinds) {
@@ -107,8 +138,8 @@ final class Seater {
             String quota = unit.get(0).quota();
             String seat = kinds.containsKey(OPEN) ? OPEN : quota;
             Kind kind = kinds.getOrDefault(seat, new Kind(0));
-            int room = heldQuotas.contains(quota) ? 0 : below.getOrDefault(quota, 0);
-            if (kind.free == 0 || kind.held || room == 0 || !ownersMay(unit)) {
+            int room = heldQuotas.contains(quota) ? 0 : limits.room(quota);
+            if (kind.free == 0 || kind.held || room == 0 || !limits.ownersMay(unit)) {
                 continue;
             }
             if (unit.size() <= Math.min(kind.free, room)) {
@@ -125,22 +156,8 @@ final class Seater {
         waiting.removeIf(in::contains);
     }
 
-    private boolean ownersMay(List<Drawn> unit) {
-        Map<String, Integer> more = new HashMap<>();
-        unit.forEach(d -> owner(d, more));
-        return more.entrySet().stream().allMatch(o -> owned.getOrDefault(o.getKey(), 0) + o.getValue() <= ownerLimit);
-    }
-
     private void take(List<Drawn> unit, String seat) {
-        seated.computeIfAbsent(seat, s -> new ArrayList<>()).addAll(unit);
-        below.merge(unit.get(0).quota(), -unit.size(), Integer::sum);
-        unit.forEach(d -> owner(d, owned));
-    }
-
-    private static void owner(Drawn drawn, Map<String, Integer> counts) {
-        JsonNode owner = drawn.entrant().get("owner");
-        if (!owner.isNull()) {
-            counts.merge(owner.textValue(), 1, Integer::sum);
-        }
+        seated.computeIfAbsent(seat, x -> new ArrayList<>()).addAll(unit);
+        unit.forEach(d -> limits.count(d, 1));
     }
 }

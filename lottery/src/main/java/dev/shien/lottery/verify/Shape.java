@@ -52,6 +52,15 @@ interface Shape {
         };
     }
 
+    /** An object that maps any names to whole numbers within bounds. */
+    static Shape wholes(long least, long greatest) {
+        return (node, path, problems) -> {
+            note(node.isObject(), path + " is no object", problems);
+            node.properties()
+                    .forEach(e -> whole(least, greatest).check(e.getValue(), path + "." + e.getKey(), problems));
+        };
+    }
+
     /** That shape, or null. */
     static Shape orNull(Shape shape) {
         return (node, path, problems) -> {

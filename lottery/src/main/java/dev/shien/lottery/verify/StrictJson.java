@@ -31,7 +31,10 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonNode parse(byte[] utf8) {
-        String text = decode(utf8);
+        return parse(decode(utf8));
+    }
+
+    static JsonNode parse(String text) {
         try {
             JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (node == null || node.isMissingNode()) {

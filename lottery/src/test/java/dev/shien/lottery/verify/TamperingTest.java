@@ -217,7 +217,8 @@ class TamperingTest {
                         "seed",
                         "tickets",
                         "selected",
-                        "waitlist");
+                        "waitlist",
+                        "signature");
     }
 
     private static List<String> failuresAfter(String pointer) {

@@ -14,6 +14,7 @@ import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.EntrantOdds;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.QuotaOdds;
@@ -117,15 +118,30 @@ public interface DrawLaws {
         assertThat(lock.toString() + draw).doesNotContain(draw.secret().reveal());
     }
 
-    /** Rule 6: where odds are exact, chance times entrants makes up the seats that are filled. */
+    /** Rule 6: the chances count every entrant once. */
     @Property(tries = 60)
-    default void oddsSumUpToTheSeats(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+    default void oddsCountEveryEntrantOnce(@ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
         LockedDraw lock = lottery().lock(draw.request());
         for (QuotaOdds odds : lottery().odds(lock)) {
-            odds.chance()
-                    .ifPresent(chance -> assertThat(chance.times(Rational.of(odds.demand())))
-                            .isEqualTo(Rational.of(Math.min(odds.seats(), odds.demand()))));
+            assertThat(odds.entrants().stream().mapToInt(EntrantOdds::entrants).sum())
+                    .isEqualTo(odds.demand());
         }
+    }
+
+    /** Rule 10: chances of single entrants add up to the seats that are filled, to as many digits as they have. */
+    @Property(tries = 60)
+    default void oddsOfSingleEntrantsSumUpToTheSeats(
+            @ForAll(supplier = SelectionArbitraries.SimpleDraws.class) DrawCase draw) {
+        LockedDraw lock = lottery().lock(draw.request());
+        Rational sum = Rational.ZERO;
+        for (QuotaOdds odds : lottery().odds(lock)) {
+            for (EntrantOdds some : odds.entrants()) {
+                sum = sum.plus(some.chance().least().times(Rational.of(some.entrants())));
+            }
+        }
+        Rational in = Rational.of(draw.hold(lottery()).selected().size());
+        Rational off = sum.minus(in).signum() < 0 ? in.minus(sum) : sum.minus(in);
+        assertThat(off).isLessThan(Rational.of(1, 1_000_000_000L));
     }
 
     /** Rule 7: a draw without a public source later than the lock says that it is self-seeded. */

@@ -1,0 +1,33 @@
+package dev.shien.domain.selection;
+
+/**
+ * Holds a locked draw over entrants that are given one after another, in any order and on any number of machines: each
+ * entrant is added to one accumulator, the parts are merged into one, and that one makes the record. It comes out the
+ * same for every partition of the entrants. Not safe for use by several threads.
+ *
+ * <p>Where the entrants stand in a file ({@link LockedDraw#entrantFile()}) it keeps only the least tickets of each quota, so
+ * that its memory goes with the seats and not with the entrants.
+ */
+public interface DrawAccumulator {
+
+    /**
+     * Adds an entrant.
+     *
+     * @throws IllegalArgumentException if the quota is not declared, or the entrant of a file has a party or an owner
+     */
+    void add(Entrant entrant);
+
+    /** Adds all that another accumulator of the same draw gathered; refuses a part of another draw. */
+    void merge(DrawPart part);
+
+    /** All that was gathered until now. */
+    DrawPart part();
+
+    /**
+     * The record of the draw.
+     *
+     * @throws IllegalArgumentException if those added are not the entrants of the lock, as far as can be told: for a file
+     *     as many of each quota, otherwise the very same; or if one was added twice
+     */
+    DrawRecord finish();
+}

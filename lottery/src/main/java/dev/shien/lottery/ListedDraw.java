@@ -1,0 +1,67 @@
+package dev.shien.lottery;
+
+import com.google.common.collect.ImmutableSortedMap;
+import dev.shien.domain.selection.DrawAccumulator;
+import dev.shien.domain.selection.DrawPart;
+import dev.shien.domain.selection.DrawRecord;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.Ticket;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gathers the tickets of a draw whose entrants are listed in its lock: all of them. */
+final class ListedDraw implements DrawAccumulator {
+
+    private final Opening opening;
+    private final TicketMaker maker;
+    private final Map<String, Entrant> entrants = new HashMap<>();
+    private final Map<String, Ticket> tickets = new HashMap<>();
+
+    ListedDraw(Opening opening) {
+        this.opening = opening;
+        maker = new TicketMaker(opening);
+        opening.lock().entrants().forEach(e -> entrants.put(e.receipt(), e));
+    }
+
+    @Override
+    public void add(Entrant entrant) {
+        if (!entrant.equals(entrants.get(entrant.receipt()))) {
+            throw new IllegalArgumentException("Entrant '" + entrant.receipt() + "' is not in the lock of draw "
+                    + opening.lock().id() + " as it was added");
+        }
+        put(maker.ticket(entrant));
+    }
+
+    @Override
+    public void merge(DrawPart part) {
+        part.requireDraw(opening.lockHash());
+        part.kept().forEach(this::put);
+    }
+
+    @Override
+    public DrawPart part() {
+        return new DrawPart(opening.lockHash(), counts(tickets.values()), TicketMaker.inOrder(tickets.values()));
+    }
+
+    @Override
+    public DrawRecord finish() {
+        if (!tickets.keySet().equals(entrants.keySet())) {
+            throw new IllegalArgumentException("Draw " + opening.lock().id() + " has " + entrants.size()
+                    + " entrants in its lock, but " + tickets.size() + " were added");
+        }
+        return opening.record(TicketMaker.inOrder(tickets.values()));
+    }
+
+    private void put(Ticket ticket) {
+        if (tickets.put(ticket.receipt(), ticket) != null) {
+            throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
+        }
+    }
+
+    private static ImmutableSortedMap<String, Integer> counts(Collection<Ticket> tickets) {
+        Map<String, Integer> counts = new HashMap<>();
+        tickets.forEach(t -> counts.merge(t.quota(), 1, Integer::sum));
+        return ImmutableSortedMap.copyOf(counts);
+    }
+}
