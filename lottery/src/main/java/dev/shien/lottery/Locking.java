@@ -9,7 +9,7 @@ import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.SeatPlanRequest;
 import dev.shien.domain.selection.SeatRules;
-import dev.shien.domain.selection.Source;
+import dev.shien.lottery.entropy.DeclaredSources;
 import dev.shien.lottery.method.TicketMethod;
 import java.util.Comparator;
 import java.util.TreeMap;
@@ -26,7 +26,7 @@ final class Locking {
             checkEntrants(entrants, request.rules());
             JointEntry.check(entrants, request.rules());
         });
-        checkBeacons(request);
+        DeclaredSources.of(request.id(), request.seed(), request.lockedAt()).checkBeacons();
         return new LockedDraw(
                 LockedDraw.FORMAT,
                 request.id(),
@@ -99,19 +99,6 @@ final class Locking {
             if (!rules.declares(entrant.quota())) {
                 throw new IllegalArgumentException("Entrant '" + entrant.receipt() + "' names quota '" + entrant.quota()
                         + "', which is not declared");
-            }
-        }
-    }
-
-    /** A beacon's time is no expectation but known: a round that was public at the lock is no entropy. */
-    private static void checkBeacons(DrawRequest request) {
-        for (Source source : request.seed().sources()) {
-            boolean beacon = source instanceof Source.Drand || source instanceof Source.Nist;
-            if (beacon && !source.isLaterThan(request.lockedAt())) {
-                throw new IllegalArgumentException(
-                        "Source '" + source.name() + "' must become public after the lock of "
-                                + request.lockedAt() + ", was public at "
-                                + source.expectedAt().orElseThrow());
             }
         }
     }

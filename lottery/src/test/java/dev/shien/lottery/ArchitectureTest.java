@@ -32,4 +32,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.shien.lottery.verify");
+
+    @ArchTest
+    static final ArchRule onlyLeximinKnowsTheSolverOfLinearProgrammes = noClasses()
+            .that(not(resideInAnyPackage("dev.shien.lottery.leximin")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.ojalgo..");
+
+    /** The solver is optional: what draws, verifies and checks certificates has to work without it. */
+    @ArchTest
+    static final ArchRule nobodyNeedsLeximin = noClasses()
+            .that(not(resideInAnyPackage("dev.shien.lottery.leximin")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.shien.lottery.leximin");
 }

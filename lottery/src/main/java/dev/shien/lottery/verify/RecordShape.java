@@ -61,7 +61,7 @@ final class RecordShape {
 
     private static final Shape PUBLISHED = object("kind", text(), "name", text(), "expectedAt", orNull(moment()));
 
-    private static final Shape SOURCE = oneOfKinds(
+    static final Shape SOURCE = oneOfKinds(
             "published",
             PUBLISHED,
             "numbers",
@@ -97,7 +97,7 @@ final class RecordShape {
             "signatureValue", hex(),
             "outputValue", hex());
 
-    private static final Shape PROOF = oneOfKinds(
+    static final Shape PROOF = oneOfKinds(
             "drand", object("kind", text(), "signature", hex()),
             "nist", object("kind", text(), "pulse", PULSE, "certificate", text()));
 

@@ -149,6 +149,14 @@ interface Shape {
                 problems);
     }
 
+    /** A whole number of any size from 0 on, in decimal digits as a text. */
+    static Shape digits() {
+        return (node, path, problems) -> note(
+                node.isTextual() && node.textValue().matches("0|[1-9][0-9]{0,77}"),
+                path + " is not a whole number in decimal digits",
+                problems);
+    }
+
     /** True or false. */
     static Shape flag() {
         return (node, path, problems) -> note(node.isBoolean(), path + " is neither true nor false", problems);
