@@ -165,7 +165,7 @@ class LargeDrawTest {
         LockedDraw lock = LOTTERY.lock(
                 Draws.builder(Draws.tokyo(), Draws.SOURCE).entrantFile(sorted).build());
         DrawAccumulator accumulator = accumulator(lock);
-        try (EntrantReader reader = EntrantReader.open(file)) {
+        try (EntrantReader reader = EntrantReader.open(file, sorted)) {
             reader.forEachRemaining(accumulator::add);
         } catch (IOException e) {
             throw new AssertionError(e);

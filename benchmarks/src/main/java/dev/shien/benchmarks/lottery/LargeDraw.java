@@ -118,7 +118,8 @@ public final class LargeDraw {
 
     private static DrawRecord drawn(LockedDraw lock, Path file) throws IOException {
         DrawAccumulator all = accumulator(lock);
-        try (EntrantReader entrants = EntrantReader.open(file)) {
+        try (EntrantReader entrants =
+                EntrantReader.open(file, lock.entrantFile().orElseThrow())) {
             entrants.forEachRemaining(all::add);
         }
         return all.finish();

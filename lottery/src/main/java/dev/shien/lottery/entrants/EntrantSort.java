@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -116,7 +117,7 @@ public final class EntrantSort {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(hashing, StandardCharsets.UTF_8), 1 << 16);
                 Closer readers = Closer.create()) {
             List<EntrantReader> sorted = new ArrayList<>();
-            runs.forEach(r -> sorted.add(readers.register(EntrantReader.open(r))));
+            runs.forEach(r -> sorted.add(readers.register(EntrantReader.open(r, Optional.empty()))));
             writeAll(Iterators.mergeSorted(sorted, Comparator.comparing(Entrant::receipt)), writer);
         }
         return hashing.hash().toString();

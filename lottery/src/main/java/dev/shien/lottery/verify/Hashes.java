@@ -1,6 +1,5 @@
 package dev.shien.lottery.verify;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -56,13 +55,16 @@ final class Hashes {
 
     /** Each text in UTF-8 after its length in bytes as 32 bits, most significant first. */
     static byte[] fields(String... texts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (String text : texts) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
-            out.writeBytes(utf8);
+        byte[][] utf8 = new byte[texts.length][];
+        int length = 0;
+        for (int i = 0; i < texts.length; i++) {
+            utf8[i] = texts[i].getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + utf8[i].length;
         }
-        return out.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(length);
+        for (byte[] text : utf8) {
+            out.putInt(text.length).put(text);
+        }
+        return out.array();
     }
 }

@@ -51,8 +51,14 @@ final class LeastDrawn {
             this.limit = limit;
         }
 
-        void add(Held held) {
+        void add(EntrantLine entrant, byte[] ticket) {
             Held greatest = greatestFirst.peek();
+            if (greatest != null
+                    && greatestFirst.size() >= limit
+                    && Arrays.compareUnsigned(ticket, greatest.ticket) > 0) {
+                return;
+            }
+            Held held = new Held(entrant, ticket);
             if (greatestFirst.size() < limit) {
                 greatestFirst.add(held);
             } else if (greatest != null && Held.compare(held, greatest) < 0) {
@@ -83,7 +89,7 @@ final class LeastDrawn {
     void add(EntrantLine entrant, byte[] ticket) {
         Kept own = kept.get(entrant.quota());
         if (own != null) {
-            own.add(new Held(entrant, ticket));
+            own.add(entrant, ticket);
         }
     }
 

@@ -79,7 +79,10 @@ final class Tickets {
 
     private byte[] least(byte[] prefix, String name, int weight) {
         byte[] named = Hashes.fields(name);
-        byte[] least = Hashes.hmacBytes(key, prefix, named, FIRST);
+        byte[] first = Arrays.copyOf(prefix, prefix.length + named.length + FIRST.length);
+        System.arraycopy(named, 0, first, prefix.length, named.length);
+        System.arraycopy(FIRST, 0, first, prefix.length + named.length, FIRST.length);
+        byte[] least = Hashes.hmacBytes(key, first);
         for (int k = 2; k <= weight; k++) {
             byte[] other = Hashes.hmacBytes(key, prefix, named, Hashes.fields(Integer.toString(k)));
             least = Arrays.compareUnsigned(other, least) < 0 ? other : least;

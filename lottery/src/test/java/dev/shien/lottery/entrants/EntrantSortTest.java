@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +42,22 @@ class EntrantSortTest {
         assertThat(small.demand()).isEqualTo(ImmutableSortedMap.of("\"quoted\"", 1, "x", 2, "y", 1));
         assertThat(small.sha256())
                 .isEqualTo(Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString());
-        try (EntrantReader reader = EntrantReader.open(file)) {
+        try (EntrantReader reader = EntrantReader.open(file, small)) {
             assertThat(ImmutableList.copyOf(reader)).containsExactlyInAnyOrderElementsOf(entrants);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotTheLocksIsRefusedAtTheEnd() throws IOException {
+        Path file = folder.resolve("f");
+        EntrantFile locked = EntrantSort.write(
+                ImmutableList.of(Entrant.of("a", "x"), Entrant.of("b", "x")).iterator(), file, 0);
+        EntrantSort.write(
+                ImmutableList.of(Entrant.of("a", "x"), Entrant.of("c", "x")).iterator(), file, 0);
+        try (EntrantReader reader = EntrantReader.open(file, locked)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ImmutableList.copyOf(reader))
+                    .withMessageContaining("f: must have the hash " + locked.sha256() + " of the lock, was ");
         }
     }
 
@@ -89,7 +104,7 @@ class EntrantSortTest {
         Files.writeString(file, content);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {
-                    try (EntrantReader reader = EntrantReader.open(file)) {
+                    try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
                         ImmutableList.copyOf(reader);
                     }
                 })
