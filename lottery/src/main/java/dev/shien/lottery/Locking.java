@@ -106,8 +106,7 @@ final class Locking {
     /** A beacon's time is no expectation but known: a round that was public at the lock is no entropy. */
     private static void checkBeacons(DrawRequest request) {
         for (Source source : request.seed().sources()) {
-            boolean beacon = source instanceof Source.Drand || source instanceof Source.Nist;
-            if (beacon && !source.isLaterThan(request.lockedAt())) {
+            if (source.isBeaconPublicAt(request.lockedAt())) {
                 throw new IllegalArgumentException(
                         "Source '" + source.name() + "' must become public after the lock of "
                                 + request.lockedAt() + ", was public at "

@@ -123,6 +123,11 @@ public sealed interface Source {
         return new Drand(name, chain, chain.roundAfter(after));
     }
 
+    /** Whether it is a beacon, whose time is no expectation but known, that is public at a moment already. */
+    default boolean isBeaconPublicAt(OffsetDateTime moment) {
+        return (this instanceof Drand || this instanceof Nist) && !isLaterThan(moment);
+    }
+
     /** Whether the value becomes public only after that moment. */
     default boolean isLaterThan(OffsetDateTime moment) {
         return expectedAt()

@@ -121,11 +121,27 @@ class DrawMethodTest {
     }
 
     @Test
-    void denshiKujiRanksTheOthersByTheirOwnSum() {
+    void denshiKujiSaysWhoFollowsOnlyWhereThatIsPublished() {
         ImmutableIntArray numbers = ImmutableIntArray.of(662, 445, 568);
-        // 1675 mod 3 = 1, then (662 + 568) mod 2 = 0; in Kochi 675 mod 3 = 0, then 13 mod 2 = 1.
-        assertThat(DenshiKuji.of(numbers).select(3)).isEqualTo(ImmutableIntArray.of(2, 1, 3));
+        // 1675 mod 3 = 1; in Kochi 675 mod 3 = 0, then (445 + 568) mod 1000 = 13, mod 2 = 1.
+        assertThat(DenshiKuji.of(numbers).select(0)).isEqualTo(ImmutableIntArray.of());
+        refused(
+                () -> DenshiKuji.of(numbers).select(2),
+                "Count must be 0 or 1, as this lot does not say who follows, was 2");
         assertThat(DenshiKuji.kochi(numbers).select(3)).isEqualTo(ImmutableIntArray.of(1, 3, 2));
+        assertThat(DenshiKuji.nextArrival(numbers).select(3)).isEqualTo(ImmutableIntArray.of(2, 3, 1));
+    }
+
+    @Test
+    void denshiKujiOfTheNextToArriveChoosesAsPublished() {
+        for (JsonNode lot : Facts.rows("denshi-kuji-lots")) {
+            if (lot.has("second")) {
+                assertThat(DenshiKuji.nextArrival(Facts.ints(lot.get("numbers")))
+                                .select(2))
+                        .isEqualTo(ImmutableIntArray.of(
+                                lot.get("first").intValue(), lot.get("second").intValue()));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -138,7 +154,8 @@ class DrawMethodTest {
                 ConsistentSampler.of("1", ImmutableList.of("a", "b", "c")),
                 Sha256Sampler.of("1", 3),
                 FairPick.of(new byte[FairPick.SEED_LENGTH], entries),
-                DenshiKuji.of(ImmutableIntArray.of(1, 2, 3)))) {
+                DenshiKuji.kochi(ImmutableIntArray.of(1, 2, 3)),
+                DenshiKuji.nextArrival(ImmutableIntArray.of(1, 2, 3)))) {
             assertThat(method.pool()).isEqualTo(3);
             assertThat(method.select(0).isEmpty()).isTrue();
             assertThat(method.select(3).asList()).containsExactlyInAnyOrder(1, 2, 3);
@@ -159,6 +176,11 @@ class DrawMethodTest {
         refused(() -> Rfc3797.key(List.of(List.of("-3"))), "was '-3'");
         refused(() -> ConsistentSampler.of("1", List.of("a", "a")), "Entrant 'a' is entered twice");
         refused(() -> Sha256Sampler.of("", 3), "Seed must not be empty");
+        refused(() -> Sha256Sampler.of("1", 10_000_001), "Pool must be at most 10000000, was 10000001");
+        refused(() -> ConsistentSampler.of("1", List.of("a\uD800")), "had a lone surrogate");
+        refused(() -> ConsistentSampler.of("\uDC00", List.of("a")), "had a lone surrogate");
+        refused(() -> new FairPick.Entry("a\uD800", 1), "had a lone surrogate");
+        refused(() -> new FairPick.Entry(" ", 1), "Id of an entry must not be blank, was ' '");
         refused(() -> FairPick.of(new byte[31], List.of()), "Seed must be 32 bytes, was 31 bytes");
         refused(() -> FairPick.of(new byte[32], List.of()), "Pool must be at least 1, was 0");
         refused(() -> new FairPick.Entry("a", 0), "Weight of entry 'a' must be at least 1, was 0");
