@@ -74,12 +74,19 @@ final class Proof {
 
     private static Table sources(DrawReport draw) {
         TableBuilder table = Table.builder("公開の乱数源", "Public sources")
-                .columns(Column.words("名称", "Source"), Column.words("公表予定", "Public from"), Column.words("値", "Value"));
+                .columns(
+                        Column.words("名称", "Source"),
+                        Column.words("種類", "Kind"),
+                        Column.words("公表予定", "Public from"),
+                        Column.words("値", "Value"),
+                        Column.words("確かめ方", "Where to look it up"));
         for (Source source : draw.lock().seed().sources()) {
             table.row(
                     Cell.said(source.name()),
+                    SourceWords.kind(source),
                     source.expectedAt().<Cell>map(Cell.Moment::new).orElseGet(Cell::blank),
-                    value(draw, source).<Cell>map(Cell::code).orElseGet(Cell::blank));
+                    value(draw, source).<Cell>map(Cell::code).orElseGet(Cell::blank),
+                    SourceWords.whereToLookUp(source));
         }
         return table.build();
     }
