@@ -62,7 +62,7 @@ class DrawTest {
         assertThat(page(lock(LOCK.id(), terms, LOCK.plan())))
                 .contains("公表された数字", "公表された文言", "名称に示した公表元")
                 .contains("第 8888888 ラウンド", chain.hash())
-                .contains("チェーン 2 の次の時刻のパルス", "19:00", "ab".repeat(64), "NIST の公表値と照合");
+                .contains("チェーン 2 の次の時刻のパルス", "10:00 (UTC)", "ab".repeat(64), "NIST の公表値と照合");
     }
 
     @Test

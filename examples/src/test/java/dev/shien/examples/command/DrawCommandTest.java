@@ -87,11 +87,11 @@ class DrawCommandTest {
                 .isEqualTo("4.8./");
 
         String drand =
-                declared("{\"name\": \"beacon\", \"kind\": \"drand\", \"round\": 9999999, \"chain\": {\"hash\": \""
+                declared("{\"name\": \"beacon\", \"kind\": \"drand\", \"round\": 12000000, \"chain\": {\"hash\": \""
                         + DrandChain.QUICKNET.hash() + "\", \"genesis\": 1692803367, \"period\": 3}}");
         refused(
                 draw(drand, "--source", "beacon=abc"),
-                "--source: Value of source 'beacon' must be the signature of round 9999999, 96 hex digits, was 'abc'");
+                "--source: Value of source 'beacon' must be the signature of round 12000000, 96 hex digits, was 'abc'");
     }
 
     @Test
