@@ -60,7 +60,7 @@ class DrawTest {
                         new Source.Nist("パルス", 2, OffsetDateTime.parse("2024-07-05T10:00:00Z"), "ab".repeat(64)),
                         Source.of("日経平均", later)));
         assertThat(page(lock(LOCK.id(), terms, LOCK.plan())))
-                .contains("公表された数字", "公表された文言", "名称に示した公表元")
+                .contains("公表された数字", "公表された文言", "名称に示した公表元で確認")
                 .contains("第 8888888 ラウンド", chain.hash())
                 .contains("チェーン 2 の次の時刻のパルス", "10:00 (UTC)", "ab".repeat(64), "NIST の公表値と照合");
     }

@@ -34,9 +34,9 @@ public final class ConsistentSampler implements DrawMethod {
     public static ConsistentSampler of(String seed, List<String> ids) {
         Positions.checkPool(ids.size());
         Set<String> seen = new HashSet<>();
-        Ids.checkWhole(seed);
+        Ids.checkWhole("Seed", seed);
         for (String id : ids) {
-            Ids.checkWhole(id);
+            Ids.checkWhole("Id '" + id + "'", id);
             if (!seen.add(id)) {
                 throw new IllegalArgumentException("Entrant '" + id + "' is entered twice");
             }

@@ -53,7 +53,7 @@ public final class FairPick implements DrawMethod {
             if (id.isBlank()) {
                 throw new IllegalArgumentException("Id of an entry must not be blank, was '" + id + "'");
             }
-            Ids.checkWhole(id);
+            Ids.checkWhole("Id '" + id + "'", id);
             if (weight < 1) {
                 throw new IllegalArgumentException("Weight of entry '" + id + "' must be at least 1, was " + weight);
             }

@@ -36,6 +36,7 @@ public final class Sha256Sampler implements DrawMethod {
         if (seed.isEmpty()) {
             throw new IllegalArgumentException("Seed must not be empty");
         }
+        Ids.checkWhole("Seed", seed);
         if (Positions.checkPool(pool) > GREATEST_POOL) {
             throw new IllegalArgumentException("Pool must be at most " + GREATEST_POOL + ", was " + pool);
         }

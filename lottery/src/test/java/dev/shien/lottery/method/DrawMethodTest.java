@@ -178,7 +178,8 @@ class DrawMethodTest {
         refused(() -> Sha256Sampler.of("", 3), "Seed must not be empty");
         refused(() -> Sha256Sampler.of("1", 10_000_001), "Pool must be at most 10000000, was 10000001");
         refused(() -> ConsistentSampler.of("1", List.of("a\uD800")), "had a lone surrogate");
-        refused(() -> ConsistentSampler.of("\uDC00", List.of("a")), "had a lone surrogate");
+        refused(() -> ConsistentSampler.of("\uDC00", List.of("a")), "Seed must be of whole characters, had a lone");
+        refused(() -> Sha256Sampler.of("\uDC00", 3), "Seed must be of whole characters, had a lone surrogate");
         refused(() -> new FairPick.Entry("a\uD800", 1), "had a lone surrogate");
         refused(() -> new FairPick.Entry(" ", 1), "Id of an entry must not be blank, was ' '");
         refused(() -> FairPick.of(new byte[31], List.of()), "Seed must be 32 bytes, was 31 bytes");

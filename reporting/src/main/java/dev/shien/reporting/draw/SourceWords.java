@@ -23,27 +23,24 @@ final class SourceWords {
         return words("公表された文言", "Published text");
     }
 
-    static Cell whereToLookUp(Source source) {
+    /** Lines that say where the value is to be found, and whose it must be. */
+    static ImmutableList<Cell> whereToLookUp(Source source) {
         if (source instanceof Source.Drand drand) {
-            return lines(
+            return ImmutableList.of(
                     words("第 " + drand.round() + " ラウンド。チェーン:", "Round " + drand.round() + " of the chain"),
                     new Cell.Code(drand.chain().hash()));
         }
         if (source instanceof Source.Nist nist) {
-            return lines(
+            return ImmutableList.of(
                     words("チェーン " + nist.chainIndex() + " の次の時刻のパルス:", "Pulse of chain " + nist.chainIndex() + " at"),
                     new Cell.Moment(nist.at()),
                     words("証明書の SHA-512(NIST の公表値と照合):", "SHA-512 of its certificate, to compare with NIST's"),
                     new Cell.Code(nist.certificateId()));
         }
-        return words("名称に示した公表元", "Where the name says that it is published");
+        return ImmutableList.of(words("名称に示した公表元で確認", "To be looked up where its name says"));
     }
 
     private static Cell words(String ja, String en) {
         return new Cell.Words(Text.of(ja, en));
-    }
-
-    private static Cell lines(Cell... cells) {
-        return new Cell.Lines(ImmutableList.copyOf(cells));
     }
 }
