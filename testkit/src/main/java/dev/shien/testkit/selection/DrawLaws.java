@@ -189,7 +189,7 @@ public interface DrawLaws {
                         .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
     }
 
-    /** Rule 10: a draw before the last of its sources is public is refused. */
+    /** Rule 11: a draw before the last of its sources is public is refused. */
     @Property(tries = 50)
     default void aDrawBeforeASourceIsPublicIsRefused(
             @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
@@ -203,7 +203,7 @@ public interface DrawLaws {
                 .isThrownBy(() -> lottery().draw(lock, draw.secret(), draw.sources(), early));
     }
 
-    /** Rule 11: a lock at which a beacon among the sources is public already is refused. */
+    /** Rule 12: a lock at which a beacon among the sources is public already is refused. */
     @Property(tries = 50)
     default void aBeaconThatIsPublicAtTheLockIsRefused(
             @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
