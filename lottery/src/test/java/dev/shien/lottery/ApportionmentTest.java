@@ -9,8 +9,6 @@ import com.google.common.primitives.ImmutableLongArray;
 import dev.shien.domain.selection.Apportionment;
 import dev.shien.domain.selection.Sharing;
 import dev.shien.domain.selection.Ties;
-import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,56 +17,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApportionmentTest {
 
     @ParameterizedTest
-    @CsvSource({"hamilton, LARGEST_REMAINDER", "dhondt, DHONDT", "saintelague, SAINTE_LAGUE", "adams, ADAMS"})
-    void agreesWithBalinskiAndYoung(String column, Apportionment method) {
-        for (JsonNode table : SharedData.json("apportionment/balinski-young.json")) {
-            assertThat(share(method, table.get("seats").intValue(), longs(table.get("votes"))))
-                    .isEqualTo(ints(table.get(column)));
+    @CsvSource({"LARGEST_REMAINDER", "DHONDT", "SAINTE_LAGUE", "ADAMS"})
+    void agreesWithBalinskiAndYoung(Apportionment method) {
+        for (JsonNode table : Facts.rows("balinski-young")) {
+            assertThat(share(method, table.get("seats").intValue(), Facts.longs(table.get("claims"))))
+                    .isEqualTo(Facts.ints(table.get(method.name())));
         }
     }
 
     @Test
     void agreesWithTheAustrianNationalCouncil() {
-        for (JsonNode election : SharedData.json("apportionment/austria-nationalrat.json")) {
-            ImmutableLongArray votes = above(longs(election.get("votes")), 4);
+        for (JsonNode election : Facts.rows("austria-nationalrat")) {
+            ImmutableLongArray votes = above(Facts.longs(election.get("claims")), 4);
             assertThat(share(Apportionment.DHONDT, election.get("seats").intValue(), votes))
-                    .as("Austria %s", election.get("year"))
-                    .isEqualTo(ints(election.get("official_dhondt")));
+                    .as("%s", election.get("election"))
+                    .isEqualTo(Facts.ints(election.get("shares")));
         }
     }
 
     @Test
     void agreesWithTheKnesset() {
-        for (JsonNode election : SharedData.json("apportionment/knesset.json")) {
-            ImmutableIntArray official = ints(election.get("official_dhondt"));
-            assertThat(share(
-                            Apportionment.DHONDT,
-                            (int) official.stream().asLongStream().sum(),
-                            longs(election.get("votes"))))
-                    .as("Knesset %s", election.get("knesset"))
-                    .isEqualTo(official);
-        }
+        agrees(Apportionment.DHONDT, "knesset");
     }
 
     @Test
     void agreesWithTheBundestagOf2025() {
-        JsonNode election = SharedData.json("apportionment/bundestag-2025.json");
-        assertThat(share(Apportionment.SAINTE_LAGUE, 630, longs(election.get("votes_provisional"))))
-                .isEqualTo(ints(election.get("seats")));
+        agrees(Apportionment.SAINTE_LAGUE, "bundestag-2025");
     }
 
     @Test
     void agreesWithThreeDrawsOfTheJapanMint() {
-        for (JsonNode draw : SharedData.json("japan/mint-weighted-frames.json").get("draws")) {
-            long home = draw.get("home").longValue() * 2;
-            assertThat(share(
-                            Apportionment.LARGEST_REMAINDER,
-                            draw.get("seats").intValue(),
-                            ImmutableLongArray.of(home, draw.get("other").longValue())))
-                    .as("%s", draw.get("frame"))
-                    .isEqualTo(ImmutableIntArray.of(
-                            draw.get("home_seats").intValue(),
-                            draw.get("other_seats").intValue()));
+        agrees(Apportionment.LARGEST_REMAINDER, "mint-draws");
+    }
+
+    private static void agrees(Apportionment method, String facts) {
+        for (JsonNode row : Facts.rows(facts)) {
+            assertThat(share(method, row.get("seats").intValue(), Facts.longs(row.get("claims"))))
+                    .as("%s", row)
+                    .isEqualTo(Facts.ints(row.get("shares")));
         }
     }
 
@@ -100,17 +86,5 @@ class ApportionmentTest {
     private static ImmutableLongArray above(ImmutableLongArray votes, int percent) {
         long all = votes.stream().sum();
         return ImmutableLongArray.copyOf(votes.stream().map(v -> v * 100 >= all * percent ? v : 0));
-    }
-
-    private static ImmutableLongArray longs(JsonNode numbers) {
-        return ImmutableLongArray.copyOf(stream(numbers));
-    }
-
-    private static ImmutableIntArray ints(JsonNode numbers) {
-        return ImmutableIntArray.copyOf(stream(numbers).mapToInt(Math::toIntExact));
-    }
-
-    private static LongStream stream(JsonNode numbers) {
-        return StreamSupport.stream(numbers.spliterator(), false).mapToLong(JsonNode::longValue);
     }
 }

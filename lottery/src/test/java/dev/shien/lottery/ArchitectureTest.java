@@ -24,7 +24,11 @@ class ArchitectureTest {
             .that(resideInAnyPackage("dev.shien.lottery.verify").and(not(simpleName("package-info"))))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "dev.shien.lottery.verify", "java..", "javax.crypto..", "com.fasterxml.jackson.."));
+                    "dev.shien.lottery.verify",
+                    "java..",
+                    "javax.crypto..",
+                    "javax.security..",
+                    "com.fasterxml.jackson.."));
 
     @ArchTest
     static final ArchRule whoDrawsDoesNotKnowTheVerifier = noClasses()

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
@@ -15,7 +16,9 @@ import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeedTerms;
+import dev.shien.domain.selection.Source;
 import dev.shien.domain.view.ProgrammeView;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,23 @@ class DrawTest {
         LockedDraw lock = lock(LOCK.id(), new SeedTerms(LOCK.seed().commitment(), ImmutableList.of()), LOCK.plan());
         assertThat(page(lock)).contains("公開の乱数源なし");
         assertThat(page(LOCK)).doesNotContain("公開の乱数源なし");
+    }
+
+    @Test
+    void aStrangerFindsOutWhereToLookSourcesUp() {
+        OffsetDateTime later = LOCK.lockedAt().plusDays(1);
+        DrandChain chain = DrandChain.QUICKNET;
+        SeedTerms terms = new SeedTerms(
+                LOCK.seed().commitment(),
+                ImmutableList.of(
+                        Source.numbers("ロト6", later),
+                        new Source.Drand("ビーコン", chain, 8_888_888),
+                        new Source.Nist("パルス", 2, OffsetDateTime.parse("2024-07-05T10:00:00Z"), "ab".repeat(64)),
+                        Source.of("日経平均", later)));
+        assertThat(page(lock(LOCK.id(), terms, LOCK.plan())))
+                .contains("公表された数字", "公表された文言", "名称に示した公表元で確認")
+                .contains("第 8888888 ラウンド", chain.hash())
+                .contains("チェーン 2 の次の時刻のパルス", "10:00 (UTC)", "ab".repeat(64), "NIST の公表値と照合");
     }
 
     @Test

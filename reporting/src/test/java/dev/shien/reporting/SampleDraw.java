@@ -7,6 +7,7 @@ import com.google.common.hash.Hashing;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
@@ -97,7 +98,9 @@ final class SampleDraw {
                 new SeedTerms(
                         DrawSecret.parse("11".repeat(32)).commitment(),
                         ImmutableList.of(
-                                Source.of(wording.line("ロト6"), LOCKED.plusDays(1)),
+                                Source.numbers(wording.line("ロト6"), LOCKED.plusDays(1)),
+                                Source.drand(wording.line("beacon"), DrandChain.QUICKNET, LOCKED),
+                                new Source.Nist(wording.line("pulse"), 2, LOCKED.plusHours(2), "5c".repeat(64)),
                                 Source.undated(wording.line("source")))),
                 rules,
                 new SeatPlan(

@@ -35,8 +35,20 @@ final class Drawing {
         if (lock.isEmpty()) {
             return Decided.no(notLocked(view, Lookup.plannedDraw(view, draw)));
         }
-        DrawRecord record = ports.lottery().draw(lock.get(), secret, sources, by.at());
-        return Decided.events(record.id().toString(), events(view, by, record));
+        return Decided.unless(tooEarly(view, by, lock.get()), () -> {
+            DrawRecord record = ports.lottery().draw(lock.get(), secret, sources, by.at());
+            return Decided.events(record.id().toString(), events(view, by, record));
+        });
+    }
+
+    private static Optional<Reason> tooEarly(ProgrammeView view, By by, LockedDraw lock) {
+        return lock.seed().sources().stream()
+                .filter(source -> source.isLaterThan(by.at()))
+                .findFirst()
+                .map(source -> Reasons.sourceNotPublic(
+                        source.name(),
+                        Lookup.local(view.programme(), source.expectedAt().orElseThrow()),
+                        Lookup.local(view, by)));
     }
 
     private static Reason notLocked(ProgrammeView view, PlannedDraw draw) {

@@ -49,9 +49,21 @@ final class Locking {
         }
         Programme programme = view.programme();
         return list.refusal()
+                .or(() -> tooLate(view, by, planned))
                 .or(() -> RemainingSeats.count(programme, view.applications().values()) > 0
                         ? Optional.empty()
                         : Optional.of(Reasons.noSeatsLeft(programme.capacity())));
+    }
+
+    /** A beacon that is public at the lock is no entropy. */
+    private static Optional<Reason> tooLate(ProgrammeView view, By by, PlannedDraw planned) {
+        return planned.sources().stream()
+                .filter(source -> source.isBeaconPublicAt(by.at()))
+                .findFirst()
+                .map(source -> Reasons.sourcePublicAlready(
+                        source.name(),
+                        Lookup.local(view.programme(), source.expectedAt().orElseThrow()),
+                        Lookup.local(view, by)));
     }
 
     private ImmutableList<Object> events(

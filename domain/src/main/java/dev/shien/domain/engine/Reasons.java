@@ -145,6 +145,24 @@ final class Reasons {
                 draw);
     }
 
+    static Reason sourceNotPublic(String source, LocalDateTime from, LocalDateTime at) {
+        return Reason.of(
+                "selection.source-not-public",
+                Text.of(
+                        "乱数源「" + source + "」は " + from + " に公表されます(現在: " + at + ")。それより前に抽選はできません",
+                        "Source '" + source + "' is public from " + from + ", so no draw can be held at " + at),
+                ImmutableMap.of("source", source, "from", from.toString(), "at", at.toString()));
+    }
+
+    static Reason sourcePublicAlready(String source, LocalDateTime from, LocalDateTime at) {
+        return Reason.of(
+                "selection.source-public-already",
+                Text.of(
+                        "乱数源「" + source + "」は " + from + " に公表済みです(現在: " + at + ")。公表より後に確定はできません",
+                        "Source '" + source + "' is public since " + from + ", so no list can be locked at " + at),
+                ImmutableMap.of("source", source, "from", from.toString(), "at", at.toString()));
+    }
+
     static Reason noDrawNeeded(String draw) {
         return Reason.of(
                 "selection.no-draw-needed",

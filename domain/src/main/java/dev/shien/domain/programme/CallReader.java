@@ -58,6 +58,6 @@ final class CallReader {
     }
 
     private static Source source(JsonCursor c, Once names) {
-        return Reading.closed(c, SourceReader.read(c, names.check(c, "name", c.text("name"))));
+        return SourceReader.read(c, names.check(c, "name", c.text("name")));
     }
 }

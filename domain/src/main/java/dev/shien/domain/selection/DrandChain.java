@@ -1,5 +1,6 @@
 package dev.shien.domain.selection;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,8 +15,10 @@ import java.time.ZoneOffset;
  */
 public record DrandChain(String hash, long genesis, int period) {
 
-    // Before the constants, whose making asks for it.
-    private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    // Before the other constants, whose making asks for it.
+    /** The latest genesis: the last second of the year 9999. */
+    public static final long LATEST_GENESIS =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /** The League of Entropy's beacon of every three seconds. */
     public static final DrandChain QUICKNET =
@@ -28,36 +31,61 @@ public record DrandChain(String hash, long genesis, int period) {
     /** Refuses what is no hash, and times out of bounds. */
     public DrandChain {
         Names.sha256("Chain of a drand beacon", hash);
-        if (genesis < 0 || genesis > LATEST) {
-            throw new IllegalArgumentException("Genesis of a drand beacon must be seconds since 1970, was " + genesis);
+        if (genesis < 0 || genesis > LATEST_GENESIS) {
+            throw new IllegalArgumentException(
+                    "Genesis of a drand beacon must be 0 to " + LATEST_GENESIS + " seconds since 1970, was " + genesis);
         }
         if (period < 1) {
             throw new IllegalArgumentException("Period of a drand beacon must be at least 1 second, was " + period);
         }
     }
 
-    /** When a round is published, in UTC. */
+    /**
+     * When a round is published, in UTC.
+     *
+     * @throws IllegalArgumentException if there is no such round before the year 10000
+     */
     public OffsetDateTime timeOf(long round) {
-        checkRound(round);
+        checkRound("Round of a drand beacon", round);
         return Instant.ofEpochSecond(genesis + (round - 1) * period).atOffset(ZoneOffset.UTC);
     }
 
     /**
-     * The latest round that is published at a moment.
+     * The first round that is published later than a moment.
      *
-     * @throws IllegalArgumentException if the moment is before round 1
+     * @throws IllegalArgumentException if that round is after the year 9999
      */
-    public long roundAt(OffsetDateTime moment) {
+    public long roundAfter(OffsetDateTime moment) {
         long seconds = moment.toEpochSecond() - genesis;
-        if (seconds < 0) {
-            throw new IllegalArgumentException("Moment must not be before round 1 of " + timeOf(1) + ", was " + moment);
+        long round = seconds < 0 ? 1 : 2 + seconds / period;
+        if (round > lastRound()) {
+            throw new IllegalArgumentException("Moment must be before the last round of the year 9999, "
+                    + timeOf(lastRound()) + ", was " + moment);
         }
-        return 1 + seconds / period;
+        return round;
     }
 
-    void checkRound(long round) {
-        if (round < 1 || round - 1 > (LATEST - genesis) / period) {
-            throw new IllegalArgumentException("Round of a drand beacon must be from 1 to the year 9999, was " + round);
+    /** The last round that is published before the year 10000. */
+    public long lastRound() {
+        return 1 + (LATEST_GENESIS - genesis) / period;
+    }
+
+    /**
+     * How many bytes a signature of this beacon may have: a point of G1 (48) or of G2 (96) on BLS12-381, compressed. The
+     * scheme of {@link #QUICKNET} (bls-unchained-g1-rfc9380) has the one, that of {@link #DEFAULT}
+     * (pedersen-bls-chained) the other; a chain that is not known here may have either.
+     */
+    public ImmutableSet<Integer> signatureLengths() {
+        if (hash.equals(QUICKNET.hash)) {
+            return ImmutableSet.of(48);
+        }
+        return hash.equals(DEFAULT.hash) ? ImmutableSet.of(96) : ImmutableSet.of(48, 96);
+    }
+
+    void checkRound(String what, long round) {
+        if (round < 1 || round > lastRound()) {
+            throw new IllegalArgumentException(
+                    what + " must be 1 to " + lastRound() + ", the last of the year 9999, was " + round);
         }
     }
 }

@@ -17,7 +17,8 @@ public interface Lottery {
      * Locks a draw: entrants in canonical order, with their seat plan. From here on nothing can be added.
      *
      * @throws IllegalArgumentException if there is no entrant, one is entered twice or names a quota that is not
-     *     declared, or the method is unknown
+     *     declared, the method is unknown, or a beacon among the sources ({@link Source#isBeaconPublicAt}) is public at the lock
+     *     already
      */
     LockedDraw lock(DrawRequest request);
 
@@ -28,10 +29,14 @@ public interface Lottery {
      * Holds a locked draw whose entrants are listed in the lock.
      *
      * @param secret the secret that the lock commits to
-     * @param sources the value of each declared source by its name, no more and no less
-     * @param drawnAt when the draw is held, not before the lock
+     * @param sources what each declared source published, by its name, no more and no less: of {@link Source.Published}
+     *     the text as published; of {@link Source.Numbers} the numbers in decimal with blanks, or commas and blanks,
+     *     between them; of {@link Source.Drand} the round's signature in hex; of {@link Source.Nist} the document {@code
+     *     {"pulse": {..}, "certificate": ".."}} with the pulse as published and the declared certificate in PEM
+     * @param drawnAt when the draw is held, neither before the lock nor before a source is public
      * @throws IllegalArgumentException if the secret is not the one committed to, a declared source has no value, a
-     *     value has no declared source, or the draw is before the lock
+     *     value has no declared source or is not of its kind, or the draw is before the lock or before a source is
+     *     public
      */
     DrawRecord draw(LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt);
 

@@ -57,13 +57,25 @@ final class Names {
         return hex(what, hex, 32);
     }
 
+    /** Bytes as lower-case hex digits, at least one byte. */
+    static String hex(String what, String hex) {
+        if (hex.isEmpty() || hex.length() % 2 != 0 || !isLowerHex(hex)) {
+            throw new IllegalArgumentException(what + " must be lower-case hex digits, two a byte, was '" + hex + "'");
+        }
+        return hex;
+    }
+
     /** That many bytes as lower-case hex digits. */
     static String hex(String what, String hex, int bytes) {
-        if (hex.length() != 2 * bytes || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (hex.length() != 2 * bytes || !isLowerHex(hex)) {
             throw new IllegalArgumentException(what + " must be " + 2 * bytes + " lower-case hex digits (SHA-"
                     + 8 * bytes + "), was '" + hex + "'");
         }
         return hex;
+    }
+
+    private static boolean isLowerHex(String text) {
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
     static String hex(byte[] bytes) {

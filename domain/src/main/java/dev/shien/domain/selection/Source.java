@@ -39,7 +39,8 @@ public sealed interface Source {
 
     /**
      * Numbers such as those that a lottery drew. Their order, leading zeros and separators do not matter: the value is
-     * what section 4 of RFC 3797 makes of them.
+     * what section 4 of RFC 3797 makes of them. The numbers themselves stand in the proof ({@link SourceProof.Numbers}),
+     * since of fractions the value alone does not say where one ends.
      *
      * @param name what they are
      * @param expectedAt when they become public
@@ -56,13 +57,13 @@ public sealed interface Source {
      *
      * @param name what it is
      * @param chain the beacon
-     * @param round which round, at least 1
+     * @param round which round, from 1 to the last of the year 9999
      */
     record Drand(String name, DrandChain chain, long round) implements Source {
-        /** Normalises the name, and refuses a round below 1. */
+        /** Normalises the name, and refuses a round that the beacon does not have. */
         public Drand {
             name = Names.name("Source", name);
-            chain.checkRound(round);
+            chain.checkRound("Round of source '" + name + "'", round);
         }
 
         @Override
@@ -72,8 +73,9 @@ public sealed interface Source {
     }
 
     /**
-     * A pulse of the NIST Randomness Beacon 2.0. Its value is the pulse's output value, vouched for by the beacon's
-     * signature over the pulse.
+     * A pulse of the NIST Randomness Beacon 2.0. Its value is the pulse's output value, vouched for by the signature over
+     * the pulse under the declared certificate. That the certificate is the beacon's, whoever declares it has to look up,
+     * and so has whoever verifies the draw.
      *
      * @param name what it is
      * @param chainIndex which chain of the beacon, at least 1
@@ -110,6 +112,20 @@ public sealed interface Source {
     /** Numbers that become public at a known time. */
     static Source numbers(String name, OffsetDateTime expectedAt) {
         return new Numbers(name, Optional.of(expectedAt));
+    }
+
+    /**
+     * The first round of a drand beacon that is published later than a moment, such as that of the lock.
+     *
+     * @throws IllegalArgumentException if that round is after the year 9999
+     */
+    static Source drand(String name, DrandChain chain, OffsetDateTime after) {
+        return new Drand(name, chain, chain.roundAfter(after));
+    }
+
+    /** Whether it is a beacon, whose time is no expectation but known, that is public at a moment already. */
+    default boolean isBeaconPublicAt(OffsetDateTime moment) {
+        return (this instanceof Drand || this instanceof Nist) && !isLaterThan(moment);
     }
 
     /** Whether the value becomes public only after that moment. */

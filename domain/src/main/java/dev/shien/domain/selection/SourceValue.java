@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name the source's name as declared
  * @param value its value, which enters the seed; kept in Unicode form NFC
- * @param proof what the value follows from, where the source is a beacon
+ * @param proof what the value follows from, unless the value is the text as published
  */
 public record SourceValue(String name, String value, Optional<SourceProof> proof) {
 

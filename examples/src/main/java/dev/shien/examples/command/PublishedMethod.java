@@ -18,7 +18,8 @@ enum PublishedMethod {
     SHA256_SAMPLER("sha256-sampler", "--seed", "--pool"),
     FAIR_PICK("fair-pick", "--seed", "--entrants"),
     DENSHI_KUJI("denshi-kuji", "--numbers"),
-    DENSHI_KUJI_KOCHI("denshi-kuji-kochi", "--numbers");
+    DENSHI_KUJI_KOCHI("denshi-kuji-kochi", "--numbers"),
+    DENSHI_KUJI_NEXT("denshi-kuji-next", "--numbers");
 
     private final String label;
     private final ImmutableList<String> options;
@@ -40,12 +41,12 @@ enum PublishedMethod {
         given.refuseAllBut(label, options);
         return switch (this) {
             case RFC3797 -> rfc3797(given);
-            case CONSISTENT_SAMPLER ->
-                ConsistentSampler.of(given.seed(), given.entrants().receipts());
+            case CONSISTENT_SAMPLER -> ConsistentSampler.of(given.seed(), given.receipts());
             case SHA256_SAMPLER -> Sha256Sampler.of(given.seed(), given.pool());
-            case FAIR_PICK -> FairPick.of(given.seedBytes(), given.entrants().entries());
+            case FAIR_PICK -> FairPick.of(given.seedBytes(), given.entries());
             case DENSHI_KUJI -> DenshiKuji.of(given.numbers());
             case DENSHI_KUJI_KOCHI -> DenshiKuji.kochi(given.numbers());
+            case DENSHI_KUJI_NEXT -> DenshiKuji.nextArrival(given.numbers());
         };
     }
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
             "Selects by a published method, to recompute draws that were held by it.",
             "",
             "Methods: rfc3797 (the IETF's nominations committee), consistent-sampler (Rivest), sha256-sampler (Stark and "
-                    + "Rivest's for election audits), fair-pick (the Wallop protocol), denshi-kuji (電子くじ) and "
-                    + "denshi-kuji-kochi (as Kochi prefecture holds it).",
+                    + "Rivest's for election audits), fair-pick (the Wallop protocol), denshi-kuji (電子くじ, which "
+                    + "selects one), denshi-kuji-kochi (as Kochi prefecture holds it) and denshi-kuji-next (whoever's bid "
+                    + "arrived next follows).",
             "",
             "Prints {\"selected\":[..]}: positions in the list, counted from 1, in the order in which they are selected."
         })

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import dev.shien.examples.input.BadInput;
+import dev.shien.lottery.method.FairPick;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,14 +39,14 @@ final class SelectOptions {
             names = "--entrants",
             paramLabel = "F",
             description = "consistent-sampler, fair-pick: who takes part, one JSON object a line: "
-                    + "{\"receipt\":\"K7M2-Q3XD\",\"weight\":1}; the weight, 1 unless given, is for fair-pick alone")
+                    + "{\"receipt\":\"K7M2-Q3XD\",\"weight\":1}; the weight, 1 unless given, for fair-pick alone")
     private @Nullable String entrants;
 
     @Option(
             names = "--numbers",
             paramLabel = "N,N..",
             description =
-                    "denshi-kuji, denshi-kuji-kochi: the bidders' numbers, in the order in which the bids arrived")
+                    "denshi-kuji, denshi-kuji-kochi, denshi-kuji-next: the bidders' numbers, in the order in which the bids arrived")
     private @Nullable String numbers;
 
     SelectOptions() {}
@@ -76,8 +77,12 @@ final class SelectOptions {
         }
     }
 
-    EntrantLines entrants() {
-        return EntrantLines.read(needed("--entrants", entrants));
+    ImmutableList<FairPick.Entry> entries() {
+        return EntrantLines.weighted(needed("--entrants", entrants)).entries();
+    }
+
+    ImmutableList<String> receipts() {
+        return EntrantLines.plain(needed("--entrants", entrants)).receipts();
     }
 
     ImmutableIntArray numbers() {

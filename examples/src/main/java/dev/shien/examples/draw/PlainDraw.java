@@ -16,6 +16,7 @@ import dev.shien.domain.selection.Source;
 import dev.shien.examples.input.BadInput;
 import dev.shien.examples.intake.Form;
 import dev.shien.lottery.QuotaLottery;
+import dev.shien.lottery.entropy.SourceReading;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,12 @@ public final class PlainDraw {
      * Holds it.
      *
      * @param values what the public sources gave, by name
+     * @throws BadInput if a value is not of its source's kind, or a beacon is public at the lock already
      */
     public DrawRecord hold(ImmutableList<Form> forms, DrawSecret secret, ImmutableMap<String, String> values) {
         ImmutableList<Source> sources = sources(values);
         OffsetDateTime lockedAt = lockedAt();
+        check(sources, values, lockedAt);
         LockedDraw lock = QuotaLottery.create()
                 .lock(DrawRequest.builder()
                         .id(DrawId.first(programme.id(), planned.id()))
@@ -106,6 +109,16 @@ public final class PlainDraw {
                 .filter(s -> planned.sources().stream().noneMatch(p -> p.name().equals(s.name())))
                 .forEach(sources::add);
         return ImmutableList.copyOf(sources);
+    }
+
+    private void check(ImmutableList<Source> sources, ImmutableMap<String, String> values, OffsetDateTime lockedAt) {
+        for (Source source : sources) {
+            if (source.isBeaconPublicAt(lockedAt)) {
+                throw new BadInput("Draw '" + planned.id() + "': source '" + source.name() + "' was public at "
+                        + source.expectedAt().orElseThrow() + ", expected a time after the lock of " + lockedAt);
+            }
+            BadInput.blaming("--source", () -> SourceReading.read(source, values.getOrDefault(source.name(), "")));
+        }
     }
 
     /** The first moment of the first day on which the list may be locked: no clock is asked. */

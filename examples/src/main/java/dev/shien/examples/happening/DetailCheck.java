@@ -24,7 +24,7 @@ import dev.shien.domain.programme.PlannedDraw;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.Source;
-import dev.shien.domain.selection.SourceValue;
+import dev.shien.lottery.entropy.SourceReading;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -104,7 +104,7 @@ final class DetailCheck {
             throw new IllegalArgumentException(
                     "Expected values of the declared sources " + declared + ", was values of " + values.keySet());
         }
-        values.forEach(SourceValue::of);
+        draw.sources().forEach(source -> SourceReading.read(source, Objects.requireNonNull(values.get(source.name()))));
     }
 
     private void consent(Told told) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.selection.DrandChain;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,38 @@ class DrawCommandTest {
         assertThat(record(cli).get("selfSeeded").booleanValue()).isFalse();
         assertThat(record(cli).get("drawnAt").textValue()).isEqualTo("2024-09-05T19:00:00+09:00");
         refused(draw(definition), "宝くじ（９月５日）");
+    }
+
+    @Test
+    void refusesAValueThatIsNotOfItsSourcesKind() {
+        String numbers = declared("{\"name\": \"lottery\", \"kind\": \"numbers\"}");
+        refused(draw(numbers, "--source", "lottery=2,898.47"), "--source: Value of source 'lottery' must be numbers");
+        refused(draw(numbers, "--source", "lottery=2,898.47"), "was '2,898.47'");
+        assertThat(record(draw(numbers, "--source", "lottery=08, 4"))
+                        .at("/sources/0/value")
+                        .textValue())
+                .isEqualTo("4.8./");
+
+        String drand =
+                declared("{\"name\": \"beacon\", \"kind\": \"drand\", \"round\": 12000000, \"chain\": {\"hash\": \""
+                        + DrandChain.QUICKNET.hash() + "\", \"genesis\": 1692803367, \"period\": 3}}");
+        refused(
+                draw(drand, "--source", "beacon=abc"),
+                "--source: Value of source 'beacon' must be the signature of round 12000000, 96 hex digits, was 'abc'");
+    }
+
+    @Test
+    void refusesABeaconThatWasPublicAtTheLock() {
+        String drand = declared("{\"name\": \"beacon\", \"kind\": \"drand\", \"round\": 1, \"chain\": {\"hash\": \""
+                + DrandChain.QUICKNET.hash() + "\", \"genesis\": 1692803367, \"period\": 3}}");
+        refused(
+                draw(drand, "--source", "beacon=" + "8d".repeat(48)),
+                "source 'beacon' was public at 2023-08-23T15:09:27Z, expected a time after the lock of 2024-09-05T00:00+09:00");
+    }
+
+    private String declared(String source) {
+        return inputs.programme(
+                "\"notBefore\": \"2024-09-05\"", "\"notBefore\": \"2024-09-05\", \"sources\": [" + source + "]");
     }
 
     @ParameterizedTest

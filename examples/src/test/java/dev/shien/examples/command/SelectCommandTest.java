@@ -76,6 +76,7 @@ class SelectCommandTest {
                 "{\"selected\":[740,180,264]}",
                 select("sha256-sampler", "--seed", "3546311556112163624615351222", "--pool", "876", "--count", "3"));
         selects("{\"selected\":[4]}", select("denshi-kuji", "--numbers", "755,242,482,176", "--count", "1"));
+        selects("{\"selected\":[4,1]}", select("denshi-kuji-next", "--numbers", "755,242,482,176", "--count", "2"));
         selects("{\"selected\":[1,3,2]}", select("denshi-kuji-kochi", "--numbers", "662,445,568", "--count", "3"));
     }
 
@@ -89,6 +90,7 @@ class SelectCommandTest {
             Count must be 0 to 3, the size of the pool, was 4      | --method rfc3797 --key 1./ --pool 3 --count 4
             Number of a source must be decimal digits              | --method rfc3797 --source x --pool 3 --count 1
             --numbers: was '75x', expected whole numbers           | --method denshi-kuji --numbers 75x,1 --count 1
+            Count must be 0 or 1, as this lot does not say         | --method denshi-kuji --numbers 755,1 --count 2
             Number of a lot must be 0 to 999, was 1755             | --method denshi-kuji --numbers 1755,1 --count 1
             """)
     void refusesBadInputByName(String message, String arguments) {
@@ -105,13 +107,19 @@ class SelectCommandTest {
                 {"receipt":"A-1","weight":0}
                 {"receipt":7}
                 {"receipt":"A-3","weight":1.5}
+                {"receipt":"A-4","wieght":2}
                 """);
         Cli cli = select("fair-pick", "--seed", Inputs.SEED, "--entrants", bad, "--count", "1");
         assertThat(cli.code()).isEqualTo(2);
         assertThat(cli.err())
                 .contains("line 1, Weight of entry 'A-1': was 0")
                 .contains("line 2, receipt: was 7")
-                .contains("line 3, weight: was 1.5");
+                .contains("line 3, weight: was 1.5")
+                .contains("line 4, wieght: was 2, expected only [receipt, weight] with this method");
+        String weighted = inputs.file("weighted.jsonl", "{\"receipt\":\"A-1\",\"weight\":2}\n");
+        Cli plain = select("consistent-sampler", "--seed", "1", "--entrants", weighted, "--count", "1");
+        assertThat(plain.code()).isEqualTo(2);
+        assertThat(plain.err()).contains("line 1, weight: was 2, expected only [receipt] with this method");
         Cli secret = select("fair-pick", "--seed", "c0ffeX", "--entrants", bad, "--count", "1");
         assertThat(secret.code()).isEqualTo(2);
         assertThat(secret.err()).contains("--seed: was 6 characters").doesNotContain("c0ffe");

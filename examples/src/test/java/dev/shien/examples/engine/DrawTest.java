@@ -5,9 +5,15 @@ import static dev.shien.examples.engine.Companies.RETAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.application.CallRecord;
 import dev.shien.domain.application.Stage;
+import dev.shien.domain.engine.Outcome;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
@@ -20,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** From the closed list to the announced result (requirements R22, R27, R30). */
 class DrawTest {
 
-    private final Scene scene = Scene.begin();
+    private Scene scene = Scene.begin();
 
     @Test
     void theLockAssignsQuotasAndTiesTheDrawToTheJournal() {
@@ -134,6 +140,37 @@ class DrawTest {
         scene.drawn();
 
         assertThat(Scene.codes(scene.draw())).containsExactly("selection.not-locked");
+    }
+
+    @Test
+    void aDrawIsNotHeldBeforeItsSourceIsPublic() {
+        scene = Scene.of(withSource("{\"name\": \"宝くじ\", \"expectedAt\": \"2024-07-04T19:00:00+09:00\"}"));
+        sevenApply();
+        scene.locked();
+
+        Outcome early = scene.at("2024-07-04T18:59:59").draw();
+
+        assertThat(Scene.codes(early)).containsExactly("selection.source-not-public");
+        Reason reason = Scene.only(((Outcome.Refused) early).reasons());
+        assertThat(reason.text().ja()).contains("「宝くじ」は 2024-07-04T19:00 に公表されます");
+        assertThat(reason.text().en())
+                .isEqualTo(
+                        "Source '宝くじ' is public from 2024-07-04T19:00, so no draw can be held at 2024-07-04T18:59:59");
+    }
+
+    @Test
+    void aListIsNotLockedOnceABeaconIsPublic() {
+        scene = Scene.of(withSource("{\"name\": \"beacon\", \"kind\": \"drand\", \"round\": 1, \"chain\": {\"hash\": \""
+                + DrandChain.QUICKNET.hash() + "\", \"genesis\": 1692803367, \"period\": 3}}"));
+        sevenApply();
+
+        assertThat(Scene.codes(scene.at("2024-07-04T09:00").lock())).containsExactly("selection.source-public-already");
+    }
+
+    private static Programme withSource(String source) {
+        return Small.with(document -> ((ObjectNode) document.at("/calls/0/draws/0"))
+                .putArray("sources")
+                .add(Json.parse("source", source)));
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
+import com.google.common.io.Resources;
 import dev.shien.domain.eligibility.PackDescription;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.programme.Programme;
 import dev.shien.eligibility.RuleScreening;
+import dev.shien.examples.Shien;
 import dev.shien.examples.bundle.ProgrammeFiles;
 import dev.shien.examples.input.Source;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,23 @@ class HappeningsFileTest {
     void refusesDetailsThatNothingInTheProgrammeAnswersTo(String receiptAndWhat, String details, String message) {
         String told = details == null ? "" : details;
         refused(AT + receiptAndWhat.strip() + "," + told + ",s,\n", "h.csv: line 2, details: ", message);
+    }
+
+    @Test
+    void refusesAValueThatIsNotOfItsSourcesKind() throws IOException {
+        String definition = Resources.toString(
+                Resources.getResource(Shien.class, "tokyo-2024/programme.json"), StandardCharsets.UTF_8);
+        String notBefore = "\"notBefore\": ";
+        Programme numbers = Programme.read(
+                "p.json",
+                definition
+                        .replace(
+                                notBefore,
+                                "\"sources\": [{\"name\": \"lottery\", \"kind\": \"numbers\"}], " + notBefore)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(read(numbers, AT + ",DRAW,lottery=4 08,s,\n")).hasSize(1);
+        assertThatThrownBy(() -> read(numbers, AT + ",DRAW,lottery=4 x,s,\n"))
+                .hasMessageContainingAll("h.csv: line 2, details", "4 x", "numbers with blanks, or commas and blanks");
     }
 
     @Test

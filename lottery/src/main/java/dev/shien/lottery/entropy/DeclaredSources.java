@@ -32,8 +32,7 @@ public final class DeclaredSources {
     /** Refuses a beacon that was public at the lock: its time is no expectation but known, and it is no entropy. */
     public void checkBeacons() {
         for (Source source : terms.sources()) {
-            boolean beacon = source instanceof Source.Drand || source instanceof Source.Nist;
-            if (beacon && !source.isLaterThan(lockedAt)) {
+            if (source.isBeaconPublicAt(lockedAt)) {
                 throw new IllegalArgumentException("Source '" + source.name()
                         + "' must become public after the lock of " + lockedAt + ", was public at "
                         + source.expectedAt().orElseThrow());

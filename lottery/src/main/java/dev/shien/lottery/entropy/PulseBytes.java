@@ -17,41 +17,27 @@ final class PulseBytes {
 
     private PulseBytes() {}
 
-    /**
-     * The bytes.
-     *
-     * @throws IllegalArgumentException if a field that must be hex is not
-     */
+    /** The bytes. */
     static byte[] signed(BeaconPulse pulse) {
         PulseBytes bytes = new PulseBytes();
         bytes.text(pulse.uri()).text(pulse.version()).u32(pulse.cipherSuite()).u32(pulse.period());
-        bytes.hex("certificateId", pulse.certificateId());
+        bytes.hex(pulse.certificateId());
         bytes.u64(pulse.chainIndex()).u64(pulse.pulseIndex()).text(pulse.timeStamp());
-        bytes.hex("localRandomValue", pulse.localRandomValue());
-        bytes.hex("external.sourceId", pulse.external().sourceId());
+        bytes.hex(pulse.localRandomValue());
+        bytes.hex(pulse.external().sourceId());
         bytes.u32(pulse.external().statusCode());
-        bytes.hex("external.value", pulse.external().value());
-        pulse.listValues().forEach(earlier -> bytes.hex("listValues", earlier.value()));
-        bytes.hex("precommitmentValue", pulse.precommitmentValue());
+        bytes.hex(pulse.external().value());
+        pulse.listValues().forEach(earlier -> bytes.hex(earlier.value()));
+        bytes.hex(pulse.precommitmentValue());
         return bytes.u32(pulse.statusCode()).out.toByteArray();
-    }
-
-    /** The bytes of a field in hex. */
-    static byte[] bytes(String field, String hex) {
-        try {
-            return HexFormat.of().parseHex(hex);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "Field " + field + " of a pulse must be hex digits, was '" + hex + "'", e);
-        }
     }
 
     private PulseBytes text(String text) {
         return prefixed(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void hex(String field, String hex) {
-        prefixed(bytes(field, hex));
+    private void hex(String hex) {
+        prefixed(HexFormat.of().parseHex(hex));
     }
 
     private PulseBytes prefixed(byte[] bytes) {
@@ -61,9 +47,6 @@ final class PulseBytes {
     }
 
     private PulseBytes u32(long number) {
-        if (number < 0 || number > 0xFFFF_FFFFL) {
-            throw new IllegalArgumentException("Number of a pulse must fit into 32 bits, was " + number);
-        }
         out.writeBytes(Ints.toByteArray((int) number));
         return this;
     }

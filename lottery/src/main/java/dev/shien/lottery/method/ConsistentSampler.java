@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Rivest's consistent sampler without replacement ("Consistent sampling with replacement", 2018), as his published
- * program has it: each entrant's ticket is a decimal fraction, whose digits are those of SHA-256(SHA-256(seed) in hex,
+ * Rivest's consistent sampler without replacement ("Consistent sampling with replacement", 2018), as his package {@code
+ * consistent_sampler} has it (github.com/ron-rivest/consistent_sampler); his older program {@code sampler.py} is another
+ * method, see {@link Sha256Sampler}. Each entrant's ticket is a decimal fraction, whose digits are those of SHA-256(SHA-256(seed) in hex,
  * id) read as a number, last digit first; the least go first. Who else is in the list does not matter.
  */
 public final class ConsistentSampler implements DrawMethod {
@@ -28,12 +29,14 @@ public final class ConsistentSampler implements DrawMethod {
      * The sampler over a list.
      *
      * @param seed any text
-     * @param ids the entrants, no two alike
+     * @param ids the entrants, no two alike, without lone surrogates (which UTF-8 cannot hold)
      */
     public static ConsistentSampler of(String seed, List<String> ids) {
         Positions.checkPool(ids.size());
         Set<String> seen = new HashSet<>();
+        Ids.checkWhole("Seed", seed);
         for (String id : ids) {
+            Ids.checkWhole("Id '" + id + "'", id);
             if (!seen.add(id)) {
                 throw new IllegalArgumentException("Entrant '" + id + "' is entered twice");
             }

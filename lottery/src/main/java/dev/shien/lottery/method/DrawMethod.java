@@ -18,7 +18,7 @@ public interface DrawMethod {
     /**
      * Selects without putting back.
      *
-     * @param count how many to select, 0 to {@link #pool()}
+     * @param count how many to select, 0 to {@link #pool()}; a method may select fewer at most, and then says so
      * @return their positions in the list, counted from 1, in the order in which they are selected
      */
     ImmutableIntArray select(int count);

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * The {@code fair_pick} of the Wallop protocol: entries sorted by the bytes of their id, each as often as its weight says,
  * are shuffled whole (Durstenfeld, "Algorithm 235", 1964) by SHA-256(seed, counter as 32 bits), whose values are rejected
  * where the modulus would favour some; then those who come first, each once.
+ *
+ * <p>A count above the number of entries is refused here, as by every method; the protocol's own program
+ * (electric-lump-software/fair_pick) then selects everybody. To recompute such a draw, ask for as many as there are.
  */
 public final class FairPick implements DrawMethod {
 
@@ -40,16 +43,17 @@ public final class FairPick implements DrawMethod {
     /**
      * An entry.
      *
-     * @param id not blank, unique in the draw
+     * @param id not blank, without lone surrogates (which UTF-8 cannot hold), unique in the draw
      * @param weight how many tickets it has, at least 1
      */
     public record Entry(String id, int weight) {
 
-        /** Refuses a blank id and a weight below 1. */
+        /** Refuses an id that is blank or cannot be written, and a weight below 1. */
         public Entry {
             if (id.isBlank()) {
-                throw new IllegalArgumentException("Id of an entry must not be blank");
+                throw new IllegalArgumentException("Id of an entry must not be blank, was '" + id + "'");
             }
+            Ids.checkWhole("Id '" + id + "'", id);
             if (weight < 1) {
                 throw new IllegalArgumentException("Weight of entry '" + id + "' must be at least 1, was " + weight);
             }

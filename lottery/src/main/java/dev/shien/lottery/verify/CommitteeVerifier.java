@@ -66,7 +66,7 @@ public final class CommitteeVerifier {
         publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
         steps.add(SeedCheck.order(root));
         steps.add(SeedCheck.commitment(root));
-        steps.add(SourceCheck.sources(root));
+        steps.addAll(SourceCheck.sources(root));
         steps.add(SeedCheck.selfSeeded(root));
         steps.add(SeedCheck.seed(root, lockHash));
         QuotaCheck quotas = new QuotaCheck(lock.get("problem"));

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256, HMAC-SHA256 and the length-prefixed texts that go into them; values in lower-case hex. */
+/** SHA-256, SHA-512, HMAC-SHA256 and the length-prefixed texts that go into them; values in lower-case hex. */
 final class Hashes {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -16,7 +16,14 @@ final class Hashes {
     private Hashes() {}
 
     static String sha256(byte[]... parts) {
-        MessageDigest digest = newSha256();
+        return hex(newDigest("SHA-256"), parts);
+    }
+
+    static String sha512(byte[]... parts) {
+        return hex(newDigest("SHA-512"), parts);
+    }
+
+    private static String hex(MessageDigest digest, byte[]... parts) {
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -24,10 +31,14 @@ final class Hashes {
     }
 
     static MessageDigest newSha256() {
+        return newDigest("SHA-256");
+    }
+
+    private static MessageDigest newDigest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java runtime has " + algorithm, e);
         }
     }
 

@@ -1,58 +1,60 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.Signature;
-import java.security.cert.CertificateFactory;
+import java.security.SignatureException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Checks a pulse of the NIST Randomness Beacon 2.0: chain, time, certificate, signature and output value. */
 final class PulseCheck {
 
-    private final JsonNode pulse;
-    private final List<String> problems = new ArrayList<>();
+    /** The earlier pulses that a pulse names: their types are no part of what is signed. */
+    private static final List<String> EARLIER = List.of("previous", "hour", "day", "month", "year");
 
-    private PulseCheck(JsonNode pulse) {
+    private final JsonNode pulse;
+    private final SourceFinding finding;
+
+    private PulseCheck(JsonNode pulse, SourceFinding finding) {
         this.pulse = pulse;
+        this.finding = finding;
     }
 
-    static List<String> problems(JsonNode source, String value, JsonNode proof) {
-        PulseCheck check = new PulseCheck(proof.get("pulse"));
+    static void check(JsonNode source, String value, JsonNode proof, SourceFinding finding) {
+        PulseCheck check = new PulseCheck(proof.get("pulse"), finding);
         check.declared(source);
         try {
-            check.signed(
-                    Base64.getDecoder().decode(proof.get("certificate").textValue()),
-                    source.get("certificateId").textValue(),
-                    value);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            check.problems.add("signature cannot be checked: " + e.getMessage());
+            BeaconCertificate certificate =
+                    BeaconCertificate.read(proof.get("certificate").textValue(), finding);
+            check.signed(certificate, value);
+            certificate.check(source.get("certificateId").textValue(), SourceCheck.instant(source.get("at")), finding);
+        } catch (GeneralSecurityException e) {
+            finding.note(
+                    false, "certificate or signature cannot be read: " + Quoted.of(String.valueOf(e.getMessage())));
         }
-        return check.problems;
     }
 
     private void declared(JsonNode source) {
-        expect("cipherSuite", 0L, pulse.get("cipherSuite").longValue());
-        expect(
+        finding.expect("cipherSuite", 0L, pulse.get("cipherSuite").longValue());
+        finding.expect(
                 "chainIndex",
                 source.get("chainIndex").longValue(),
                 pulse.get("chainIndex").longValue());
-        expect(
+        finding.expect(
                 "certificateId",
                 source.get("certificateId").textValue(),
-                pulse.get("certificateId").textValue().toLowerCase(Locale.ROOT));
-        expect("timeStamp", OffsetDateTime.parse(source.get("at").textValue()).toInstant(), timeStamp());
+                pulse.get("certificateId").textValue());
+        finding.expect("timeStamp", SourceCheck.instant(source.get("at")), timeStamp());
+        List<String> types = new ArrayList<>();
+        pulse.get("listValues").forEach(earlier -> types.add(earlier.get("type").textValue()));
+        finding.expect("listValues", EARLIER, types);
     }
 
     private Object timeStamp() {
@@ -64,19 +66,27 @@ final class PulseCheck {
         }
     }
 
-    private void signed(byte[] certificate, String id, String value) throws GeneralSecurityException {
+    private void signed(BeaconCertificate certificate, String value) throws GeneralSecurityException {
         byte[] signature = HexFormat.of().parseHex(pulse.get("signatureValue").textValue());
         byte[] message = message();
-        expect("SHA-512 of the certificate", id, sha512(certificate));
+        finding.note(verifies(certificate, message, signature), "signature does not fit the certificate");
+        String output = Hashes.sha512(message, signature);
+        finding.expect("outputValue", output, pulse.get("outputValue").textValue());
+        finding.expect("value", output, value);
+        finding.say("checked: the value is the output of pulse " + pulse.get("pulseIndex") + " of chain "
+                + pulse.get("chainIndex") + " at " + timeStamp() + ", signed under the declared certificate");
+    }
+
+    private static boolean verifies(BeaconCertificate certificate, byte[] message, byte[] signature)
+            throws GeneralSecurityException {
         Signature rsa = Signature.getInstance("SHA512withRSA");
-        rsa.initVerify(CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(certificate))
-                .getPublicKey());
+        rsa.initVerify(certificate.key());
         rsa.update(message);
-        expect("fit of signature and certificate", true, rsa.verify(signature));
-        String output = sha512(message, signature);
-        expect("outputValue", output, pulse.get("outputValue").textValue().toLowerCase(Locale.ROOT));
-        expect("value in the record", output, value);
+        try {
+            return rsa.verify(signature);
+        } catch (SignatureException e) {
+            return false;
+        }
     }
 
     /** What the beacon signs: its fields in their order. */
@@ -93,20 +103,6 @@ final class PulseCheck {
                 .u32("statusCode")
                 .out
                 .toByteArray();
-    }
-
-    private void expect(String what, Object expected, Object stated) {
-        if (!expected.equals(stated)) {
-            problems.add(what + " is " + stated + ", expected " + expected);
-        }
-    }
-
-    private static String sha512(byte[]... parts) throws GeneralSecurityException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-512");
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Texts and bytes after their length as 32 bits, whole numbers as 32 or 64 bits, most significant first. */

@@ -98,6 +98,7 @@ final class RecordShape {
             "outputValue", hex());
 
     static final Shape PROOF = oneOfKinds(
+            "numbers", object("kind", text(), "numbers", list(text())),
             "drand", object("kind", text(), "signature", hex()),
             "nist", object("kind", text(), "pulse", PULSE, "certificate", text()));
 

@@ -85,7 +85,7 @@ public final class RecordVerifier {
                         : Step.failed("seat-plan", "no plan follows from rules that contradict themselves"));
         steps.add(SeedCheck.order(root));
         steps.add(SeedCheck.commitment(root));
-        steps.add(SourceCheck.sources(root));
+        steps.addAll(SourceCheck.sources(root));
         steps.add(SeedCheck.selfSeeded(root));
         steps.add(SeedCheck.seed(root, lockHash));
         OutcomeCheck outcome = new OutcomeCheck(

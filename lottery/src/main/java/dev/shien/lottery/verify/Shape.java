@@ -123,18 +123,20 @@ interface Shape {
     /** That many bytes in lower-case hex digits. */
     static Shape hex(int bytes) {
         return (node, path, problems) -> note(
-                node.isTextual()
-                        && node.textValue().length() == 2 * bytes
-                        && node.textValue().chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),
+                isHex(node) && node.textValue().length() == 2 * bytes,
                 path + " is not " + 2 * bytes + " lower-case hex digits",
                 problems);
     }
 
-    /** Bytes in hex digits of either case. */
+    private static boolean isHex(JsonNode node) {
+        return node.isTextual() && node.textValue().chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
+    }
+
+    /** Bytes in lower-case hex digits, at least one. */
     static Shape hex() {
         return (node, path, problems) -> note(
-                node.isTextual() && node.textValue().matches("([0-9a-fA-F]{2})+"),
-                path + " is not hex digits",
+                isHex(node) && !node.textValue().isEmpty() && node.textValue().length() % 2 == 0,
+                path + " is not lower-case hex digits, two a byte",
                 problems);
     }
 

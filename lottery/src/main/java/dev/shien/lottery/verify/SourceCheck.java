@@ -1,10 +1,10 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,40 +14,44 @@ final class SourceCheck {
     private final JsonNode declared;
     private final JsonNode given;
     private final Instant lockedAt;
-    private final List<String> problems = new ArrayList<>();
 
     private SourceCheck(JsonNode root) {
         declared = root.get("lock").get("seed").get("sources");
         given = root.get("sources");
-        lockedAt = OffsetDateTime.parse(root.get("lock").get("lockedAt").textValue())
-                .toInstant();
+        lockedAt = instant(root.get("lock").get("lockedAt"));
     }
 
-    static Step sources(JsonNode root) {
-        return new SourceCheck(root).check();
+    /** One step on all sources, and if they are those declared, one more on each. */
+    static List<Step> sources(JsonNode root) {
+        SourceCheck check = new SourceCheck(root);
+        List<Step> steps = new ArrayList<>();
+        steps.add(check.names());
+        for (int i = 0; steps.get(0).ok() && i < check.declared.size(); i++) {
+            steps.add(check.source(check.declared.get(i), check.given.get(i)));
+        }
+        return steps;
     }
 
     /** When the value of a declared source becomes public, if that is known. */
     static Optional<Instant> publicAt(JsonNode source) {
         return switch (source.get("kind").textValue()) {
-            case "drand" ->
-                Optional.of(Instant.ofEpochSecond(source.at("/chain/genesis").longValue())
-                        .plusSeconds((source.get("round").longValue() - 1)
-                                * source.at("/chain/period").longValue()));
+            case "drand" -> Optional.of(DrandCheck.publicAt(source));
             case "nist" -> Optional.of(instant(source.get("at")));
             default ->
                 source.get("expectedAt").isNull() ? Optional.empty() : Optional.of(instant(source.get("expectedAt")));
         };
     }
 
-    private Step check() {
+    static Instant instant(JsonNode moment) {
+        return OffsetDateTime.parse(moment.textValue()).toInstant();
+    }
+
+    private Step names() {
+        List<String> problems = new ArrayList<>();
         List<String> names = names(declared);
-        if (!names.equals(names(given))) {
-            problems.add("declared were " + names + ", values are given for " + names(given));
-        } else {
-            for (int i = 0; i < declared.size(); i++) {
-                value(declared.get(i), given.get(i));
-            }
+        List<String> valued = names(given);
+        if (!names.equals(valued)) {
+            problems.add("declared were " + Quoted.of(names) + ", values are given for " + Quoted.of(valued));
         }
         if (names.stream().distinct().count() < names.size()) {
             problems.add("a source is declared twice");
@@ -55,60 +59,48 @@ final class SourceCheck {
         return Step.of("sources", problems, names.size() + " declared sources, each with its value");
     }
 
-    private void value(JsonNode source, JsonNode stated) {
+    private Step source(JsonNode source, JsonNode stated) {
+        String name = source.get("name").textValue();
         String kind = source.get("kind").textValue();
-        String name = source.get("name").textValue();
         String value = stated.get("value").textValue();
-        JsonNode proof = stated.get("proof");
-        boolean beacon = kind.equals("drand") || kind.equals("nist");
-        if (proof.isNull() == beacon
-                || (beacon && !proof.get("kind").textValue().equals(kind))) {
-            problems.add("source '" + name + "' of kind " + kind + " has the proof of another kind");
-        } else if (kind.equals("numbers")) {
-            note(PublishedNumbers.areCanonical(value), "numbers of '" + name + "' are not in the form of RFC 3797");
-        } else if (kind.equals("drand")) {
-            drand(source, value, proof);
-        } else if (kind.equals("nist")) {
-            PulseCheck.problems(source, value, proof).forEach(p -> problems.add("pulse of '" + name + "': " + p));
+        SourceFinding finding = new SourceFinding("source " + Quoted.of(name) + " of kind " + kind);
+        finding.note(isNfc(name), "its name is not in Unicode form NFC");
+        finding.note(isNfc(value), "its value is not in Unicode form NFC, was " + Quoted.of(value));
+        if (kind.equals("published")) {
+            finding.note(stated.get("proof").isNull(), "its value is a text as published, which has no proof");
+            finding.say("not checked: that " + Quoted.of(value) + " was published; look it up");
+        } else {
+            proven(source, value, stated.get("proof"), finding);
         }
-        if (beacon) {
-            note(publicAt(source).orElseThrow().isAfter(lockedAt), "source '" + name + "' was public at the lock");
+        return finding.step();
+    }
+
+    private void proven(JsonNode source, String value, JsonNode proof, SourceFinding finding) {
+        String kind = source.get("kind").textValue();
+        if (proof.isNull() || !proof.get("kind").textValue().equals(kind)) {
+            finding.note(
+                    false, "needs a proof of that kind, " + (proof.isNull() ? "has none" : "was " + proof.get("kind")));
+            return;
         }
-    }
-
-    private void drand(JsonNode source, String value, JsonNode proof) {
-        String name = source.get("name").textValue();
-        JsonNode chain = source.get("chain");
-        List<Long> stated =
-                List.of(chain.get("genesis").longValue(), chain.get("period").longValue());
-        List<Long> known = genesisAndPeriod(chain.get("hash").textValue()).orElse(stated);
-        note(known.equals(stated), "chain of '" + name + "' is known to have genesis and period " + known);
-        String randomness =
-                Hashes.sha256(HexFormat.of().parseHex(proof.get("signature").textValue()));
-        note(
-                randomness.equals(value),
-                "value of '" + name + "' is " + value + ", SHA-256 of its signature is " + randomness);
-    }
-
-    /** The time of the first round and the period in seconds of the beacons of the League of Entropy. */
-    private static Optional<List<Long>> genesisAndPeriod(String chain) {
-        return switch (chain) {
-            case "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971" ->
-                Optional.of(List.of(1_692_803_367L, 3L));
-            case "8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce" ->
-                Optional.of(List.of(1_595_431_050L, 30L));
-            default -> Optional.empty();
-        };
-    }
-
-    private void note(boolean ok, String problem) {
-        if (!ok) {
-            problems.add(problem);
+        switch (kind) {
+            case "numbers" -> PublishedNumbers.check(proof.get("numbers"), value, finding);
+            case "drand" -> DrandCheck.check(source, value, proof, finding);
+            default -> PulseCheck.check(source, value, proof, finding);
+        }
+        if (!kind.equals("numbers")) {
+            later(publicAt(source).orElseThrow(), finding);
         }
     }
 
-    private static Instant instant(JsonNode moment) {
-        return OffsetDateTime.parse(moment.textValue()).toInstant();
+    /** A beacon's time is no expectation but known. */
+    private void later(Instant publicAt, SourceFinding finding) {
+        finding.note(
+                publicAt.isAfter(lockedAt), "was public at " + publicAt + ", no later than the lock of " + lockedAt);
+        finding.say("public at " + publicAt + ", later than the lock of " + lockedAt);
+    }
+
+    private static boolean isNfc(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static List<String> names(JsonNode sources) {

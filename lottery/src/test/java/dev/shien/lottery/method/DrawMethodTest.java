@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.common.primitives.ImmutableIntArray;
+import dev.shien.lottery.Facts;
 import dev.shien.lottery.SharedData;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +21,13 @@ class DrawMethodTest {
 
     @Test
     void rfc3797SelectsAsItsExampleAndTwoCommittees() {
-        for (JsonNode draw : SharedData.json("nomcom/draws.json")) {
+        for (JsonNode draw : Facts.rows("rfc3797-draws")) {
             DrawMethod method =
                     Rfc3797.of(draw.get("key").textValue(), draw.get("pool").intValue());
-            assertThat(method.select(draw.get("n").intValue()))
+            ImmutableIntArray selected = Facts.ints(draw.get("selected"));
+            assertThat(method.select(selected.length()))
                     .as("%s", draw.get("draw"))
-                    .isEqualTo(ints(draw.get("expected_selected_1based")));
+                    .isEqualTo(selected);
         }
     }
 
@@ -55,28 +56,23 @@ class DrawMethodTest {
 
     @Test
     void consistentSamplerOrdersAsRivestsProgram() {
-        JsonNode orders =
-                SharedData.json("tickets/rivest-consistent-sampler.json").get("orders");
-        for (JsonNode order : ImmutableList.of(orders.get(0), orders.get(1))) {
-            List<String> ids = texts(order.get("ids"));
+        for (JsonNode order : Facts.rows("consistent-sampler-orders")) {
+            List<String> ids = Facts.texts(order.get("ids"));
+            List<String> first = Facts.texts(order.get("first"));
             assertThat(named(
                             ids,
                             ConsistentSampler.of(order.get("seed").textValue(), ids)
-                                    .select(ids.size())))
-                    .isEqualTo(texts(order.get("order")));
+                                    .select(first.size())))
+                    .isEqualTo(first);
         }
-        List<String> hundred =
-                IntStream.range(0, 100).mapToObj(Integer::toString).toList();
-        assertThat(named(hundred, ConsistentSampler.of("41", hundred).select(10)))
-                .isEqualTo(texts(orders.get(2).get("first10")));
     }
 
     @Test
     void sha256SamplerPicksAsTheAuditOfColorado() {
-        JsonNode audit = SharedData.json("tickets/stark-rivest-prng.json");
-        ImmutableIntArray expected = ints(audit.get("expected"));
+        JsonNode audit = Facts.json("sha256-sampler-picks");
+        ImmutableIntArray expected = Facts.ints(audit.get("picks"));
         assertThat(Sha256Sampler.of(
-                                audit.get("seed").textValue(), audit.get("max").intValue())
+                                audit.get("seed").textValue(), audit.get("pool").intValue())
                         .select(expected.length()))
                 .isEqualTo(expected);
     }
@@ -103,16 +99,17 @@ class DrawMethodTest {
                             entries.stream().map(FairPick.Entry::id).toList(),
                             FairPick.of(seed, entries).select(count)))
                     .as("%s", vector.get("name"))
-                    .isEqualTo(texts(vector.get("expected_winners")));
+                    .isEqualTo(Facts.texts(vector.get("expected_winners")));
         }
     }
 
     @Test
     void denshiKujiChoosesAsPublishedExamples() {
-        for (JsonNode example : SharedData.json("japan/denshi-kuji.json").get("examples")) {
-            assertThat(DenshiKuji.of(ints(example.get("kuji"))).select(1))
-                    .as("%s", example.get("src"))
-                    .isEqualTo(ImmutableIntArray.of(example.get("winner_index0").intValue() + 1));
+        for (JsonNode lot : Facts.rows("denshi-kuji-lots")) {
+            ImmutableIntArray numbers = Facts.ints(lot.get("numbers"));
+            assertThat(DenshiKuji.of(numbers).select(1))
+                    .as("%s", lot.get("source"))
+                    .isEqualTo(ImmutableIntArray.of(lot.get("first").intValue()));
         }
     }
 
@@ -124,11 +121,27 @@ class DrawMethodTest {
     }
 
     @Test
-    void denshiKujiRanksTheOthersByTheirOwnSum() {
+    void denshiKujiSaysWhoFollowsOnlyWhereThatIsPublished() {
         ImmutableIntArray numbers = ImmutableIntArray.of(662, 445, 568);
-        // 1675 mod 3 = 1, then (662 + 568) mod 2 = 0; in Kochi 675 mod 3 = 0, then 13 mod 2 = 1.
-        assertThat(DenshiKuji.of(numbers).select(3)).isEqualTo(ImmutableIntArray.of(2, 1, 3));
+        // 1675 mod 3 = 1; in Kochi 675 mod 3 = 0, then (445 + 568) mod 1000 = 13, mod 2 = 1.
+        assertThat(DenshiKuji.of(numbers).select(0)).isEqualTo(ImmutableIntArray.of());
+        refused(
+                () -> DenshiKuji.of(numbers).select(2),
+                "Count must be 0 or 1, as this lot does not say who follows, was 2");
         assertThat(DenshiKuji.kochi(numbers).select(3)).isEqualTo(ImmutableIntArray.of(1, 3, 2));
+        assertThat(DenshiKuji.nextArrival(numbers).select(3)).isEqualTo(ImmutableIntArray.of(2, 3, 1));
+    }
+
+    @Test
+    void denshiKujiOfTheNextToArriveChoosesAsPublished() {
+        for (JsonNode lot : Facts.rows("denshi-kuji-lots")) {
+            if (lot.has("second")) {
+                assertThat(DenshiKuji.nextArrival(Facts.ints(lot.get("numbers")))
+                                .select(2))
+                        .isEqualTo(ImmutableIntArray.of(
+                                lot.get("first").intValue(), lot.get("second").intValue()));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -141,7 +154,8 @@ class DrawMethodTest {
                 ConsistentSampler.of("1", ImmutableList.of("a", "b", "c")),
                 Sha256Sampler.of("1", 3),
                 FairPick.of(new byte[FairPick.SEED_LENGTH], entries),
-                DenshiKuji.of(ImmutableIntArray.of(1, 2, 3)))) {
+                DenshiKuji.kochi(ImmutableIntArray.of(1, 2, 3)),
+                DenshiKuji.nextArrival(ImmutableIntArray.of(1, 2, 3)))) {
             assertThat(method.pool()).isEqualTo(3);
             assertThat(method.select(0).isEmpty()).isTrue();
             assertThat(method.select(3).asList()).containsExactlyInAnyOrder(1, 2, 3);
@@ -162,6 +176,12 @@ class DrawMethodTest {
         refused(() -> Rfc3797.key(List.of(List.of("-3"))), "was '-3'");
         refused(() -> ConsistentSampler.of("1", List.of("a", "a")), "Entrant 'a' is entered twice");
         refused(() -> Sha256Sampler.of("", 3), "Seed must not be empty");
+        refused(() -> Sha256Sampler.of("1", 10_000_001), "Pool must be at most 10000000, was 10000001");
+        refused(() -> ConsistentSampler.of("1", List.of("a\uD800")), "had a lone surrogate");
+        refused(() -> ConsistentSampler.of("\uDC00", List.of("a")), "Seed must be of whole characters, had a lone");
+        refused(() -> Sha256Sampler.of("\uDC00", 3), "Seed must be of whole characters, had a lone surrogate");
+        refused(() -> new FairPick.Entry("a\uD800", 1), "had a lone surrogate");
+        refused(() -> new FairPick.Entry(" ", 1), "Id of an entry must not be blank, was ' '");
         refused(() -> FairPick.of(new byte[31], List.of()), "Seed must be 32 bytes, was 31 bytes");
         refused(() -> FairPick.of(new byte[32], List.of()), "Pool must be at least 1, was 0");
         refused(() -> new FairPick.Entry("a", 0), "Weight of entry 'a' must be at least 1, was 0");
@@ -178,13 +198,5 @@ class DrawMethodTest {
 
     private static List<String> named(List<String> ids, ImmutableIntArray positions) {
         return positions.stream().mapToObj(p -> ids.get(p - 1)).toList();
-    }
-
-    private static ImmutableIntArray ints(JsonNode list) {
-        return ImmutableIntArray.copyOf(Streams.stream(list).mapToInt(JsonNode::intValue));
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return Streams.stream(list).map(JsonNode::textValue).toList();
     }
 }

@@ -3,164 +3,289 @@ package dev.shien.lottery.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.selection.DrandChain;
-import dev.shien.domain.selection.DrawId;
-import dev.shien.domain.selection.DrawRecord;
-import dev.shien.domain.selection.DrawRequest;
-import dev.shien.domain.selection.LockedDraw;
-import dev.shien.domain.selection.QuotaTarget;
-import dev.shien.domain.selection.SeatRules;
-import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
-import dev.shien.domain.selection.SpareSeats;
-import dev.shien.domain.selection.Transfer;
-import dev.shien.lottery.Draws;
-import dev.shien.lottery.QuotaLottery;
-import dev.shien.lottery.SharedData;
-import dev.shien.lottery.entropy.SourceReadingTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.shien.lottery.Facts;
+import dev.shien.lottery.entropy.OwnBeacon;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Records of draws whose seed has numbers, a round of drand and a pulse of NIST in it, and what forgers may do to them. */
+/**
+ * Records of draws whose seed has one public source in it, of each kind, and what forgers may do to them. Every message
+ * is that of the one check that has to see the forgery: had another seen it, the test would not tell.
+ */
 class BeaconTamperingTest {
+
+    private static final OffsetDateTime LOCKED_AT = OffsetDateTime.parse("2018-08-30T00:00:00Z");
+    private static final OffsetDateTime PULSE_AT = OffsetDateTime.parse("2018-08-30T17:44:00Z");
+    private static final OffsetDateTime ROUND_AT = OffsetDateTime.parse("2020-07-22T15:17:30Z");
 
     /** Round 1 of drand's first chain, with its published signature. */
     private static final Source ROUND = new Source.Drand("drand", DrandChain.DEFAULT, 1);
 
-    private static final String SIGNATURE = "8d61d9100567de44682506aea1a7a6fa6e5491cd27a0a0ed349ef6910ac5ac20"
-            + "ff7bc3e09d7c046566c9f7f3c6f3b10104990e7cb424998203d8f7de586fb7fa"
-            + "5f60045417a432684f85093b06ca91c769f0e7ca19268375e659c2a2352b4655";
-    private static final OffsetDateTime PULSE_AT = OffsetDateTime.parse("2018-08-30T17:44:00Z");
+    private static final String SIGNATURE =
+            Facts.rows("drand-rounds").iterator().next().get("signature").textValue();
+    private static final Source OTHER_ROUND =
+            new Source.Drand("drand", new DrandChain("ab".repeat(32), 1_595_431_050L, 30), 1);
     private static final Source PULSE = new Source.Nist(
-            "pulse",
-            1,
-            PULSE_AT,
-            "5501e3d72bc42f3b96e16de4dcadcb16768e109662bd16d667d5fd9aee585af3"
-                    + "1bbdc5dd4f53592276064b53dddd76c8f3604b2a41db6e09f78f82bb5d6569e7");
+            "pulse", 1, PULSE_AT, Facts.pulse().get("certificateId").textValue());
     private static final Source NUMBERS = Source.numbers("numbers", PULSE_AT);
-    private static final OffsetDateTime LOCKED_AT = OffsetDateTime.parse("2018-08-30T00:00:00Z");
-    private static final OffsetDateTime DRAWN_AT = OffsetDateTime.parse("2020-08-30T00:00:00Z");
+    private static final Source TEXT = Source.of("TOPIX", PULSE_AT);
 
-    private static LockedDraw lock() {
-        SeatRules rules =
-                SeatRules.of(2, ImmutableList.of(QuotaTarget.of("a", 2)), SpareSeats.STAY, Transfer.SAME_QUOTA_ONLY);
-        return QuotaLottery.create().lock(request(rules, LOCKED_AT, ROUND, PULSE, NUMBERS));
-    }
+    private static final SourceRecords TEXTS = SourceRecords.of(TEXT, "2,898.47", LOCKED_AT, PULSE_AT);
+    private static final SourceRecords NUMBERED = SourceRecords.of(NUMBERS, "08, 15 0.50 4", LOCKED_AT, PULSE_AT);
+    private static final SourceRecords DRAND = SourceRecords.of(ROUND, SIGNATURE, LOCKED_AT, ROUND_AT);
+    private static final SourceRecords OTHER_DRAND = SourceRecords.of(OTHER_ROUND, SIGNATURE, LOCKED_AT, ROUND_AT);
+    private static final SourceRecords NIST =
+            SourceRecords.of(PULSE, SourceRecords.pulse(Facts.pulse(), Facts.certificate()), LOCKED_AT, PULSE_AT);
 
-    private static DrawRequest request(SeatRules rules, OffsetDateTime lockedAt, Source... sources) {
-        return DrawRequest.builder()
-                .id(DrawId.first("programme", "call-1"))
-                .rules(rules)
-                .seed(new SeedTerms(Draws.SECRET.commitment(), ImmutableList.copyOf(sources)))
-                .lockedAt(lockedAt)
-                .addAllEntrants(Draws.entrants("a", 5))
-                .build();
-    }
+    private static final SourceRecords OWN = SourceRecords.of(
+            new Source.Nist("pulse", 1, PULSE_AT, OwnBeacon.certificateId()),
+            OwnBeacon.signedAt(PULSE_AT),
+            LOCKED_AT,
+            PULSE_AT);
 
-    private static DrawRecord draw(OffsetDateTime at) {
-        ImmutableMap<String, String> values =
-                ImmutableMap.of("drand", SIGNATURE, "pulse", pulse(), "numbers", "08, 15 4");
-        return QuotaLottery.create().draw(lock(), Draws.SECRET, values, at);
-    }
-
-    private static String pulse() {
-        try {
-            String certificate = Resources.toString(
-                    Resources.getResource(SourceReadingTest.class, "nist-beacon-2018.pem"), StandardCharsets.US_ASCII);
-            ObjectNode document = JsonNodeFactory.instance.objectNode().put("certificate", certificate);
-            document.set(
-                    "pulse", SharedData.json("beacons/nist-pulse-54610.json").get("pulse"));
-            return document.toString();
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    /**
+     * One forgery.
+     *
+     * @param record what is forged
+     * @param tampering how
+     * @param message what the step has to say
+     */
+    record Forgery(SourceRecords record, Tampering tampering, String message) {
+        @Override
+        public String toString() {
+            return record.source() + ": " + tampering;
         }
     }
 
-    private static byte[] bytes(ObjectNode tree) {
-        return CanonicalJson.string(tree).getBytes(StandardCharsets.UTF_8);
+    static ImmutableList<Forgery> catalogue() {
+        return ImmutableList.<Forgery>builder()
+                .addAll(texts())
+                .addAll(numbers())
+                .addAll(rounds())
+                .addAll(pulses())
+                .build();
     }
 
-    @Test
-    void aRecordWithBeaconsVerifies() {
-        assertThat(RecordVerifier.create()
-                        .verify(bytes((ObjectNode) draw(DRAWN_AT).toJson()))
-                        .failures())
-                .isEmpty();
-    }
-
-    static ImmutableList<Tampering> catalogue() {
-        String proof = "/sources/1/proof";
+    private static ImmutableList<Forgery> texts() {
         return ImmutableList.of(
-                Tampering.set("structure", "/lock/seed/sources/0/kind", "dice"),
-                Tampering.set("structure", "/lock/seed/sources/0/round", 0),
-                Tampering.set("structure", "/lock/seed/sources/1/certificateId", "00"),
-                Tampering.set("structure", "/sources/0/proof/signature", "xy"),
-                Tampering.remove("structure", proof + "/pulse/uri"),
-                Tampering.set("sources", "/sources/0/proof/signature", SIGNATURE.replace('8', '9')),
-                Tampering.set("sources", "/sources/0/value", "00".repeat(32)),
-                Tampering.set("sources", "/sources/0/proof", Optional.empty()),
-                Tampering.set("sources", "/lock/seed/sources/0/chain/genesis", 1_600_000_000),
-                Tampering.set("sources", "/lock/seed/sources/0/chain/period", 3),
-                Tampering.set("sources", "/lock/lockedAt", "2020-07-22T15:17:30Z"),
-                Tampering.set("sources", "/lock/seed/sources/1/chainIndex", 2),
-                Tampering.set("sources", "/lock/seed/sources/1/at", "2018-08-30T17:45:00Z"),
-                Tampering.set("sources", "/lock/seed/sources/1/certificateId", "00".repeat(64)),
-                Tampering.set("sources", proof + "/certificate", "AAAA"),
-                Tampering.set("sources", proof + "/certificate", "?"),
-                Tampering.set("sources", proof + "/pulse/cipherSuite", 1),
-                Tampering.set("sources", proof + "/pulse/pulseIndex", 54_611),
-                Tampering.set("sources", proof + "/pulse/timeStamp", "yesterday"),
-                Tampering.set("sources", proof + "/pulse/localRandomValue", "00"),
-                Tampering.set("sources", proof + "/pulse/external/statusCode", 1),
-                Tampering.set("sources", proof + "/pulse/listValues/0/value", "00"),
-                Tampering.set("sources", proof + "/pulse/precommitmentValue", "00"),
-                Tampering.set("sources", proof + "/pulse/signatureValue", "00"),
-                Tampering.set("sources", proof + "/pulse/outputValue", "00"),
-                Tampering.set("sources", "/sources/1/value", "00".repeat(64)),
-                Tampering.set("sources", "/sources/2/value", "8.4.15./"),
-                Tampering.set("sources", "/sources/2/value", "08.15./"),
-                Tampering.set("seed", "/sources/2/value", "4.8.16./"),
-                Tampering.set("time", "/drawnAt", "2020-07-22T15:17:29Z"));
+                forged(TEXTS, "structure", "/lock/seed/sources/0/kind", "dice", "expected one of published, numbers"),
+                forged(TEXTS, "sources", "/sources/0/name", "Nikkei", "declared were '[TOPIX]', values are given for"),
+                forged(TEXTS, "source", "/sources/0/value", "\u304B\u3099", "value is not in Unicode form NFC"),
+                new Forgery(TEXTS, renamed("\u304B\u3099"), "name is not in Unicode form NFC"),
+                forged(TEXTS, "source", "/sources/0/proof", proofOf(DRAND), "a text as published, which has no proof"));
+    }
+
+    private static ImmutableList<Forgery> numbers() {
+        String proof = "/sources/0/proof";
+        String number = proof + "/numbers/3";
+        return ImmutableList.of(
+                forged(NUMBERED, "structure", proof + "/numbers", "4", "is no list"),
+                forged(NUMBERED, "source", proof, Optional.empty(), "needs a proof of that kind, has none"),
+                forged(NUMBERED, "source", proof, proofOf(DRAND), "needs a proof of that kind, was \"drand\""),
+                forged(NUMBERED, "source", proof + "/numbers", ImmutableList.of(), "has no number"),
+                forged(NUMBERED, "source", number, "015", "number '015' is not in decimal"),
+                forged(NUMBERED, "source", number, "15.", "number '15.' is not in decimal"),
+                forged(NUMBERED, "source", number, "15.0", "number '15.0' is not in decimal"),
+                forged(NUMBERED, "source", number, ".5", "number '.5' is not in decimal"),
+                forged(NUMBERED, "source", number, "1..5", "number '1..5' is not in decimal"),
+                forged(NUMBERED, "source", number, "1e2", "number '1e2' is not in decimal"),
+                forged(NUMBERED, "source", number, "\uFF11\uFF15", "is not in decimal"),
+                forged(NUMBERED, "source", number, "9".repeat(101), "is not in decimal"),
+                forged(NUMBERED, "source", number, "7.9", "number '7.9' stands after the greater '8'"),
+                forged(NUMBERED, "source", number, "16", "value is '0.54.8.15./', expected '0.54.8.16./'"),
+                forged(
+                        NUMBERED,
+                        "source",
+                        "/sources/0/value",
+                        "4.8.15.0/",
+                        "value is '4.8.15.0/', expected '0.54.8.15./'"),
+                forged(NUMBERED, "source", "/sources/0/value", "1......./", "value is '1......./', expected"),
+                forged(NUMBERED, "source", "/sources/0/value", "1".repeat(100_000), "..' (100000 characters)"));
+    }
+
+    private static ImmutableList<Forgery> rounds() {
+        String signature = "/sources/0/proof/signature";
+        String short48 = SIGNATURE.substring(0, 96);
+        return ImmutableList.of(
+                forged(DRAND, "structure", "/lock/seed/sources/0/round", 0, "expected a whole number from 1"),
+                forged(DRAND, "structure", signature, "xy", "is not lower-case hex digits"),
+                forged(
+                        DRAND,
+                        "structure",
+                        signature,
+                        SIGNATURE.toUpperCase(java.util.Locale.ROOT),
+                        "is not lower-case hex"),
+                forged(DRAND, "source", signature, SIGNATURE.replace('8', '9'), "value is '101297f1"),
+                forged(DRAND, "source", signature, short48, "signature has 48 bytes, expected one of [96]"),
+                forged(
+                        OTHER_DRAND,
+                        "source",
+                        signature,
+                        short48 + "00",
+                        "signature has 49 bytes, expected one of [48, 96]"),
+                forged(DRAND, "source", "/sources/0/value", "00".repeat(32), "value is '0000"),
+                forged(DRAND, "source", "/sources/0/proof", Optional.empty(), "needs a proof of that kind, has none"),
+                forged(DRAND, "source", "/lock/seed/sources/0/chain/genesis", 1_600_000_000, "expected '1595431050'"),
+                forged(DRAND, "source", "/lock/seed/sources/0/chain/period", 3, "period is '3', expected '30'"),
+                forged(DRAND, "source", "/lock/lockedAt", "2020-07-22T15:17:30Z", "was public at 2020-07-22T15:17:30Z"),
+                forged(DRAND, "source", "/lock/seed/sources/0/round", (1L << 53) - 1, "is after the year 9999"),
+                forged(DRAND, "source", "/lock/seed/sources/0/chain/period", Integer.MAX_VALUE, "expected '30'"),
+                new Forgery(OTHER_DRAND, enormous(), "is after the year 9999"),
+                forged(DRAND, "time", "/drawnAt", "2020-07-22T15:17:29Z", "is public from 2020-07-22T15:17:30Z"));
+    }
+
+    private static ImmutableList<Forgery> pulses() {
+        String proof = "/sources/0/proof";
+        String pulse = proof + "/pulse";
+        String upper = Facts.pulse().get("outputValue").textValue();
+        String base64 = OWN.tree().at(proof + "/certificate").textValue();
+        return ImmutableList.<Forgery>builder()
+                .add(forged(NIST, "structure", "/lock/seed/sources/0/certificateId", "00", "is not 128 lower-case hex"))
+                .add(new Forgery(NIST, Tampering.remove("structure", pulse + "/uri"), "uri is no text"))
+                .add(forged(NIST, "structure", pulse + "/outputValue", upper, "is not lower-case hex digits"))
+                .add(forged(NIST, "structure", pulse + "/listValues/0/value", "AB", "is not lower-case hex digits"))
+                .add(forged(NIST, "source", "/lock/seed/sources/0/chainIndex", 2, "chainIndex is '1', expected '2'"))
+                .add(forged(NIST, "source", "/lock/seed/sources/0/at", "2018-08-30T17:45:00Z", "timeStamp is"))
+                .add(forged(
+                        NIST, "source", "/lock/lockedAt", "2018-08-30T17:44:00Z", "was public at 2018-08-30T17:44:00Z"))
+                .add(forged(
+                        NIST,
+                        "source",
+                        "/lock/seed/sources/0/certificateId",
+                        "00".repeat(64),
+                        "SHA-512 of the certificate is '5501e3d7"))
+                .add(forged(NIST, "source", proof + "/certificate", "AAAA", "certificate or signature cannot be read"))
+                .add(forged(NIST, "source", proof + "/certificate", "?", "'not in Base64'"))
+                .add(forged(OWN, "source", proof + "/certificate", padded(base64), "in a form of Base64 other than"))
+                .add(forged(NIST, "source", pulse + "/cipherSuite", 1, "cipherSuite is '1', expected '0'"))
+                .add(forged(NIST, "source", pulse + "/pulseIndex", 54_611, "signature does not fit the certificate"))
+                .add(forged(NIST, "source", pulse + "/timeStamp", "yesterday", "timeStamp is 'yesterday'"))
+                .add(forged(NIST, "source", pulse + "/localRandomValue", "00", "signature does not fit"))
+                .add(forged(NIST, "source", pulse + "/external/statusCode", 1, "signature does not fit"))
+                .add(forged(NIST, "source", pulse + "/listValues/0/value", "00", "signature does not fit"))
+                .add(forged(NIST, "source", pulse + "/listValues/0/type", "hour", "listValues is '[hour, hour, day"))
+                .add(new Forgery(NIST, Tampering.remove("source", pulse + "/listValues/4"), "listValues is '[previous"))
+                .add(forged(NIST, "source", pulse + "/precommitmentValue", "00", "signature does not fit"))
+                .add(forged(NIST, "source", pulse + "/signatureValue", "00", "signature does not fit"))
+                .add(forged(NIST, "source", pulse + "/outputValue", "00", "outputValue is '00'"))
+                .add(forged(NIST, "source", "/sources/0/value", "00".repeat(64), "value is '0000"))
+                .build();
+    }
+
+    private static Forgery forged(SourceRecords record, String step, String pointer, Object value, String message) {
+        return new Forgery(record, Tampering.set(step, pointer, value), message);
+    }
+
+    private static Object proofOf(SourceRecords record) {
+        return record.tree().at("/sources/0/proof");
+    }
+
+    private static Tampering renamed(String name) {
+        return new Tampering("rename to " + name, "source", r -> {
+            Tampering.put(r, "/lock/seed/sources/0/name", name);
+            Tampering.put(r, "/sources/0/name", name);
+        });
+    }
+
+    /** A round and a period whose product no 64 bits hold. */
+    private static Tampering enormous() {
+        return new Tampering("enormous", "source", r -> {
+            Tampering.put(r, "/lock/seed/sources/0/round", (1L << 53) - 1);
+            Tampering.put(r, "/lock/seed/sources/0/chain/period", Integer.MAX_VALUE);
+            Tampering.put(r, "/lock/seed/sources/0/chain/genesis", (1L << 53) - 1);
+        });
+    }
+
+    /** The same bytes, with another bit where Base64 has bits to spare. */
+    private static String padded(String base64) {
+        assertThat(base64).endsWith("=");
+        int last = base64.indexOf('=') - 1;
+        return base64.substring(0, last) + (char) (base64.charAt(last) + 1) + base64.substring(last + 1);
     }
 
     @ParameterizedTest
     @MethodSource("catalogue")
-    void everyTamperingIsDetectedAndNamedThoughTheHashesArePutRight(Tampering tampering) {
-        ObjectNode forged = (ObjectNode) draw(DRAWN_AT).toJson();
-        tampering.change().accept(forged);
+    void everyTamperingIsDetectedAndNamedThoughTheHashesArePutRight(Forgery forgery) {
+        ObjectNode forged = forgery.record().tree();
+        forgery.tampering().change().accept(forged);
         Tampering.rehash(forged);
 
-        assertThat(RecordVerifier.create().verify(bytes(forged)).failures())
-                .extracting(Step::name)
-                .contains(tampering.step());
+        assertThat(SourceRecords.verify(forged).failures())
+                .filteredOn(step -> step.name().equals(forgery.tampering().step()))
+                .extracting(Step::found)
+                .singleElement()
+                .asString()
+                .contains(forgery.message());
     }
 
     @Test
-    void aBeaconThatWasPublicAtTheLockIsRefused() {
-        OffsetDateTime firstRound = OffsetDateTime.parse("2020-07-22T15:17:30Z");
-        SeatRules rules = lock().rules();
-        DrawRequest request = request(rules, firstRound, ROUND);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuotaLottery.create().lock(request))
-                .withMessage("Source 'drand' must become public after the lock of " + firstRound + ", was public at "
-                        + firstRound);
+    void recordsSayWhatWasCheckedAndWhatWasNot() {
+        assertThat(TEXTS.found())
+                .isEqualTo("source 'TOPIX' of kind published: not checked: that '2,898.47' was published; look it up");
+        assertThat(NUMBERED.found())
+                .isEqualTo(
+                        "source 'numbers' of kind numbers: checked: the value '0.54.8.15./' is what RFC 3797 makes of the"
+                                + " numbers '0.5, 4, 8, 15'; not checked: that these numbers were published; look them up");
+        assertThat(DRAND.found())
+                .isEqualTo(
+                        "source 'drand' of kind drand: checked: the value is SHA-256 of a signature of 96 bytes; chain"
+                                + " known as the League of Entropy's; not checked: that the signature is the beacon's; compare with"
+                                + " the beacon's round 1; public at 2020-07-22T15:17:30Z, later than the lock of 2018-08-30T00:00:00Z");
+        assertThat(OTHER_DRAND.found()).contains("not checked: genesis and period of a chain that is not known here");
+        assertThat(NIST.found())
+                .startsWith(
+                        "source 'pulse' of kind nist: checked: the value is the output of pulse 54610 of chain 1 at"
+                                + " 2018-08-30T17:44:00Z, signed under the declared certificate; certificate with the subject '")
+                .contains("CN=engine.beacon.nist.gov", "DigiCert Global CA G2", "and the id 5501e3d7")
+                .contains("; a certificate known as NIST's; public at");
     }
 
     @Test
-    void aDrawBeforeItsSourcesArePublicIsRefused() {
+    void aPulseUnderACertificateThatAnyoneMadeVerifiesAndSaysSo() {
+        assertThat(OWN.found())
+                .contains("the subject 'CN=engine.beacon.nist.gov'", "and the id " + OwnBeacon.certificateId())
+                .contains("not a certificate known as NIST's: compare its id with what the beacon publishes");
+    }
+
+    @Test
+    void aPulseOutsideTheValidityOfItsCertificateIsDetected() {
+        OffsetDateTime after = OffsetDateTime.parse("2031-01-01T00:00:00Z");
+        Source source = new Source.Nist("pulse", 1, after, OwnBeacon.certificateId());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> draw(OffsetDateTime.parse("2020-07-22T15:17:29Z")))
-                .withMessageContaining("must not be held before its source 'drand' is public");
+                .isThrownBy(() -> SourceRecords.of(source, OwnBeacon.signedAt(after), LOCKED_AT, after))
+                .withMessageContaining(
+                        "Certificate of source 'pulse' must be valid at the pulse's time 2031-01-01T00:00:00Z");
+
+        ObjectNode forged = OWN.tree();
+        ObjectNode late = OwnBeacon.pulseAt(after);
+        Tampering.put(forged, "/lock/seed/sources/0/at", after.toString());
+        Tampering.put(forged, "/drawnAt", after.toString());
+        Tampering.put(forged, "/sources/0/proof/pulse", late);
+        Tampering.put(forged, "/sources/0/value", late.get("outputValue").textValue());
+        Tampering.rehash(forged);
+        assertThat(SourceRecords.verify(forged).failures())
+                .filteredOn(step -> step.name().equals("source"))
+                .extracting(Step::found)
+                .singleElement()
+                .asString()
+                .contains("certificate is valid from")
+                .contains("the pulse is of 2031-01-01T00:00:00Z")
+                .doesNotContain("signature does not fit");
+    }
+
+    /** Ten thousand numbers of a hundred digits: a megabyte that no expression may choke on. */
+    @Test
+    void manyNumbersWithManyDigitsAreChecked() {
+        String number = "9".repeat(100);
+        String published = (number + " ").repeat(10_000);
+        assertThat(SourceRecords.of(NUMBERS, published, LOCKED_AT, PULSE_AT).found())
+                .contains("is what RFC 3797 makes of the numbers '999");
     }
 }

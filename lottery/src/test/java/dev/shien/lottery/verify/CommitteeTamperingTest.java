@@ -110,6 +110,7 @@ class CommitteeTamperingTest {
                         "time",
                         "commitment",
                         "sources",
+                        "source",
                         "self-seeded",
                         "seed",
                         "categories",

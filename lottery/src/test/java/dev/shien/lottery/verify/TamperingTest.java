@@ -213,6 +213,7 @@ class TamperingTest {
                         "time",
                         "commitment",
                         "sources",
+                        "source",
                         "self-seeded",
                         "seed",
                         "tickets",

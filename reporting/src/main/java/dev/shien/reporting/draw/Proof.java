@@ -74,14 +74,25 @@ final class Proof {
 
     private static Table sources(DrawReport draw) {
         TableBuilder table = Table.builder("公開の乱数源", "Public sources")
-                .columns(Column.words("名称", "Source"), Column.words("公表予定", "Public from"), Column.words("値", "Value"));
+                .columns(
+                        Column.words("名称", "Source"),
+                        Column.words("種類", "Kind"),
+                        Column.words("公表予定", "Public from"),
+                        Column.words("値と確かめ方", "Value and where to look it up"));
         for (Source source : draw.lock().seed().sources()) {
             table.row(
                     Cell.said(source.name()),
+                    SourceWords.kind(source),
                     source.expectedAt().<Cell>map(Cell.Moment::new).orElseGet(Cell::blank),
-                    value(draw, source).<Cell>map(Cell::code).orElseGet(Cell::blank));
+                    valueAndWhere(draw, source));
         }
         return table.build();
+    }
+
+    private static Cell valueAndWhere(DrawReport draw, Source source) {
+        ImmutableList.Builder<Cell> lines = ImmutableList.builder();
+        value(draw, source).map(Cell::code).ifPresent(lines::add);
+        return new Cell.Lines(lines.addAll(SourceWords.whereToLookUp(source)).build());
     }
 
     private static Optional<String> value(DrawReport draw, Source source) {

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -146,10 +145,8 @@ public final class HouseRules {
 
     /** Time is java.time. */
     @ArchTest
-    public static final ArchRule NO_OLD_DATES = noClasses()
-            .should()
-            .dependOnClassesThat(describe("are the dates of old", HouseRules::isOldDate))
-            .allowEmptyShould(true);
+    public static final ArchRule NO_OLD_DATES =
+            classes().should(OldDates.none()).allowEmptyShould(true);
 
     /** Only hosts print. */
     @ArchTest
@@ -203,16 +200,4 @@ public final class HouseRules {
             classes().should(Packages.beNullMarked()).allowEmptyShould(true);
 
     private HouseRules() {}
-
-    private static boolean isOldDate(JavaClass type) {
-        return switch (type.getFullName()) {
-            case "java.util.Date",
-                    "java.util.Calendar",
-                    "java.util.GregorianCalendar",
-                    "java.util.TimeZone",
-                    "java.text.DateFormat",
-                    "java.text.SimpleDateFormat" -> true;
-            default -> false;
-        };
-    }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.number.Rational;
+import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
@@ -19,10 +20,16 @@ import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeedTerms;
+import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.Ticket;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -180,6 +187,38 @@ public interface DrawLaws {
                 .ownerLimit()
                 .ifPresent(limit -> owners.elementSet()
                         .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
+    }
+
+    /** Rule 11: a draw before the last of its sources is public is refused. */
+    @Property(tries = 50)
+    default void aDrawBeforeASourceIsPublicIsRefused(
+            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        Optional<OffsetDateTime> last = draw.request().seed().sources().stream()
+                .flatMap(source -> source.expectedAt().stream())
+                .max(Comparator.comparing(OffsetDateTime::toInstant));
+        Assume.that(last.isPresent());
+        LockedDraw lock = lottery().lock(draw.request());
+        OffsetDateTime early = last.orElseThrow().minusNanos(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lottery().draw(lock, draw.secret(), draw.sources(), early));
+    }
+
+    /** Rule 12: a lock at which a beacon among the sources is public already is refused. */
+    @Property(tries = 50)
+    default void aBeaconThatIsPublicAtTheLockIsRefused(
+            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        DrawRequest request = draw.request();
+        long past = DrandChain.QUICKNET.roundAfter(request.lockedAt()) - 1;
+        SeedTerms terms = new SeedTerms(
+                request.seed().commitment(), ImmutableList.of(new Source.Drand("public", DrandChain.QUICKNET, past)));
+        DrawRequest late = DrawRequest.builder()
+                .id(request.id())
+                .rules(request.rules())
+                .addAllEntrants(request.entrants())
+                .seed(terms)
+                .lockedAt(request.lockedAt())
+                .build();
+        assertThatIllegalArgumentException().isThrownBy(() -> lottery().lock(late));
     }
 
     private static ImmutableListMultimap<String, String> byParty(ImmutableList<Entrant> entrants) {

@@ -144,11 +144,9 @@ public final class SelectionArbitraries {
 
     private static Arbitrary<DrawCase> draws(
             Arbitrary<SeatRules> allRules, Function<SeatRules, Arbitrary<ImmutableList<Entrant>>> allEntrants) {
-        return allRules.flatMap(rules -> Combinators.combine(
-                        allEntrants.apply(rules),
-                        secrets(),
-                        Arbitraries.strings().numeric().ofLength(6).list().ofMaxSize(3))
-                .as((entrants, secret, values) -> draw(rules, entrants, secret, values)));
+        return allRules.flatMap(
+                rules -> Combinators.combine(allEntrants.apply(rules), secrets(), SourceArbitraries.after(LOCKED_AT))
+                        .as((entrants, secret, sources) -> draw(rules, entrants, secret, sources)));
     }
 
     /** Whole draws, for {@code @ForAll(supplier = Draws.class)}. */
@@ -207,13 +205,14 @@ public final class SelectionArbitraries {
     }
 
     private static DrawCase draw(
-            SeatRules rules, ImmutableList<Entrant> entrants, DrawSecret secret, List<String> values) {
-        ImmutableMap<String, String> sources = IntStream.range(0, values.size())
-                .boxed()
-                .collect(ImmutableMap.toImmutableMap(i -> "source " + i, values::get));
-        ImmutableList<Source> declared = sources.keySet().stream()
-                .map(name -> Source.of(name, LOCKED_AT.plusHours(1)))
-                .collect(ImmutableList.toImmutableList());
+            SeatRules rules,
+            ImmutableList<Entrant> entrants,
+            DrawSecret secret,
+            ImmutableList<SourceArbitraries.Given> given) {
+        ImmutableMap<String, String> sources = given.stream()
+                .collect(ImmutableMap.toImmutableMap(g -> g.source().name(), g -> g.published()));
+        ImmutableList<Source> declared =
+                given.stream().map(SourceArbitraries.Given::source).collect(ImmutableList.toImmutableList());
         DrawRequest request = DrawRequest.builder()
                 .id(DrawId.first("programme", "call-1"))
                 .rules(rules)

@@ -69,7 +69,7 @@ class HouseRulesTest {
         "NO_RANDOMNESS, dev.shien.fixture.Gambler, 9",
         "NO_DEFAULTS_OF_THE_MACHINE, dev.shien.fixture.Native, 10",
         "NO_ENVIRONMENT, dev.shien.fixture.Inquirer, 5",
-        "NO_OLD_DATES, dev.shien.fixture.Antiquary, 1",
+        "NO_OLD_DATES, dev.shien.fixture.Antiquary, 2",
         "NO_STANDARD_STREAMS, dev.shien.fixture.Printer, 3",
         "NO_HOSTS_BUSINESS, dev.shien.fixture.Quitter, 2",
         "NAMES_SAY_WHAT_THINGS_ARE, dev.shien.fixture.PaymentHelper, 1",
