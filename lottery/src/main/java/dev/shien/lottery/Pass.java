@@ -17,7 +17,7 @@ final class Pass {
     private final List<Unit> passedOver = new ArrayList<>();
     private int free;
     private boolean held;
-    private boolean lacksSeats;
+    private boolean awaited;
 
     Pass(Room room, JointEntries rule, int free) {
         this.room = room;
@@ -34,9 +34,9 @@ final class Pass {
         if (!room.withinOwnerLimit(unit)) {
             passedOver.add(unit);
         } else if (unit.size() > inQuota) {
-            passOrHold(unit, () -> heldQuotas.add(unit.quota()));
+            passOrHold(unit, () -> hold(unit.quota()));
         } else if (unit.size() > free) {
-            lacksSeats = true;
+            awaited = true;
             passOrHold(unit, () -> held = true);
         } else {
             free -= unit.size();
@@ -44,6 +44,11 @@ final class Pass {
             return true;
         }
         return false;
+    }
+
+    private void hold(String quota) {
+        heldQuotas.add(quota);
+        awaited = true;
     }
 
     private void passOrHold(Unit unit, Runnable hold) {
@@ -67,8 +72,8 @@ final class Pass {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether someone who was offered seats lacks nothing but more free seats. */
-    boolean lacksSeats() {
-        return lacksSeats;
+    /** Whether someone waits for what is left: who lacks nothing but more free seats, or for whom the seats are held. */
+    boolean awaited() {
+        return awaited;
     }
 }

@@ -130,7 +130,7 @@ final class Seating {
 
     private int released(QuotaTarget quota) {
         Pass pass = passOf(quota.id());
-        if (rules.spareSeats() == SpareSeats.STAY || pass.lacksSeats()) {
+        if (rules.spareSeats() == SpareSeats.STAY || pass.awaited()) {
             return 0;
         }
         int taken = plan.of(quota.id()).seats() - pass.free();

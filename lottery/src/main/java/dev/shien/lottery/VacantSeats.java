@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Fills vacant seats from the waitlist, the longest vacant first, open ones last: the next of the same quota, and when
- * nobody there lacks a seat, of the quota that the declared policy names. Nobody is ever put out, and within a quota
+ * nobody there waits for it, of the quota that the declared policy names. Nobody is ever put out, and within a quota
  * nobody is passed over but a joint entry that has not enough seats, and whose owner has as many in as may be.
  */
 final class VacantSeats {
@@ -90,7 +90,7 @@ final class VacantSeats {
         }
         Pass own = pass(free);
         Optional<Next> next = firstOf(waitingIn(seat), own);
-        if (next.isPresent() || own.lacksSeats() || nextUnlisted(Stream.of(seat))) {
+        if (next.isPresent() || own.awaited() || nextUnlisted(Stream.of(seat))) {
             return next;
         }
         return rules.transfer() == Transfer.SAME_QUOTA_ONLY || nextUnlisted(quotas()) ? Optional.empty() : across(free);

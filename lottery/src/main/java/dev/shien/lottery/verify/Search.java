@@ -11,34 +11,35 @@ import java.util.Set;
  *
  * @param found the first of those who wait who fits
  * @param passedOver the receipt numbers of those before who did not fit
- * @param lacksSeats whether anyone before lacks nothing but more free seats
+ * @param awaited whether anyone before lacks nothing but more free seats, or has them held
  */
-record Search(Optional<List<Drawn>> found, List<String> passedOver, boolean lacksSeats) {
+record Search(Optional<List<Drawn>> found, List<String> passedOver, boolean awaited) {
 
     static final Search NOBODY = new Search(Optional.empty(), List.of(), false);
 
     static Search first(List<List<Drawn>> order, int free, Limits limits, boolean hold) {
         List<String> passedOver = new ArrayList<>();
         Set<String> heldQuotas = new HashSet<>();
-        boolean lacksSeats = false;
+        boolean awaited = false;
         for (List<Drawn> unit : free == 0 ? List.<List<Drawn>>of() : order) {
             String quota = unit.get(0).quota();
             int room = heldQuotas.contains(quota) ? 0 : limits.room(quota);
             boolean mayCome = room > 0 && limits.ownersMay(unit);
             if (mayCome && unit.size() <= Math.min(free, room)) {
-                return new Search(Optional.of(unit), passedOver, lacksSeats);
+                return new Search(Optional.of(unit), passedOver, awaited);
             }
             boolean lacks = mayCome && unit.size() <= room;
-            lacksSeats |= lacks;
+            awaited |= lacks;
             if (lacks && hold) {
                 break;
             }
             if (mayCome && hold) {
                 heldQuotas.add(quota);
+                awaited = true;
             } else if (room > 0) {
                 unit.forEach(d -> passedOver.add(d.receipt()));
             }
         }
-        return new Search(Optional.empty(), passedOver, lacksSeats);
+        return new Search(Optional.empty(), passedOver, awaited);
     }
 }

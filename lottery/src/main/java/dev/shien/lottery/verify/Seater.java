@@ -99,7 +99,7 @@ final class Seater {
     private static final class Kind {
         final int seats;
         int free;
-        boolean lacksSeats;
+        boolean awaited;
         boolean held;
 
         Kind(int seats) {
@@ -110,7 +110,7 @@ final class Seater {
 
     /** Reserved seats that nobody of the quota is left to take, beyond the minimum; none if reserved seats are hard. */
     private int released(String quota, Kind kind) {
-        if (kind.lacksSeats || rules.get("spareSeats").textValue().equals("STAY")) {
+        if (kind.awaited || rules.get("spareSeats").textValue().equals("STAY")) {
             return 0;
         }
         int min = 0;
@@ -147,10 +147,11 @@ final class Seater {
                 take(unit, seat);
                 in.add(unit);
             } else if (unit.size() <= room) {
-                kind.lacksSeats = true;
+                kind.awaited = true;
                 kind.held = hold;
             } else if (hold) {
                 heldQuotas.add(quota);
+                kind.awaited = true;
             }
         }
         waiting.removeIf(in::contains);

@@ -128,7 +128,7 @@ final class WaitlistFold {
         }
         Search own = first(ofQuota(seat), free);
         boolean stays = rules.get("transfer").textValue().equals("SAME_QUOTA_ONLY") || usedUp(quotas());
-        return own.found().isPresent() || own.lacksSeats() || stays ? own : across(free);
+        return own.found().isPresent() || own.awaited() || stays ? own : across(free);
     }
 
     private Search across(int free) {

@@ -12,6 +12,7 @@ import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
+import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.WaitlistEvent;
@@ -59,7 +60,10 @@ public interface WaitlistLaws {
     }
 
     private static Stream<String> before(Promotion promotion, Step step) {
-        boolean open = promotion.seat().equals(SeatPlan.OPEN);
+        // Where quotas compete by ticket, that for open seats counts.
+        boolean open = promotion.seat().equals(SeatPlan.OPEN)
+                || (!promotion.seat().equals(promotion.quota())
+                        && step.before().rules().spareSeats() == SpareSeats.OPEN_POOL);
         Function<Ticket, String> ticket = open ? Ticket::forOpenSeats : Ticket::ticket;
         String mine = ticket.apply(ticket(step.before(), promotion.receipt()));
         return step.after().waitingIn(promotion.quota()).stream()
