@@ -8,6 +8,8 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammePhase;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.VisitPlan;
@@ -22,6 +24,7 @@ import dev.shien.reporting.visit.VisitReport;
 import dev.shien.reporting.workshop.RosterReport;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Function;
 
 /** Makes the documents of a programme from a view of it. */
 final class Documents {
@@ -36,11 +39,11 @@ final class Documents {
         this.parties = new Parties(view, names.quotas());
     }
 
-    static ImmutableList<Document> of(ProgrammeView view) {
+    static ImmutableList<Document> of(ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
         Documents documents = new Documents(view);
         ApplicationStatistics numbers = ApplicationStatistics.of(view);
         ImmutableList.Builder<Document> all = ImmutableList.builder();
-        DrawReport.all(view.draws(), documents.names.quotas()).forEach(draw -> all.add(draw.document()));
+        DrawReport.all(view.draws(), documents.names.quotas(), odds).forEach(draw -> all.add(draw.document()));
         view.timetable().ifPresent(timetable -> all.add(documents.timetable(timetable)));
         all.add(numbers.published(), ApplicationList.of(view).document(), numbers.internal());
         view.groups().ifPresent(groups -> all.add(documents.rosters(groups)));

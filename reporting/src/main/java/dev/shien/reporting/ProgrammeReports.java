@@ -2,11 +2,14 @@ package dev.shien.reporting;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.document.Imprint;
 import dev.shien.reporting.overview.Overview;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * All reports of a programme, made from one view of it: pages for people (HTML), tables for spreadsheets (CSV) and the
@@ -14,7 +17,7 @@ import java.util.Locale;
  * same view gives the same bytes on any machine.
  *
  * <pre>{@code
- * ReportFiles files = ProgrammeReports.of(engine.view()).in(Locale.JAPANESE, Locale.ENGLISH);
+ * ReportFiles files = ProgrammeReports.of(engine.view(), lottery::odds).in(Locale.JAPANESE, Locale.ENGLISH);
  * files.byName().forEach((name, bytes) -> bytes.copyTo(Files.asByteSink(new File(folder, name))));
  * }</pre>
  *
@@ -33,8 +36,12 @@ public final class ProgrammeReports {
         this.documents = documents;
     }
 
-    /** The reports of a programme. */
-    public static ProgrammeReports of(ProgrammeView view) {
+    /**
+     * The reports of a programme.
+     *
+     * @param odds says the odds of a lock: {@code lottery::odds} of the {@link dev.shien.domain.selection.Lottery} that drew
+     */
+    public static ProgrammeReports of(ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
         Programme programme = view.programme();
         Imprint imprint = new Imprint(
                 programme.title(),
@@ -42,7 +49,7 @@ public final class ProgrammeReports {
                 programme.organisers().commissioner(),
                 programme.organisers().operator(),
                 view.head());
-        return new ProgrammeReports(imprint, Overview.of(view), Documents.of(view));
+        return new ProgrammeReports(imprint, Overview.of(view), Documents.of(view, odds));
     }
 
     /** The figures that are looked for first. */

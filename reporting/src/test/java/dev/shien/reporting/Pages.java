@@ -16,7 +16,7 @@ final class Pages {
     private Pages() {}
 
     static ReportFiles both(ProgrammeView view) {
-        return ProgrammeReports.of(view).in(Locale.JAPANESE, Locale.ENGLISH);
+        return ProgrammeReports.of(view, SampleDraw::odds).in(Locale.JAPANESE, Locale.ENGLISH);
     }
 
     /** Those whose name has an extension. */

@@ -143,7 +143,7 @@ class ReportFilesTest {
 
     @Test
     void oneLanguageAloneHasPlainNamesAndNoWayToAnother() {
-        ReportFiles english = ProgrammeReports.of(VIEW).in(Locale.ENGLISH);
+        ReportFiles english = ProgrammeReports.of(VIEW, SampleDraw::odds).in(Locale.ENGLISH);
         assertThat(english.byName().keySet()).noneMatch(name -> name.contains(".en."));
         Pages.texts(english, ".html")
                 .forEach((name, page) ->

@@ -6,15 +6,21 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
+import dev.shien.domain.number.Rational;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.selection.Chance;
 import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.EntrantOdds;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Promotion;
+import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.QuotaSeats;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.QuotaWaitlist;
@@ -160,5 +166,24 @@ final class SampleDraw {
 
     private static Stream<Ticket> of(ImmutableList<Ticket> tickets, String quota) {
         return tickets.stream().filter(t -> t.quota().equals(quota));
+    }
+
+    /** Seats over entrants, as they are without weights and open seats. */
+    static ImmutableList<QuotaOdds> odds(LockedDraw lock) {
+        return lock.plan().quotas().stream().map(SampleDraw::odds).collect(ImmutableList.toImmutableList());
+    }
+
+    private static QuotaOdds odds(QuotaSeats quota) {
+        Reason reason = Reason.of(
+                "odds.fraction",
+                Text.of("枠「" + quota.quota() + "」: 席数÷参加者", "Quota '" + quota.quota() + "': seats over entrants"),
+                "quota",
+                quota.quota());
+        if (quota.demand() == 0) {
+            return new QuotaOdds(quota.quota(), quota.seats(), 0, ImmutableList.of(), reason);
+        }
+        Chance chance = Chance.exact(Rational.of(quota.filled(), quota.demand()));
+        EntrantOdds all = new EntrantOdds(1, 1, ImmutableList.of(), quota.demand(), chance);
+        return new QuotaOdds(quota.quota(), quota.seats(), quota.demand(), ImmutableList.of(all), reason);
     }
 }

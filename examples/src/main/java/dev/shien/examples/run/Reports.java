@@ -3,6 +3,7 @@ package dev.shien.examples.run;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import dev.shien.domain.view.ProgrammeView;
+import dev.shien.lottery.QuotaLottery;
 import dev.shien.reporting.ProgrammeReports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,9 @@ final class Reports {
     private Reports() {}
 
     static void write(Path place, ProgrammeView view) throws IOException {
-        Map<String, ByteSource> files =
-                ProgrammeReports.of(view).in(Locale.JAPANESE, Locale.ENGLISH).byName();
+        Map<String, ByteSource> files = ProgrammeReports.of(view, QuotaLottery.create()::odds)
+                .in(Locale.JAPANESE, Locale.ENGLISH)
+                .byName();
         for (Map.Entry<String, ByteSource> file : files.entrySet()) {
             Path path = place.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.shien.domain.programme.Policies;
 import dev.shien.domain.programme.SmallestCell;
+import dev.shien.lottery.QuotaLottery;
 import dev.shien.reporting.ProgrammeReports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,12 @@ class SmallestCellTest {
                         .build())
                 .apply(MAKING, "miller", "brewer", "weaver", "potter")
                 .apply(RETAIL, "baker");
-        return ProgrammeReports.of(scene.view()).in(Locale.ENGLISH).published().byName().entrySet().stream()
+        return ProgrammeReports.of(scene.view(), QuotaLottery.create()::odds)
+                .in(Locale.ENGLISH)
+                .published()
+                .byName()
+                .entrySet()
+                .stream()
                 .filter(file ->
                         file.getKey().contains("statistics") && file.getKey().endsWith(".csv"))
                 .flatMap(file -> read(file.getValue()).lines())

@@ -147,9 +147,13 @@ class BundledRunTest {
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(again.err()).contains("going on with a run");
         assertThat(Digests.of(reports)).isEqualTo(before);
-        Cli verified =
-                Cli.run("verify", reports.resolve("public/draw-call-1-1.json").toString());
+        String record = reports.resolve("public/draw-call-1-1.json").toString();
+        Cli verified = Cli.run("verify", record);
         assertThat(verified.code()).as(verified.err()).isZero();
+        String waitlist = reports.resolve("public/draw-call-1-1-waitlist.json").toString();
+        Cli played = Cli.run("verify", record, "--waitlist", waitlist);
+        assertThat(played.code()).as(played.err()).isZero();
+        assertThat(played.out()).contains("\"name\":\"promotions\"");
     }
 
     /** {@code -Dshien.bytes=N} looks at every nth byte; the profile {@code proof} at all. */

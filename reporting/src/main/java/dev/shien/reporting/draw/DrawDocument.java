@@ -28,7 +28,7 @@ final class DrawDocument {
 
     static Document of(DrawReport draw) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        sections.add(overview(draw), seatPlan(draw));
+        sections.add(overview(draw), seatPlan(draw), Odds.section(draw));
         draw.record().ifPresent(record -> {
             sections.add(Results.selected(draw, record), Results.waiting(draw, record));
             if (!draw.promotions().isEmpty()) {
@@ -36,8 +36,7 @@ final class DrawDocument {
             }
         });
         sections.add(Proof.section(draw), Results.entrants(draw));
-        return new Document(
-                draw.file(), Audience.PUBLIC, title(draw), lead(draw), sections.build(), ImmutableList.of(json(draw)));
+        return new Document(draw.file(), Audience.PUBLIC, title(draw), lead(draw), sections.build(), attachments(draw));
     }
 
     private static Text title(DrawReport draw) {
@@ -121,6 +120,17 @@ final class DrawDocument {
                 quota.competition().<Cell>map(c -> new Cell.Decimal(c, 2)).orElseGet(Cell::blank),
                 Cell.count(quota.selected()),
                 Cell.count(quota.waitlisted()));
+    }
+
+    private static ImmutableList<Attachment> attachments(DrawReport draw) {
+        ImmutableList.Builder<Attachment> attachments = ImmutableList.builder();
+        attachments.add(json(draw));
+        draw.waitlist()
+                .ifPresent(history -> attachments.add(attachment(
+                        FileName.of(draw.file() + "-waitlist"),
+                        Text.of("繰上げの記録", "History of the waitlist"),
+                        CanonicalJson.bytes(history.toJson()))));
+        return attachments.build();
     }
 
     private static Attachment json(DrawReport draw) {

@@ -9,12 +9,14 @@ import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Promotion;
+import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.QuotaSeats;
-import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.selection.WaitlistHistory;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.document.FileName;
 import dev.shien.reporting.party.Names;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One draw for the public. Holds receipt numbers and no other word about anybody.
@@ -23,14 +25,16 @@ import java.util.Optional;
  * @param lock what was locked
  * @param record what was drawn, once it was
  * @param quotas the outcome of each quota, in declared order
- * @param promotions who moved up since, in their order
+ * @param odds everybody's chance before the draw, by quota in declared order
+ * @param changes what happened since, and who moved up on it
  */
 public record DrawReport(
         FileName file,
         LockedDraw lock,
         Optional<DrawRecord> record,
         ImmutableList<QuotaOutcome> quotas,
-        ImmutableList<Promotion> promotions) {
+        ImmutableList<QuotaOdds> odds,
+        ImmutableList<WaitlistHistory.Change> changes) {
 
     /**
      * The report of one draw.
@@ -38,9 +42,14 @@ public record DrawReport(
      * @param history all draws
      * @param id which one
      * @param names the names of the quotas; a quota that has none is called by its id
+     * @param odds says the odds of a lock, as {@link dev.shien.domain.selection.Lottery#odds} does
      * @throws IllegalArgumentException if that draw was not locked
      */
-    public static DrawReport of(DrawHistory history, DrawId id, ImmutableMap<String, Text> names) {
+    public static DrawReport of(
+            DrawHistory history,
+            DrawId id,
+            ImmutableMap<String, Text> names,
+            Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
         LockedDraw lock = Optional.ofNullable(history.locks().get(id))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected one of the draws " + history.locks().keySet() + ", was " + id));
@@ -52,16 +61,19 @@ public record DrawReport(
                 lock.plan().quotas().stream()
                         .map(seats -> outcome(seats, names, record))
                         .collect(ImmutableList.toImmutableList()),
+                odds.apply(lock),
                 history.changes().get(id).stream()
-                        .map(SelectionEvent.StandingChanged::promotions)
-                        .flatMap(ImmutableList::stream)
+                        .map(change -> new WaitlistHistory.Change(change.change(), change.promotions()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     /** The reports of all draws, in their order. */
-    public static ImmutableList<DrawReport> all(DrawHistory history, ImmutableMap<String, Text> names) {
+    public static ImmutableList<DrawReport> all(
+            DrawHistory history,
+            ImmutableMap<String, Text> names,
+            Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
         return history.locks().keySet().stream()
-                .map(id -> of(history, id, names))
+                .map(id -> of(history, id, names, odds))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -70,9 +82,20 @@ public record DrawReport(
         return lock.id();
     }
 
+    /** Who moved up since, in their order. */
+    public ImmutableList<Promotion> promotions() {
+        return changes.stream().flatMap(c -> c.promotions().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The document from which the waitlist can be played again, once something happened since the draw. */
+    public Optional<WaitlistHistory> waitlist() {
+        return record.filter(r -> !changes.isEmpty())
+                .map(r -> new WaitlistHistory(WaitlistHistory.FORMAT, r.recordHash(), changes));
+    }
+
     /** How many take part. */
     public int entrants() {
-        return lock.entrants().size();
+        return lock.plan().quotas().stream().mapToInt(QuotaSeats::demand).sum();
     }
 
     /** How many are in. */
@@ -100,7 +123,8 @@ public record DrawReport(
                 .orElseGet(() -> Text.same(quota));
     }
 
-    /** The report as a document for the public, with the record (or, before the draw, the lock) as a JSON file. */
+    /** The report as a document for the public, with the record and the history of the waitlist (or, before the
+     * draw, the lock) as JSON files. */
     public Document document() {
         return DrawDocument.of(this);
     }
