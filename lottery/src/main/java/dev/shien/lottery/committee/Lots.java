@@ -43,7 +43,7 @@ final class Lots {
         TicketMethod.Tickets method = TicketMethod.named(lock.method()).start(seed, lock.id());
         return lock.problem().entrants().stream()
                 .map(e -> ticket(e, types, method))
-                .sorted(Comparator.comparing(CommitteeTicket::type)
+                .sorted(Comparator.comparingInt(CommitteeTicket::type)
                         .thenComparing(CommitteeTicket::ticket)
                         .thenComparing(CommitteeTicket::receipt))
                 .collect(ImmutableList.toImmutableList());

@@ -41,7 +41,7 @@ final class Positions {
     }
 
     void take(int index) {
-        taken.add(left.remove(index));
+        taken.add(left.remove(/* index */ index));
     }
 
     ImmutableIntArray taken() {

@@ -87,9 +87,9 @@ final class ExactProgramme {
         Rational[] row = tableau.get(leaving);
         Rational[] scaled = times(row, Rational.ONE.dividedBy(row[entering]));
         System.arraycopy(scaled, 0, row, 0, row.length);
-        for (Rational[] other : tableau) {
-            if (other != row) {
-                subtract(other, row, other[entering]);
+        for (int i = 0; i < tableau.size(); i++) {
+            if (i != leaving) {
+                subtract(tableau.get(i), row, tableau.get(i)[entering]);
             }
         }
         basis[leaving] = entering;
