@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Proven bounds for what is too large to be played through. Whoever comes up while all before take fewer seats than their
@@ -45,10 +46,13 @@ final class Bounds {
 
     private Rational greatest() {
         int seats = field.seats(kind.quota());
-        if (!field.oneTicket() && field.open() > 0) {
+        if (!field.oneTicket() && (field.open() > 0 || field.mayRelease())) {
             return Rational.ONE;
         }
-        long most = Math.min(field.max(kind.quota()), (long) seats + field.open());
+        long reserved = field.mayRelease()
+                ? IntStream.range(0, field.quotas()).mapToLong(field::seats).sum()
+                : seats;
+        long most = Math.min(field.max(kind.quota()), reserved + field.open());
         if (most < kind.size()) {
             return Rational.ZERO;
         }

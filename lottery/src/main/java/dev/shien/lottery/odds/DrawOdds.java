@@ -140,7 +140,7 @@ public final class DrawOdds {
         if (field.weightsUnknown() || (field.open() > 0 && (field.bound() || !field.oneTicket()))) {
             return false;
         }
-        return !field.openFirst() || (field.open() > 0 ? field.isPlentiful() : !field.ownersBind());
+        return !field.openFirst() || (field.open() > 0 ? field.isPlentiful() : !field.mayRelease());
     }
 
     /** Fractions of weighted draws grow beyond what anyone can read. */

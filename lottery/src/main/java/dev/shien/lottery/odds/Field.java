@@ -124,8 +124,9 @@ final class Field {
         return lock.rules().jointEntries() == JointEntries.HOLD;
     }
 
-    boolean hard() {
-        return lock.rules().spareSeats() == SpareSeats.STAY;
+    /** Whether reserved seats may be left that go to the entrants of other quotas. */
+    boolean mayRelease() {
+        return openFirst() && bound() && lock.rules().spareSeats() != SpareSeats.STAY;
     }
 
     Optional<Integer> ownerLimit() {

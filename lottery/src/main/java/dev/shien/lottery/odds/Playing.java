@@ -136,7 +136,8 @@ final class Playing {
             after[room] -= kind.size();
             return Optional.of(new Move(k, ImmutableIntArray.copyOf(after), true));
         }
-        return field.hold() && state.get(seat) > 0 ? Optional.of(held(k, state, seat)) : Optional.empty();
+        boolean holds = field.hold() && state.get(seat) > 0 && state.get(room) > 0;
+        return holds ? Optional.of(held(k, state, seat)) : Optional.empty();
     }
 
     /** Where the kind would sit: on what is given first, or on the other when too little of that is left. */

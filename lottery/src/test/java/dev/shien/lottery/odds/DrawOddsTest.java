@@ -130,6 +130,41 @@ class DrawOddsTest {
         assertThat(chances(rules, entrants)).containsExactly(exact(2, 3), exact(2, 3), exact(1, 3));
     }
 
+    /** One of a's three is in, and of b's four the first two: only b competes for the open seat. */
+    @Test
+    void whoIsAtTheMaximumHoldsNoOpenSeat() {
+        SeatRules rules = SeatRules.of(
+                        3,
+                        ImmutableList.of(new QuotaTarget("a", 1, 0, 1), new QuotaTarget("b", 1, 0, 3)),
+                        SpareSeats.STAY,
+                        Transfer.SAME_QUOTA_ONLY)
+                .withOpen(new OpenSeats(1, OpenSeats.Order.RESERVED_FIRST, OpenSeats.Tickets.ONE))
+                .withJointEntries(JointEntries.HOLD);
+
+        assertThat(chances(rules, entrants(3, 4))).containsExactly(exact(1, 3), exact(1, 2));
+    }
+
+    /** b's third seat is of no use to two joint entries of two, or to an owner's second and third entrant: a has it. */
+    @Test
+    void seatsThatMayBeReleasedMakeBoundsOfChances() {
+        SeatRules rules = SeatRules.of(
+                        4,
+                        ImmutableList.of(new QuotaTarget("a", 1, 0, 10), new QuotaTarget("b", 3, 0, 3)),
+                        SpareSeats.IN_DECLARED_ORDER,
+                        Transfer.SAME_QUOTA_ONLY)
+                .withOpen(new OpenSeats(0, OpenSeats.Order.OPEN_FIRST, OpenSeats.Tickets.ONE));
+        ImmutableList<Entrant> owned = ImmutableList.<Entrant>builder()
+                .addAll(Draws.entrants("a", 4))
+                .add(Entrant.of("b1", "b").ofOwner("o"))
+                .add(Entrant.of("b2", "b").ofOwner("o"))
+                .add(Entrant.of("b3", "b").ofOwner("o"))
+                .build();
+
+        // Three of a's four are in.
+        assertThat(chances(rules.withOwnerLimit(1), owned).get(0))
+                .isEqualTo(Chance.between(Rational.of(1, 4), Rational.ONE));
+    }
+
     @Test
     void whatIsTooLargeHasProvenBounds() {
         ImmutableList.Builder<Entrant> entrants = ImmutableList.builder();
