@@ -5,7 +5,6 @@ import dev.shien.domain.selection.Ticket;
 import dev.shien.lottery.internal.Hmac;
 import dev.shien.lottery.internal.TicketOrder;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 
@@ -48,7 +47,7 @@ final class LeastTickets {
         return IntStream.range(0, size)
                 .mapToObj(i -> Ticket.of(
                         receipts[i], quota, HexFormat.of().formatHex(tickets, i * Hmac.LENGTH, (i + 1) * Hmac.LENGTH)))
-                .sorted(Comparator.comparing(Ticket::ticket).thenComparing(Ticket::receipt))
+                .sorted(TicketMaker.ORDER)
                 .limit(limit)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -49,16 +49,27 @@ public final class RecordSigner {
                     + " with, " + record.lock().signatureKey() + ", was " + given);
         }
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(pair.getPrivate());
-            signature.update("shien/draw-signature/1\0".getBytes(StandardCharsets.US_ASCII));
-            signature.update(HexFormat.of().parseHex(record.recordHash()));
-            return record.withSignature(HexFormat.of().formatHex(signature.sign()));
+            Signature ed25519 = Signature.getInstance(ALGORITHM);
+            ed25519.initSign(pair.getPrivate());
+            update(ed25519, record);
+            byte[] signature = ed25519.sign();
+            ed25519.initVerify(pair.getPublic());
+            update(ed25519, record);
+            if (!ed25519.verify(signature)) {
+                throw new IllegalArgumentException(
+                        "Private key must belong to the public key " + given.get() + ", was another's");
+            }
+            return record.withSignature(HexFormat.of().formatHex(signature));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(
                     "Private key must be for Ed25519, was for "
                             + pair.getPrivate().getAlgorithm(),
                     e);
         }
+    }
+
+    private static void update(Signature signature, DrawRecord record) throws GeneralSecurityException {
+        signature.update("shien/draw-signature/1\0".getBytes(StandardCharsets.US_ASCII));
+        signature.update(HexFormat.of().parseHex(record.recordHash()));
     }
 }

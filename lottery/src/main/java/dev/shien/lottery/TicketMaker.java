@@ -15,8 +15,7 @@ import java.util.Optional;
 final class TicketMaker {
 
     /** The order of tickets: least first, equal ones (of a joint entry) by receipt number. */
-    private static final Comparator<Ticket> ORDER =
-            Comparator.comparing(Ticket::ticket).thenComparing(Ticket::receipt);
+    static final Comparator<Ticket> ORDER = Comparator.comparing(Ticket::ticket).thenComparing(Ticket::receipt);
 
     private final TicketMethod.Tickets tickets;
     private final Optional<TicketMethod.Tickets> openTickets;

@@ -3,9 +3,11 @@ package dev.shien.lottery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.json.CanonicalJson;
+import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
@@ -70,6 +72,15 @@ class LargeDrawTest {
                 "names quota 'other', not declared");
         Files.write(file, new byte[] {(byte) 0xC3, '\n'});
         found(record, file, "the file is not UTF-8");
+    }
+
+    @Test
+    void listedEntrantsBesideTheFileAreFound() {
+        Path file = folder.resolve("entrants.jsonl");
+        ObjectNode record = (ObjectNode) draw(file).toJson();
+        record.withObject("/lock").withArray("/entrants").add(Json.toTree(Entrant.of("zz", "nowhere")));
+
+        found(CanonicalJson.bytes(record), file, "entrants in a file go with no listed ones");
     }
 
     private static void found(byte[] record, Path file, List<String> lines, String problem) throws IOException {

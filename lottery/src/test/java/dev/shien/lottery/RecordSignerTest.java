@@ -64,6 +64,17 @@ class RecordSignerTest {
                 .withMessageContaining("must be signed by the key that it was locked with, Optional.empty");
     }
 
+    @Test
+    void anotherPrivateKeyIsRefused() throws GeneralSecurityException {
+        KeyPair mixed = new KeyPair(
+                PAIR.getPublic(),
+                KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate());
+        DrawRecord record = draw(RecordSigner.publicKey(PAIR.getPublic()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordSigner.sign(record, mixed))
+                .withMessageContaining("Private key must belong to the public key d75a9801");
+    }
+
     private static void assertFound(DrawRecord record, String problem) {
         assertThat(RecordVerifier.create().verify(record.toJson()).failures())
                 .singleElement()

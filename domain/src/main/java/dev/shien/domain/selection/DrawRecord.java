@@ -66,24 +66,15 @@ public record DrawRecord(
         ObjectNode tree = (ObjectNode) Json.toTree(this);
         tree.remove("recordHash");
         tree.remove("signature");
-        return new DrawRecord(
-                format,
-                lock,
-                lockHash,
-                drawnAt,
-                secret,
-                sources,
-                selfSeeded,
-                seed,
-                tickets,
-                selected,
-                waitlist,
-                CanonicalJson.sha256(tree),
-                signature);
+        return with(CanonicalJson.sha256(tree), signature);
     }
 
     /** The same record with a signature. */
     public DrawRecord withSignature(String hex) {
+        return with(recordHash, Optional.of(Names.hex("Signature", hex, 64)));
+    }
+
+    private DrawRecord with(String hash, Optional<String> signed) {
         return new DrawRecord(
                 format,
                 lock,
@@ -96,7 +87,7 @@ public record DrawRecord(
                 tickets,
                 selected,
                 waitlist,
-                recordHash,
-                Optional.of(Names.hex("Signature", hex, 64)));
+                hash,
+                signed);
     }
 }

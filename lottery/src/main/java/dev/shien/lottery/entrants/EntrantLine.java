@@ -58,8 +58,9 @@ final class EntrantLine {
     /** The entrant of a line in which JSON escapes nothing. */
     private static Optional<Entrant> ofText(String line) {
         int receipt = line.indexOf(RECEIPT);
-        int weight = line.indexOf(WEIGHT, receipt + 1);
-        if (!line.startsWith(QUOTA) || receipt < QUOTA.length() || weight < receipt || line.indexOf('\\') >= 0) {
+        int weight = line.indexOf(WEIGHT, Math.max(0, receipt + RECEIPT.length()));
+        boolean inPlace = line.startsWith(QUOTA) && receipt >= QUOTA.length() && weight >= 0 && line.endsWith("}");
+        if (!inPlace || line.indexOf('\\') >= 0) {
             return Optional.empty();
         }
         String number = line.substring(weight + WEIGHT.length(), line.length() - 1);

@@ -35,6 +35,12 @@ final class EntrantFileCheck {
     private EntrantFileCheck(JsonNode lock, String seed) {
         this.lock = lock;
         tickets = new Tickets(lock, seed);
+        JsonNode rules = lock.get("rules");
+        if (!lock.get("entrants").isEmpty()
+                || !rules.get("ownerLimit").isNull()
+                || RulesCheck.hasTicketsForOpenSeats(rules)) {
+            note("entrants in a file go with no listed ones, no limit per owner and one ticket for all seats");
+        }
         least = new LeastDrawn(lock);
     }
 

@@ -94,6 +94,8 @@ class EntrantSortTest {
         unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1001}\n", "must be 1 to 1000, was 1001");
         unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\"}\n", "f, line 2: ");
         unreadable(header + "nonsense\n", "f, line 2");
+        unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":", "f, line 2");
+        unreadable(header + "{\"quota\":\"A\",\"receipt\":\",\"weight\":1}\n", "f, line 2");
         unreadable(
                 header + "{\"quota\":\"x\",\"receipt\":\"か\u3099\",\"weight\":1}\n",
                 "f, line 2: must be the canonical JSON");
