@@ -14,10 +14,8 @@ import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Ticket;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Gathers the tickets of a draw whose entrants stand in a file: of each quota as many of the least as can get a seat,
@@ -46,7 +44,7 @@ final class FiledDraw implements DrawAccumulator {
         }
     }
 
-    /** The seats that the entrants of the quota can get at most, and the waitlist. */
+    /** The seats that the entrants of the quota can get at most, and the waitlist; no more than there are entrants. */
     static int kept(LockedDraw lock, QuotaSeats quota) {
         SeatPlan plan = lock.plan();
         boolean released = lock.rules().open().order() == OpenSeats.Order.OPEN_FIRST
@@ -54,7 +52,7 @@ final class FiledDraw implements DrawAccumulator {
         int reserved =
                 released ? plan.quotas().stream().mapToInt(QuotaSeats::seats).sum() : quota.seats();
         int waitlist = lock.entrantFile().map(EntrantFile::waitlist).orElse(0);
-        return Math.addExact(reserved + plan.openSeats(), waitlist);
+        return (int) Math.min(quota.demand(), (long) reserved + plan.openSeats() + waitlist);
     }
 
     @Override
@@ -72,6 +70,7 @@ final class FiledDraw implements DrawAccumulator {
     @Override
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
+        part.counts().keySet().forEach(this::gathered);
         part.counts().forEach((quota, count) -> gathered(quota).count += count);
         part.kept().forEach(t -> gathered(t.quota()).least.offer(HexFormat.of().parseHex(t.ticket()), t.receipt()));
     }
@@ -95,12 +94,6 @@ final class FiledDraw implements DrawAccumulator {
         if (!part.counts().equals(demand)) {
             throw new IllegalArgumentException("Draw " + opening.lock().id() + " has " + demand
                     + " entrants in its lock, but " + part.counts() + " were added");
-        }
-        Set<String> seen = new HashSet<>();
-        for (Ticket ticket : part.kept()) {
-            if (!seen.add(ticket.receipt())) {
-                throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
-            }
         }
         return opening.record(part.kept());
     }

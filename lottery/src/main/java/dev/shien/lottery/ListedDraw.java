@@ -36,6 +36,7 @@ final class ListedDraw implements DrawAccumulator {
     @Override
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
+        part.kept().forEach(this::check);
         part.kept().forEach(this::put);
     }
 
@@ -51,6 +52,18 @@ final class ListedDraw implements DrawAccumulator {
                     + " entrants in its lock, but " + tickets.size() + " were added");
         }
         return opening.record(TicketMaker.inOrder(tickets.values()));
+    }
+
+    /** Parts come from other machines: a ticket is taken over only if it is the one that the entrant has. */
+    private void check(Ticket ticket) {
+        Entrant entrant = entrants.get(ticket.receipt());
+        if (entrant == null || !maker.ticket(entrant).equals(ticket)) {
+            throw new IllegalArgumentException("Entrant '" + ticket.receipt()
+                    + "' of a part has not the ticket of draw " + opening.lock().id());
+        }
+        if (tickets.containsKey(ticket.receipt())) {
+            throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
+        }
     }
 
     private void put(Ticket ticket) {

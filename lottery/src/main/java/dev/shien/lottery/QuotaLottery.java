@@ -46,7 +46,12 @@ public final class QuotaLottery implements Lottery {
     @Override
     public DrawRecord draw(
             LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        return Drawing.draw(Opening.of(lock, secret, sources, drawnAt));
+        Opening opening = Opening.of(lock, secret, sources, drawnAt);
+        if (lock.entrantFile().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Draw " + lock.id() + " has its entrants in a file: accumulate them instead");
+        }
+        return opening.record(new TicketMaker(opening).all(lock.entrants()));
     }
 
     @Override

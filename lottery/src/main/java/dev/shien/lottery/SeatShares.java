@@ -26,9 +26,9 @@ public final class SeatShares {
         }
         return switch (sharing.method()) {
             case LARGEST_REMAINDER -> LargestRemainder.share(seats, claims, sharing.ties());
-            case SAINTE_LAGUE -> HighestAverages.share(seats, claims, sharing.ties(), given -> 2 * given + 1);
-            case DHONDT -> HighestAverages.share(seats, claims, sharing.ties(), given -> given + 1);
-            case ADAMS -> HighestAverages.share(seats, claims, sharing.ties(), given -> given);
+            case SAINTE_LAGUE -> new HighestAverages(2, 1).share(seats, claims, sharing.ties());
+            case DHONDT -> new HighestAverages(1, 1).share(seats, claims, sharing.ties());
+            case ADAMS -> new HighestAverages(1, 0).share(seats, claims, sharing.ties());
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
 import dev.shien.domain.selection.LockedDraw;
@@ -13,7 +14,6 @@ import dev.shien.domain.selection.SeatRules;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Ticket;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ final class Seating {
         if (lock.rules().open().order() == OpenSeats.Order.OPEN_FIRST) {
             seating.giveOpen(lock.plan().openSeats());
             seating.giveReserved();
-            seating.giveOpen(seating.released());
+            seating.giveOpen(seating.released() + seating.openLeft);
         } else {
             seating.giveReserved();
             seating.giveOpen(lock.plan().openSeats());
@@ -75,15 +75,17 @@ final class Seating {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The seats that nobody holds though someone waits who is meant for them: the quota of each, or the mark of open ones. */
-    ImmutableList<String> vacant() {
+    /** How many seats nobody holds though someone waits who is meant for them, by quota or the mark of open ones. */
+    ImmutableMap<String, Integer> vacant() {
         Set<String> waitingIn = waiting.stream().map(Unit::quota).collect(Collectors.toSet());
-        ImmutableList.Builder<String> vacant = ImmutableList.builder();
+        ImmutableMap.Builder<String, Integer> vacant = ImmutableMap.builder();
         rules.quotas().stream()
-                .filter(q -> waitingIn.contains(q.id()))
-                .forEach(q -> vacant.addAll(Collections.nCopies(left(q), q.id())));
-        return vacant.addAll(Collections.nCopies(waiting.isEmpty() ? 0 : openLeft, SeatPlan.OPEN))
-                .build();
+                .filter(q -> waitingIn.contains(q.id()) && left(q) > 0)
+                .forEach(q -> vacant.put(q.id(), left(q)));
+        if (!waiting.isEmpty() && openLeft > 0) {
+            vacant.put(SeatPlan.OPEN, openLeft);
+        }
+        return vacant.buildOrThrow();
     }
 
     private int left(QuotaTarget quota) {
@@ -110,7 +112,7 @@ final class Seating {
         openOrder().stream().filter(pass::offer).forEach(in::add);
         seated.putAll(SeatPlan.OPEN, in);
         waiting = waiting.stream().filter(u -> !in.contains(u)).toList();
-        openLeft += pass.free();
+        openLeft = pass.free();
     }
 
     private List<Unit> openOrder() {

@@ -12,8 +12,9 @@ import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.WaitlistEvent;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,12 +60,14 @@ final class StandingFold {
     private static Standing leave(Standing standing, String receipt) {
         List<Seat> selected = new ArrayList<>(standing.selected());
         List<Ticket> waiting = new ArrayList<>(standing.waiting());
-        List<String> vacant = new ArrayList<>(standing.vacant());
-        selected.stream().filter(s -> s.receipt().equals(receipt)).forEach(s -> vacant.add(s.seat()));
+        Map<String, Integer> vacant = new LinkedHashMap<>(standing.vacant());
+        selected.stream()
+                .filter(s -> s.receipt().equals(receipt))
+                .forEach(s -> vacant.merge(s.seat(), 1, Integer::sum));
         boolean wasIn = selected.removeIf(s -> s.receipt().equals(receipt));
         if (!wasIn && !waiting.removeIf(t -> t.receipt().equals(receipt))) {
-            throw new IllegalArgumentException("Entrant '" + receipt + "' is neither in nor waiting"
-                    + (standing.left().contains(receipt) ? ": left before" : " in this draw"));
+            throw new IllegalArgumentException(
+                    "Entrant '" + receipt + "' is neither in nor waiting" + whyNot(standing, receipt));
         }
         ImmutableSet<String> left = ImmutableSet.<String>builder()
                 .addAll(standing.left())
@@ -73,12 +76,27 @@ final class StandingFold {
         return with(standing, selected, waiting, vacant, left, standing.frozen());
     }
 
+    private static String whyNot(Standing standing, String receipt) {
+        if (standing.left().contains(receipt)) {
+            return ": left before";
+        }
+        return standing.unlisted().isEmpty()
+                ? " in this draw"
+                : " among those whom the record lists. Whoever waits without being listed is not promoted, and leaves"
+                        + " without an event";
+    }
+
     private static Standing addSeats(Standing standing, WaitlistEvent.SeatsAdded added) {
         if (!added.seat().equals(SeatPlan.OPEN) && !standing.rules().declares(added.seat())) {
             throw new IllegalArgumentException("Added seats name quota '" + added.seat() + "', which is not declared");
         }
-        List<String> vacant = new ArrayList<>(standing.vacant());
-        vacant.addAll(Collections.nCopies(added.count(), added.seat()));
+        Map<String, Integer> vacant = new LinkedHashMap<>(standing.vacant());
+        int before = vacant.getOrDefault(added.seat(), 0);
+        if (added.count() > Integer.MAX_VALUE - before) {
+            throw new IllegalArgumentException("Vacant seats of '" + added.seat() + "' must be at most "
+                    + Integer.MAX_VALUE + ", was " + before + " and " + added.count() + " added");
+        }
+        vacant.put(added.seat(), before + added.count());
         return with(standing, standing.selected(), standing.waiting(), vacant, standing.left(), standing.frozen());
     }
 
@@ -86,7 +104,7 @@ final class StandingFold {
             Standing standing,
             List<Seat> selected,
             List<Ticket> waiting,
-            List<String> vacant,
+            Map<String, Integer> vacant,
             ImmutableSet<String> left,
             boolean frozen) {
         return new Standing(
@@ -95,7 +113,7 @@ final class StandingFold {
                 ImmutableList.copyOf(selected),
                 ImmutableList.copyOf(waiting),
                 standing.unlisted(),
-                ImmutableList.copyOf(vacant),
+                ImmutableMap.copyOf(vacant),
                 left,
                 frozen,
                 standing.promotions());

@@ -5,7 +5,9 @@ import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.lottery.internal.Hmac;
+import dev.shien.lottery.internal.TicketOrder;
 import dev.shien.lottery.method.TicketMethod;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -33,6 +35,17 @@ final class TicketMaker {
         return ImmutableList.sortedCopyOf(ORDER, tickets);
     }
 
+    /** The tickets of all, in their order. The entrants come in the order of their receipt numbers. */
+    ImmutableList<Ticket> all(ImmutableList<Entrant> entrants) {
+        byte[] all = new byte[Math.multiplyExact(entrants.size(), Hmac.LENGTH)];
+        for (int i = 0; i < entrants.size(); i++) {
+            tickets.ticket(entrants.get(i), all, i * Hmac.LENGTH);
+        }
+        return Arrays.stream(TicketOrder.of(all))
+                .mapToObj(i -> ticket(entrants.get(i), hex(all, i * Hmac.LENGTH)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The bytes of an entrant's ticket, until the next is made. */
     byte[] bytes(Entrant entrant) {
         tickets.ticket(entrant, bytes, 0);
@@ -40,12 +53,17 @@ final class TicketMaker {
     }
 
     Ticket ticket(Entrant entrant) {
-        return new Ticket(
-                entrant.receipt(), entrant.quota(), hex(tickets, entrant), openTickets.map(t -> hex(t, entrant)));
+        return ticket(entrant, hex(bytes(entrant), 0));
     }
 
-    private String hex(TicketMethod.Tickets method, Entrant entrant) {
-        method.ticket(entrant, bytes, 0);
-        return HexFormat.of().formatHex(bytes);
+    private Ticket ticket(Entrant entrant, String ticket) {
+        return new Ticket(entrant.receipt(), entrant.quota(), ticket, openTickets.map(t -> {
+            t.ticket(entrant, bytes, 0);
+            return hex(bytes, 0);
+        }));
+    }
+
+    private static String hex(byte[] tickets, int from) {
+        return HexFormat.of().formatHex(tickets, from, from + Hmac.LENGTH);
     }
 }

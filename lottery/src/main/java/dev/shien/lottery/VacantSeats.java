@@ -2,8 +2,6 @@ package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.Seat;
@@ -13,9 +11,10 @@ import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,17 +28,17 @@ final class VacantSeats {
     private final SeatRules rules;
     private final Room room;
     private final List<Seat> selected;
-    private final List<Unit> waiting;
+    private final Waiting waiting;
     private final List<Promotion> promotions;
     private final ImmutableMap<String, Integer> unlisted;
-    private final List<String> vacant = new ArrayList<>();
+    private final Map<String, Integer> vacant = new LinkedHashMap<>();
 
     private VacantSeats(Standing standing) {
         Bonds bonds = new Bonds(standing.bound());
         rules = standing.rules();
         room = new Room(rules, bonds, standing.selected());
         selected = new ArrayList<>(standing.selected());
-        waiting = new ArrayList<>(bonds.units(standing.waiting()));
+        waiting = new Waiting(bonds.units(standing.waiting()));
         promotions = new ArrayList<>(standing.promotions());
         unlisted = standing.unlisted();
     }
@@ -49,18 +48,16 @@ final class VacantSeats {
             return standing;
         }
         VacantSeats seats = new VacantSeats(standing);
-        Multiset<String> vacant = LinkedHashMultiset.create(standing.vacant());
-        int open = vacant.setCount(SeatPlan.OPEN, 0);
         // A promotion only takes room away, so that one round finds everyone who can move up.
-        vacant.elementSet().forEach(q -> seats.fill(q, vacant.count(q)));
-        seats.fill(SeatPlan.OPEN, open);
+        standing.vacant().forEach((seat, count) -> seats.fill(seat, seat.equals(SeatPlan.OPEN) ? 0 : count));
+        seats.fill(SeatPlan.OPEN, standing.vacant().getOrDefault(SeatPlan.OPEN, 0));
         return new Standing(
                 standing.rules(),
                 standing.bound(),
                 ImmutableList.copyOf(seats.selected),
-                seats.waiting.stream().flatMap(u -> u.members().stream()).collect(ImmutableList.toImmutableList()),
+                seats.waiting.tickets(),
                 standing.unlisted(),
-                ImmutableList.copyOf(seats.vacant),
+                ImmutableMap.copyOf(seats.vacant),
                 standing.left(),
                 false,
                 ImmutableList.copyOf(seats.promotions));
@@ -74,7 +71,9 @@ final class VacantSeats {
             free -= next.get().unit().size();
             next = next(seat, free);
         }
-        vacant.addAll(Collections.nCopies(free, seat));
+        if (free > 0) {
+            vacant.put(seat, free);
+        }
     }
 
     /**
@@ -86,10 +85,10 @@ final class VacantSeats {
 
     private Optional<Next> next(String seat, int free) {
         if (seat.equals(SeatPlan.OPEN)) {
-            return nextUnlisted(quotas()) ? Optional.empty() : firstOf(inOpenOrder(), pass(free));
+            return nextUnlisted(quotas()) ? Optional.empty() : firstOf(waiting.inOpenOrder(), pass(free));
         }
         Pass own = pass(free);
-        Optional<Next> next = firstOf(waitingIn(seat), own);
+        Optional<Next> next = firstOf(waiting.in(seat), own);
         if (next.isPresent() || own.awaited() || nextUnlisted(Stream.of(seat))) {
             return next;
         }
@@ -98,9 +97,7 @@ final class VacantSeats {
 
     /** Whether those listed are used up in a quota where others wait: nobody can say from the record who is next. */
     private boolean nextUnlisted(Stream<String> quotas) {
-        return quotas.anyMatch(q -> unlisted.containsKey(q)
-                && room.in(q) > 0
-                && waitingIn(q).findFirst().isEmpty());
+        return quotas.anyMatch(q -> unlisted.containsKey(q) && room.in(q) > 0 && waiting.count(q) == 0);
     }
 
     /** The next of another quota, where the policy for spare seats would move a seat. */
@@ -110,7 +107,7 @@ final class VacantSeats {
                 // Of equal quotas the sort keeps the first in front.
                 firstOfAny(quotas().sorted(Comparator.comparingLong(q -> -countWaitingIn(q))), free);
             case IN_DECLARED_ORDER -> firstOfAny(quotas(), free);
-            case OPEN_POOL -> firstOf(inOpenOrder(), pass(free));
+            case OPEN_POOL -> firstOf(waiting.inOpenOrder(), pass(free));
             case STAY -> Optional.empty();
         };
     }
@@ -120,7 +117,7 @@ final class VacantSeats {
     }
 
     private Optional<Next> firstOfAny(Stream<String> quotas, int free) {
-        return quotas.flatMap(q -> firstOf(waitingIn(q), pass(free)).stream()).findFirst();
+        return quotas.flatMap(q -> firstOf(waiting.in(q), pass(free)).stream()).findFirst();
     }
 
     private Optional<Next> firstOf(Stream<Unit> order, Pass pass) {
@@ -131,16 +128,8 @@ final class VacantSeats {
         return new Pass(room, rules.jointEntries(), free);
     }
 
-    private Stream<Unit> waitingIn(String quota) {
-        return waiting.stream().filter(u -> u.quota().equals(quota));
-    }
-
-    private Stream<Unit> inOpenOrder() {
-        return waiting.stream().sorted(Unit.BY_OPEN_TICKET);
-    }
-
     private long countWaitingIn(String quota) {
-        return waitingIn(quota).mapToLong(Unit::size).sum() + unlisted.getOrDefault(quota, 0);
+        return (long) waiting.count(quota) + unlisted.getOrDefault(quota, 0);
     }
 
     private void promote(Next next, String seat) {

@@ -79,6 +79,16 @@ class ApportionmentTest {
                 .withMessageContaining("need a claim above 0");
     }
 
+    @Test
+    void seatsTooManyToBeGivenOneByOne() {
+        ImmutableIntArray seats = share(
+                Apportionment.DHONDT,
+                2_000_000_000,
+                ImmutableLongArray.of(2_000_000_000L, 1_000_000_000L, 1_000_000_000L));
+
+        assertThat(seats.asList()).containsExactly(1_000_000_000, 500_000_000, 500_000_000);
+    }
+
     private static ImmutableIntArray share(Apportionment method, int seats, ImmutableLongArray claims) {
         return SeatShares.of(new Sharing(method, Ties.DECLARED_ORDER), seats, claims);
     }

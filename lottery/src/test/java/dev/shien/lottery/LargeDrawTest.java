@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,8 +129,24 @@ class LargeDrawTest {
             standing = LOTTERY.next(standing, WaitlistEvent.withdrawn(in));
         }
         assertThat(standing.promotions()).hasSize(waiting.size());
-        assertThat(standing.vacant()).containsExactly("retail");
+        assertThat(standing.vacant()).containsExactly(Map.entry("retail", 1));
         assertThat(standing.unlisted()).containsKey("retail");
+    }
+
+    @Test
+    void whoeverWaitsUnlistedLeavesWithoutAnEvent() {
+        DrawRecord record = draw(folder.resolve("entrants.jsonl"));
+        Standing start = LOTTERY.start(record);
+        String unlisted = IntStream.rangeClosed(1, 200)
+                .mapToObj("retail-%03d"::formatted)
+                .filter(r -> !start.isIn(r) && !start.isWaiting(r))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LOTTERY.next(start, WaitlistEvent.withdrawn(unlisted)))
+                .withMessageContaining("among those whom the record lists")
+                .withMessageContaining("leaves without an event");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.shien.domain.selection.SeatRules;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,29 @@ class SeatingTest {
         assertThat(seats(hard, order)).containsExactly("a1 on a", "b1 on *", "b2 on *");
         SeatRules soft = open(rules(SpareSeats.OPEN_POOL, 1, 2), 2, Order.OPEN_FIRST, Tickets.ONE);
         assertThat(seats(soft, order)).containsExactly("a1 on a", "b1 on *", "b2 on *", "a2 on *", "a3 on *");
+    }
+
+    @Test
+    void openSeatThatIsLeftAndReleasedOnesTogetherSeatAJointEntry() {
+        SeatRules rules = SeatRules.of(
+                        5,
+                        ImmutableList.of(new QuotaTarget("a", 2, 0, 9), new QuotaTarget("b", 1, 0, 2)),
+                        SpareSeats.OPEN_POOL,
+                        Transfer.SAME_QUOTA_ONLY)
+                .withOpen(new OpenSeats(2, Order.OPEN_FIRST, Tickets.ONE));
+        Seating seating = seating(
+                rules,
+                ImmutableList.of(
+                        Entrant.of("b1", "b"),
+                        Entrant.of("a1", "a").inParty("p"),
+                        Entrant.of("a2", "a").inParty("p"),
+                        Entrant.of("a3", "a").inParty("q"),
+                        Entrant.of("a4", "a").inParty("q"),
+                        Entrant.of("a5", "a").inParty("r"),
+                        Entrant.of("a6", "a").inParty("r")));
+
+        assertThat(seats(seating)).containsExactly("a1 on a", "a2 on a", "b1 on *", "a3 on *", "a4 on *");
+        assertThat(seating.vacant()).isEmpty();
     }
 
     @Test
@@ -100,7 +124,7 @@ class SeatingTest {
 
         assertThat(seats(seating(passOver, entrants))).containsExactly("a1 on a", "a4 on a");
         assertThat(seats(seating(hold, entrants))).containsExactly("a1 on a");
-        assertThat(seating(hold, entrants).vacant()).containsExactly("a");
+        assertThat(seating(hold, entrants).vacant()).containsExactly(Map.entry("a", 1));
         SeatRules three = rules(SpareSeats.STAY, 3);
         assertThat(seats(seating(three, entrants))).containsExactly("a1 on a", "a2 on a", "a3 on a");
     }

@@ -1,6 +1,7 @@
 package dev.shien.lottery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +19,7 @@ import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
 import dev.shien.domain.selection.WaitlistEvent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,19 @@ class WaitlistTest {
 
         Standing after = after(record, WaitlistEvent.ineligible("a-001"), WaitlistEvent.seatsAdded("b", 2));
         assertThat(after.promotions()).isEmpty();
-        assertThat(after.vacant()).containsExactly("a", "b", "b");
+        assertThat(after.vacant()).containsExactly(Map.entry("a", 1), Map.entry("b", 2));
+    }
+
+    @Test
+    void manySeatsThatNobodyTakesAreCounted() {
+        Standing start = lottery.start(Draws.draw(Draws.tokyo(), Draws.entrants(12, 15, 30)));
+        Standing after = lottery.next(start, WaitlistEvent.seatsAdded("making", 2_000_000_000));
+
+        assertThat(after.vacant())
+                .containsEntry("making", 2_000_000_000 - after.promotions().size());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lottery.next(after, WaitlistEvent.seatsAdded("making", 2_000_000_000)))
+                .withMessageContaining("Vacant seats of 'making' must be at most 2147483647");
     }
 
     /** Two seats; whoever draws second and third enters jointly, and a fourth waits behind them. */
@@ -121,7 +135,7 @@ class WaitlistTest {
                 ImmutableList.of(new Seat("r1", "a", "a")),
                 ImmutableList.of(ticket("r2", 2), ticket("r3", 2), ticket("r4", 4)),
                 ImmutableMap.of(),
-                ImmutableList.of(),
+                ImmutableMap.of(),
                 ImmutableSet.of(),
                 false,
                 ImmutableList.of());

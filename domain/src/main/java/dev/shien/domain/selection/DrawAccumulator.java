@@ -17,7 +17,13 @@ public interface DrawAccumulator {
      */
     void add(Entrant entrant);
 
-    /** Adds all that another accumulator of the same draw gathered; refuses a part of another draw. */
+    /**
+     * Adds all that another accumulator of the same draw gathered. Tickets of entrants that the lock lists are made again
+     * and compared; of a file they are taken as they come, and whoever verifies the record with the file makes them again.
+     *
+     * @throws IllegalArgumentException if it is a part of another draw, names a quota that is not declared, or has a listed
+     *     entrant with another ticket or one who was added already; nothing of it is added then
+     */
     void merge(DrawPart part);
 
     /** All that was gathered until now. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param selected who is in, the earlier first
  * @param waiting those who wait, least ticket first over all quotas
  * @param unlisted how many of a quota wait who are not listed in the record, by quota; none of those without
- * @param vacant seats that nobody holds: the quota each is counted in, or {@link SeatPlan#OPEN}, the longest vacant first
+ * @param vacant how many seats nobody holds, by the quota they are counted in or {@link SeatPlan#OPEN}, at least 1 each: the
+ *     longest vacant first
  * @param left the receipt numbers of those who are out
  * @param frozen whether promotion is closed
  * @param promotions all promotions until now, in their order
@@ -24,7 +25,7 @@ public record Standing(
         ImmutableList<Seat> selected,
         ImmutableList<Ticket> waiting,
         ImmutableMap<String, Integer> unlisted,
-        ImmutableList<String> vacant,
+        ImmutableMap<String, Integer> vacant,
         ImmutableSet<String> left,
         boolean frozen,
         ImmutableList<Promotion> promotions) {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface WaitlistEvent {
 
     /**
-     * Someone who was in or waited is out.
+     * Someone who was in, or waited and is listed in the record, is out.
      *
      * @param receipt the entrant's receipt number
      * @param why what led to it

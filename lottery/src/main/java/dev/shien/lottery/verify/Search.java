@@ -1,6 +1,7 @@
 package dev.shien.lottery.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Search(Optional<List<Drawn>> found, List<String> passedOver, boolean awai
 
     static final Search NOBODY = new Search(Optional.empty(), List.of(), false);
 
-    static Search first(List<List<Drawn>> order, int free, Limits limits, boolean hold) {
+    static Search first(Collection<List<Drawn>> order, int free, Limits limits, boolean hold) {
         List<String> passedOver = new ArrayList<>();
         Set<String> heldQuotas = new HashSet<>();
         boolean awaited = false;

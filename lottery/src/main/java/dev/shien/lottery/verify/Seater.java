@@ -87,12 +87,7 @@ final class Seater {
                         q.get("quota").textValue(), new Kind(q.get("seats").intValue())));
         give(waiting, reserved);
         reserved.forEach((quota, kind) -> left.put(quota, kind.free - (openFirst ? released(quota, kind) : 0)));
-        giveOpen(
-                openFirst
-                        ? reserved.entrySet().stream()
-                                .mapToInt(k -> released(k.getKey(), k.getValue()))
-                                .sum()
-                        : open);
+        giveOpen(openFirst ? left.getOrDefault(OPEN, 0) + released(reserved) : open);
     }
 
     /** Seats of one kind: of a quota, or open. */
@@ -106,6 +101,12 @@ final class Seater {
             this.seats = seats;
             free = seats;
         }
+    }
+
+    private int released(Map<String, Kind> reserved) {
+        return reserved.entrySet().stream()
+                .mapToInt(k -> released(k.getKey(), k.getValue()))
+                .sum();
     }
 
     /** Reserved seats that nobody of the quota is left to take, beyond the minimum; none if reserved seats are hard. */
@@ -128,7 +129,7 @@ final class Seater {
                 .toList();
         Kind open = new Kind(seats);
         give(order, Collections.singletonMap(OPEN, open));
-        left.merge(OPEN, open.free, Integer::sum);
+        left.put(OPEN, open.free);
     }
 
     private void give(List<List<Drawn>> order, Map<String, Kind> kinds) {

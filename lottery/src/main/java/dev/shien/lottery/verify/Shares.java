@@ -43,13 +43,32 @@ final class Shares {
 
     /** Each seat to the greatest claim / (step * seats given + first). */
     private long[] byDivisor(long seats, long step, long first) {
-        long[] given = new long[claims.length];
-        for (long seat = 0; seat < seats; seat++) {
+        long[] given = certain(seats, step, first);
+        for (long seat = LongStream.of(given).sum(); seat < seats; seat++) {
             int best = 0;
             for (int q = 1; q < claims.length; q++) {
                 best = beats(q, step * given[q] + first, best, step * given[best] + first) ? q : best;
             }
             given[best]++;
+        }
+        return given;
+    }
+
+    /**
+     * Those seats of each claim that it has for certain, all but one of each claim at most: claims are divided by a number
+     * so small that rounding all of them up gives out no more than the seats.
+     */
+    private long[] certain(long seats, long step, long first) {
+        BigInteger all = BigInteger.valueOf(LongStream.of(claims).sum());
+        BigInteger scale = BigInteger.valueOf(step * seats - claims.length * (step - first));
+        long[] given = new long[claims.length];
+        for (int q = 0; q < claims.length; q++) {
+            BigInteger over =
+                    BigInteger.valueOf(claims[q]).multiply(scale).subtract(all.multiply(BigInteger.valueOf(first)));
+            if (over.signum() > 0) {
+                BigInteger[] whole = over.divideAndRemainder(all.multiply(BigInteger.valueOf(step)));
+                given[q] = whole[0].longValueExact() + whole[1].signum();
+            }
         }
         return given;
     }

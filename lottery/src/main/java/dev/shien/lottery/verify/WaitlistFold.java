@@ -2,6 +2,7 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class WaitlistFold {
     private final Limits limits;
     private final Map<String, Drawn> in = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();
-    private final List<List<Drawn>> waiting;
+    private final Waiting waiting;
     private final Map<String, Integer> unlisted = new HashMap<>();
     private final Map<String, Integer> vacant;
     private boolean frozen;
@@ -24,7 +25,7 @@ final class WaitlistFold {
     WaitlistFold(JsonNode lock, Seater seater, List<Drawn> drawn) {
         rules = lock.get("rules");
         limits = seater.limits();
-        waiting = new ArrayList<>(seater.waiting());
+        waiting = new Waiting(seater.waiting());
         vacant = new LinkedHashMap<>(seater.vacant());
         for (JsonNode quota : lock.get("plan").get("quotas")) {
             String id = quota.get("quota").textValue();
@@ -61,7 +62,11 @@ final class WaitlistFold {
                 if (!seat.equals(Seater.OPEN) && !quotas().contains(seat)) {
                     return Optional.empty();
                 }
-                vacant.merge(seat, event.get("count").intValue(), Integer::sum);
+                long count = vacant.getOrDefault(seat, 0) + event.get("count").longValue();
+                if (count > Integer.MAX_VALUE) {
+                    return Optional.empty();
+                }
+                vacant.put(seat, (int) count);
             }
             default -> {
                 if (!leave(event.get("receipt").textValue())) {
@@ -79,15 +84,7 @@ final class WaitlistFold {
             vacant.merge(seats.getOrDefault(receipt, Seater.OPEN), 1, Integer::sum);
             return true;
         }
-        for (int i = 0; i < waiting.size(); i++) {
-            List<Drawn> rest = new ArrayList<>(waiting.get(i));
-            if (rest.removeIf(d -> d.receipt().equals(receipt))) {
-                waiting.set(i, rest);
-                waiting.removeIf(List::isEmpty);
-                return true;
-            }
-        }
-        return false;
+        return waiting.leave(receipt);
     }
 
     /** The longest vacant first, open seats last. */
@@ -124,9 +121,9 @@ final class WaitlistFold {
 
     private Search search(String seat, int free) {
         if (seat.equals(Seater.OPEN)) {
-            return usedUp(quotas()) ? Search.NOBODY : first(inOpenOrder(), free);
+            return usedUp(quotas()) ? Search.NOBODY : first(waiting.inOpenOrder(), free);
         }
-        Search own = first(ofQuota(seat), free);
+        Search own = first(waiting.of(seat), free);
         boolean stays = rules.get("transfer").textValue().equals("SAME_QUOTA_ONLY") || usedUp(quotas());
         return own.found().isPresent() || own.awaited() || stays ? own : across(free);
     }
@@ -136,7 +133,7 @@ final class WaitlistFold {
         switch (rules.get("spareSeats").textValue()) {
             case "PROPORTIONAL_TO_EXCESS" -> order.sort(Comparator.comparingLong(q -> -waitingIn(q)));
             case "OPEN_POOL" -> {
-                return first(inOpenOrder(), free);
+                return first(waiting.inOpenOrder(), free);
             }
             case "STAY" -> order.clear();
             default -> {
@@ -144,23 +141,20 @@ final class WaitlistFold {
             }
         }
         return order.stream()
-                .map(q -> first(ofQuota(q), free))
+                .map(q -> first(waiting.of(q), free))
                 .filter(s -> s.found().isPresent())
                 .findFirst()
                 .orElse(Search.NOBODY);
     }
 
-    private Search first(List<List<Drawn>> order, int free) {
+    private Search first(Collection<List<Drawn>> order, int free) {
         return Search.first(
                 order, free, limits, rules.get("jointEntries").textValue().equals("HOLD"));
     }
 
     /** Whether those listed are used up in a quota where others wait. */
     private boolean usedUp(List<String> quotas) {
-        return quotas.stream()
-                .anyMatch(q -> unlisted.containsKey(q)
-                        && limits.room(q) > 0
-                        && ofQuota(q).isEmpty());
+        return quotas.stream().anyMatch(q -> unlisted.containsKey(q) && limits.room(q) > 0 && waiting.count(q) == 0);
     }
 
     private List<String> quotas() {
@@ -169,17 +163,7 @@ final class WaitlistFold {
         return ids;
     }
 
-    private List<List<Drawn>> ofQuota(String quota) {
-        return waiting.stream().filter(u -> u.get(0).quota().equals(quota)).toList();
-    }
-
-    private List<List<Drawn>> inOpenOrder() {
-        return waiting.stream()
-                .sorted(Comparator.comparing(u -> u.get(0), Drawn.OPEN_ORDER))
-                .toList();
-    }
-
     private long waitingIn(String quota) {
-        return ofQuota(quota).stream().mapToLong(List::size).sum() + unlisted.getOrDefault(quota, 0);
+        return waiting.count(quota) + unlisted.getOrDefault(quota, 0);
     }
 }

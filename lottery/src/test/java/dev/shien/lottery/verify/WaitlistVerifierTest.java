@@ -3,6 +3,7 @@ package dev.shien.lottery.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.CanonicalJson;
@@ -98,7 +99,19 @@ class WaitlistVerifierTest {
                 change(
                         "promotions",
                         "seats of no quota",
-                        h -> ((ObjectNode) h.at("/changes/1/event")).put("seat", "nowhere")));
+                        h -> ((ObjectNode) h.at("/changes/1/event")).put("seat", "nowhere")),
+                change("promotions", "more seats than can be counted", h -> {
+                    ((ObjectNode) h.at("/changes/3")).set("event", addedToOpen());
+                    ((ArrayNode) h.get("changes")).add(h.at("/changes/3").deepCopy());
+                }));
+    }
+
+    private static ObjectNode addedToOpen() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", "seats-added")
+                .put("seat", "*")
+                .put("count", Integer.MAX_VALUE);
     }
 
     private static Arguments change(String step, String what, Consumer<ObjectNode> tampering) {

@@ -16,12 +16,14 @@ import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantOdds;
+import dev.shien.domain.selection.JointEntries;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Lottery;
 import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
+import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -219,6 +221,17 @@ public interface DrawLaws {
                 .lockedAt(request.lockedAt())
                 .build();
         assertThatIllegalArgumentException().isThrownBy(() -> lottery().lock(late));
+    }
+
+    /** Rule 13: where joint entries are passed over, no seat stays empty that someone who waits could have. */
+    @Property(tries = 60)
+    default void noSeatStaysEmptyForWhichSomeoneWaits(
+            @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
+        Assume.that(draw.request().rules().jointEntries() == JointEntries.PASS_OVER);
+        Standing start = lottery().start(draw.hold(lottery()));
+        Fit fit = new Fit(draw.request(), start);
+        start.vacant()
+                .forEach((seat, free) -> assertThat(fit.waiting(seat)).noneMatch(members -> fit.fits(members, free)));
     }
 
     private static ImmutableListMultimap<String, String> byParty(ImmutableList<Entrant> entrants) {

@@ -82,7 +82,7 @@ public interface WaitlistLaws {
             @ForAll @Size(max = 40) List<@IntRange(max = 9_999) Integer> script) {
         play(draw, script)
                 .forEach(step -> step.after().rules().quotas().stream()
-                        .filter(q -> step.after().vacant().contains(q.id()))
+                        .filter(q -> step.after().vacant().containsKey(q.id()))
                         .filter(q -> inQuota(step.after(), q.id()) < q.max())
                         .forEach(q -> assertThat(step.after().waitingIn(q.id())).isEmpty()));
     }
@@ -186,7 +186,10 @@ public interface WaitlistLaws {
     }
 
     private static int seats(Standing standing) {
-        return standing.selected().size() + standing.vacant().size();
+        return standing.selected().size()
+                + standing.vacant().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 
     private static Ticket ticket(Standing standing, String receipt) {
