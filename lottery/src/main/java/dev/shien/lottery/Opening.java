@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.LockedDraw;
-import dev.shien.domain.selection.SourceValue;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.lottery.entropy.DeclaredSources;
+import dev.shien.lottery.entropy.OpenedSeed;
 import dev.shien.lottery.entropy.Seed;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,31 +18,24 @@ final class Opening {
     private final LockedDraw lock;
     private final String lockHash;
     private final String secret;
-    private final ImmutableList<SourceValue> sources;
     private final OffsetDateTime drawnAt;
-    private final Seed seed;
+    private final OpenedSeed opened;
 
-    private Opening(
-            LockedDraw lock,
-            DrawSecret secret,
-            ImmutableList<SourceValue> sources,
-            OffsetDateTime drawnAt,
-            String lockHash) {
+    private Opening(LockedDraw lock, DrawSecret secret, OffsetDateTime drawnAt, String lockHash, OpenedSeed opened) {
         this.lock = lock;
         this.lockHash = lockHash;
         this.secret = secret.reveal();
-        this.sources = sources;
         this.drawnAt = drawnAt;
-        seed = Seed.derive(secret, lockHash, sources);
+        this.opened = opened;
     }
 
     static Opening of(
             LockedDraw lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        DeclaredSources declared = DeclaredSources.of(lock.id(), lock.seed(), lock.lockedAt());
-        declared.checkTime(drawnAt);
         Locking.check(lock);
-        declared.checkSecret(secret);
-        return new Opening(lock, secret, declared.values(sources), drawnAt, lock.hash());
+        String lockHash = lock.hash();
+        OpenedSeed opened =
+                DeclaredSources.of(lock.id(), lock.seed(), lock.lockedAt()).open(secret, sources, drawnAt, lockHash);
+        return new Opening(lock, secret, drawnAt, lockHash, opened);
     }
 
     LockedDraw lock() {
@@ -54,7 +47,7 @@ final class Opening {
     }
 
     Seed seed() {
-        return seed;
+        return opened.seed();
     }
 
     /** The record, from the tickets in their order. */
@@ -66,9 +59,9 @@ final class Opening {
                         lockHash,
                         drawnAt,
                         secret,
-                        sources,
+                        opened.values(),
                         lock.selfSeeded(),
-                        seed.reveal(),
+                        opened.seed().reveal(),
                         tickets,
                         seating.selected(),
                         seating.waitlist(),

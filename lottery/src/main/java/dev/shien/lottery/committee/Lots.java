@@ -16,13 +16,22 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 
-/** What follows from a lock and a seed. */
-final class Lots {
+/**
+ * What follows from a lock and a seed.
+ *
+ * @param number the number that was drawn
+ * @param committee the committee that it falls on
+ * @param tickets every entrant's ticket: type by type, each least first
+ */
+record Lots(BigInteger number, CommitteeShape committee, ImmutableList<CommitteeTicket> tickets) {
 
-    private Lots() {}
+    static Lots of(CommitteeLock lock, Seed seed) {
+        BigInteger number = NumberStream.below(lock.distribution().total(), seed, lock.id());
+        return new Lots(number, committee(lock.distribution(), number), tickets(lock, seed));
+    }
 
-    /** The committee that a number falls on, the weights laid end to end from 0. */
-    static CommitteeShape committee(CommitteeDistribution distribution, BigInteger number) {
+    /** The weights are laid end to end from 0. */
+    private static CommitteeShape committee(CommitteeDistribution distribution, BigInteger number) {
         BigInteger end = BigInteger.ZERO;
         for (CommitteeShape committee : distribution.committees()) {
             end = end.add(committee.weight());
@@ -33,8 +42,7 @@ final class Lots {
         throw new IllegalArgumentException("Number must be below " + distribution.total() + ", was " + number);
     }
 
-    /** Every entrant's ticket: type by type, each least first. */
-    static ImmutableList<CommitteeTicket> tickets(CommitteeLock lock, Seed seed) {
+    private static ImmutableList<CommitteeTicket> tickets(CommitteeLock lock, Seed seed) {
         ImmutableMap<ImmutableList<String>, Integer> types = IntStream.range(
                         0, lock.distribution().types().size())
                 .boxed()
@@ -50,14 +58,14 @@ final class Lots {
     }
 
     /** Of each type those with the least tickets, as many as the committee has of it. */
-    static ImmutableList<String> selected(ImmutableList<CommitteeTicket> tickets, ImmutableList<Integer> counts) {
+    ImmutableList<String> selected() {
         ImmutableList.Builder<String> selected = ImmutableList.builder();
         int type = -1;
         int left = 0;
         for (CommitteeTicket ticket : tickets) {
             if (ticket.type() != type) {
                 type = ticket.type();
-                left = counts.get(type);
+                left = committee.counts().get(type);
             }
             if (left-- > 0) {
                 selected.add(ticket.receipt());

@@ -8,15 +8,12 @@ import dev.shien.domain.committee.CommitteeLottery;
 import dev.shien.domain.committee.CommitteeRecord;
 import dev.shien.domain.committee.CommitteeRequest;
 import dev.shien.domain.committee.CommitteeShape;
-import dev.shien.domain.committee.CommitteeTicket;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
-import dev.shien.domain.selection.SourceValue;
 import dev.shien.lottery.entropy.DeclaredSources;
-import dev.shien.lottery.entropy.Seed;
+import dev.shien.lottery.entropy.OpenedSeed;
 import dev.shien.lottery.internal.search.CommitteeSystem;
 import dev.shien.lottery.internal.search.SeatSystem;
-import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
@@ -56,30 +53,24 @@ public final class QuotaCommitteeLottery implements CommitteeLottery {
     @Override
     public CommitteeRecord draw(
             CommitteeLock lock, DrawSecret secret, ImmutableMap<String, String> sources, OffsetDateTime drawnAt) {
-        DeclaredSources declared = DeclaredSources.of(lock.id(), lock.seed(), lock.lockedAt());
-        declared.checkTime(drawnAt);
         check(lock);
-        declared.checkSecret(secret);
-        ImmutableList<SourceValue> values = declared.values(sources);
         String lockHash = lock.hash();
-        Seed seed = Seed.derive(secret, lockHash, values);
-        BigInteger number = NumberStream.below(lock.distribution().total(), seed, lock.id());
-        ImmutableList<Integer> counts =
-                Lots.committee(lock.distribution(), number).counts();
-        ImmutableList<CommitteeTicket> tickets = Lots.tickets(lock, seed);
+        OpenedSeed opened =
+                DeclaredSources.of(lock.id(), lock.seed(), lock.lockedAt()).open(secret, sources, drawnAt, lockHash);
+        Lots lots = Lots.of(lock, opened.seed());
         return new CommitteeRecord(
                         CommitteeRecord.FORMAT,
                         lock,
                         lockHash,
                         drawnAt,
                         secret.reveal(),
-                        values,
+                        opened.values(),
                         lock.selfSeeded(),
-                        seed.reveal(),
-                        number.toString(),
-                        counts,
-                        tickets,
-                        Lots.selected(tickets, counts),
+                        opened.seed().reveal(),
+                        lots.number().toString(),
+                        lots.committee().counts(),
+                        lots.tickets(),
+                        lots.selected(),
                         "")
                 .withHash();
     }

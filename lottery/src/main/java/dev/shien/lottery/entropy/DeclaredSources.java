@@ -40,8 +40,24 @@ public final class DeclaredSources {
         }
     }
 
+    /**
+     * The seed of the draw.
+     *
+     * @param secret the secret to which the lock is committed
+     * @param published what each source gave, by its name; see {@link SourceReading}
+     * @param drawnAt when the draw is held, not before all sources are public
+     * @param lockHash of the lock that declares them
+     */
+    public OpenedSeed open(
+            DrawSecret secret, ImmutableMap<String, String> published, OffsetDateTime drawnAt, String lockHash) {
+        checkTime(drawnAt);
+        checkSecret(secret);
+        ImmutableList<SourceValue> values = values(published);
+        return new OpenedSeed(values, Seed.derive(secret, lockHash, values));
+    }
+
     /** Refuses a draw before its lock, or before all its sources are public. */
-    public void checkTime(OffsetDateTime drawnAt) {
+    private void checkTime(OffsetDateTime drawnAt) {
         if (drawnAt.toInstant().isBefore(lockedAt.toInstant())) {
             throw new IllegalArgumentException(
                     "Draw " + id + " must not be held before its lock of " + lockedAt + ", was " + drawnAt);
@@ -54,7 +70,7 @@ public final class DeclaredSources {
     }
 
     /** Refuses another secret than that to which the lock is committed. */
-    public void checkSecret(DrawSecret secret) {
+    private void checkSecret(DrawSecret secret) {
         String commitment = secret.commitment();
         if (!commitment.equals(terms.commitment())) {
             throw new IllegalArgumentException("Secret has the commitment " + commitment + ", but draw " + id
@@ -63,7 +79,7 @@ public final class DeclaredSources {
     }
 
     /** The values of the sources in declared order, from what each published by its name; see {@link SourceReading}. */
-    public ImmutableList<SourceValue> values(ImmutableMap<String, String> published) {
+    private ImmutableList<SourceValue> values(ImmutableMap<String, String> published) {
         ImmutableMap<String, String> byName = published.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(e -> nfc(e.getKey()), Map.Entry::getValue));
         ImmutableList<String> declared =
