@@ -11,13 +11,13 @@ public final class GreatestSum {
     public static final long GREATEST_WEIGHT = 1L << 32;
 
     private static final long SCALE = SafeBound.SCALE;
-    private static final double FRACTIONAL = 1e-6;
     private static final double ROUGHLY = 1e-9;
     private static final long PATIENCE = 50;
     private static final int FRESH = 200;
 
     private final SeatSystem system;
     private final Relaxation relaxation;
+    private final Branching branching;
     private final SafeBound safe;
     private final long nodeLimit;
     private int solved;
@@ -31,6 +31,7 @@ public final class GreatestSum {
         this.system = system;
         this.nodeLimit = nodeLimit;
         relaxation = new Relaxation(system);
+        branching = new Branching(relaxation);
         safe = new SafeBound(system);
     }
 
@@ -90,18 +91,6 @@ public final class GreatestSum {
     @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
     public record Found(long sum, long limit, int[] counts) {}
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Node(int[] from, int[] to) {
-
-        Node with(int column, int least, int greatest) {
-            int[] newFrom = from.clone();
-            int[] newTo = to.clone();
-            newFrom[column] = least;
-            newTo[column] = greatest;
-            return new Node(newFrom, newTo);
-        }
-    }
-
     private final class Search {
 
         private final long[] weights;
@@ -141,13 +130,13 @@ public final class GreatestSum {
             if (isEmpty(node)) {
                 return;
             }
-            long bound = safe.of(weights, node.from, node.to, relaxation.multipliers());
+            long bound = safe.of(weights, node.from(), node.to(), relaxation.multipliers());
             if (isCut(bound)) {
                 return;
             }
             offer(node);
             if (!isCut(bound)) {
-                branch(node);
+                branching.children(node).forEach(open::push);
             }
         }
 
@@ -155,11 +144,12 @@ public final class GreatestSum {
             if (solved++ % FRESH == 0) {
                 relaxation.reset();
             }
-            relaxation.solve(weights, node.from, node.to);
+            relaxation.solve(weights, node.from(), node.to());
         }
 
         private boolean isEmpty(Node node) {
-            return relaxation.seemsEmpty() && safe.of(nothing, node.from, node.to, relaxation.proofOfEmptiness()) < 0;
+            return relaxation.seemsEmpty()
+                    && safe.of(nothing, node.from(), node.to(), relaxation.proofOfEmptiness()) < 0;
         }
 
         /** Sums are whole, so that a bound of less than one above the best cannot be reached. */
@@ -171,63 +161,12 @@ public final class GreatestSum {
             int[] counts = new int[weights.length];
             long worth = 0;
             for (int t = 0; t < counts.length; t++) {
-                counts[t] = nearest(node, t);
+                counts[t] = branching.nearest(node, t);
                 worth += weights[t] * counts[t];
             }
             if (worth > sum && system.allows(counts)) {
                 sum = worth;
                 best = counts;
-            }
-        }
-
-        private int nearest(Node node, int t) {
-            return (int) Math.max(node.from[t], Math.min(node.to[t], Math.round(relaxation.value(t))));
-        }
-
-        private void branch(Node node) {
-            int column = -1;
-            double most = FRACTIONAL;
-            for (int t = 0; t < weights.length; t++) {
-                double value = relaxation.value(t);
-                double fraction = Math.abs(value - Math.rint(value));
-                if (fraction > most && node.from[t] < node.to[t]) {
-                    most = fraction;
-                    column = t;
-                }
-            }
-            if (column >= 0) {
-                split(node, column);
-            } else {
-                isolate(node);
-            }
-        }
-
-        private void split(Node node, int column) {
-            double value = relaxation.value(column);
-            int floor = (int) Math.max(node.from[column], Math.min(node.to[column] - 1, Math.floor(value)));
-            Node below = node.with(column, node.from[column], floor);
-            Node above = node.with(column, floor + 1, node.to[column]);
-            boolean belowFirst = value - floor < 0.5;
-            open.push(belowFirst ? above : below);
-            open.push(belowFirst ? below : above);
-        }
-
-        /** The relaxation is whole and yet proves nothing: takes the first free count, and looks beside it later. */
-        private void isolate(Node node) {
-            for (int t = 0; t < weights.length; t++) {
-                if (node.from[t] < node.to[t]) {
-                    int at = nearest(node, t);
-                    push(node, t, node.from[t], at - 1);
-                    push(node, t, at + 1, node.to[t]);
-                    push(node, t, at, at);
-                    return;
-                }
-            }
-        }
-
-        private void push(Node node, int t, int least, int greatest) {
-            if (least <= greatest) {
-                open.push(node.with(t, least, greatest));
             }
         }
     }

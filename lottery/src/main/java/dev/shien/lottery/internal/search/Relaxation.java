@@ -17,10 +17,7 @@ final class Relaxation {
     private final SeatSystem system;
     private final int columns;
     private final int rows;
-    private final double[][] body;
-    private final double[] reduced;
-    private final int[] basic;
-    private final int[] nonbasic;
+    private final Tableau tableau;
     private final double[] low;
     private final double[] high;
     private final double[] value;
@@ -31,10 +28,7 @@ final class Relaxation {
         this.system = system;
         columns = system.columns();
         rows = system.rows();
-        body = new double[rows][columns];
-        reduced = new double[columns];
-        basic = new int[rows];
-        nonbasic = new int[columns];
+        tableau = new Tableau(system);
         low = new double[columns + rows];
         high = new double[columns + rows];
         value = new double[columns + rows];
@@ -44,17 +38,10 @@ final class Relaxation {
 
     /** Goes back to the first basis, free of what rounding has gathered. */
     void reset() {
+        tableau.reset();
         for (int row = 0; row < rows; row++) {
-            Arrays.fill(body[row], 0);
-            basic[row] = columns + row;
             low[columns + row] = system.rowMin(row);
             high[columns + row] = system.rowMax(row);
-        }
-        for (int t = 0; t < columns; t++) {
-            nonbasic[t] = t;
-            for (int row : system.rowsOf(t)) {
-                body[row][t] = system.sign(t);
-            }
         }
     }
 
@@ -64,10 +51,10 @@ final class Relaxation {
             low[t] = from[t];
             high[t] = to[t];
         }
-        price(weights);
+        tableau.price(weights);
         empty = false;
         for (int j = 0; j < columns; j++) {
-            value[nonbasic[j]] = reduced[j] > 0 ? high[nonbasic[j]] : low[nonbasic[j]];
+            value[tableau.nonbasic[j]] = tableau.reduced[j] > 0 ? high[tableau.nonbasic[j]] : low[tableau.nonbasic[j]];
         }
         int steps = 50 * (rows + 10);
         while (steps > 0 && step()) {
@@ -84,8 +71,8 @@ final class Relaxation {
     double[] multipliers() {
         double[] multipliers = new double[rows];
         for (int j = 0; j < columns; j++) {
-            if (nonbasic[j] >= columns) {
-                multipliers[nonbasic[j] - columns] = reduced[j];
+            if (tableau.nonbasic[j] >= columns) {
+                multipliers[tableau.nonbasic[j] - columns] = tableau.reduced[j];
             }
         }
         return multipliers;
@@ -101,32 +88,16 @@ final class Relaxation {
         return Arrays.copyOfRange(ray, columns, columns + rows);
     }
 
-    private void price(long[] weights) {
-        for (int j = 0; j < columns; j++) {
-            reduced[j] = weight(weights, nonbasic[j]);
-        }
-        for (int row = 0; row < rows; row++) {
-            double weight = weight(weights, basic[row]);
-            for (int j = 0; weight != 0 && j < columns; j++) {
-                reduced[j] += weight * body[row][j];
-            }
-        }
-    }
-
-    private double weight(long[] weights, int variable) {
-        return variable < columns ? weights[variable] : 0;
-    }
-
     private boolean step() {
         int leaving = -1;
         double worst = VIOLATED;
         for (int row = 0; row < rows; row++) {
             double sum = 0;
             for (int j = 0; j < columns; j++) {
-                sum += body[row][j] * value[nonbasic[j]];
+                sum += tableau.body[row][j] * value[tableau.nonbasic[j]];
             }
-            value[basic[row]] = sum;
-            double violation = Math.max(low[basic[row]] - sum, sum - high[basic[row]]);
+            value[tableau.basic[row]] = sum;
+            double violation = Math.max(low[tableau.basic[row]] - sum, sum - high[tableau.basic[row]]);
             if (violation > worst) {
                 worst = violation;
                 leaving = row;
@@ -136,14 +107,14 @@ final class Relaxation {
     }
 
     private boolean leave(int row) {
-        int variable = basic[row];
+        int variable = tableau.basic[row];
         boolean rises = value[variable] < low[variable];
         int entering = entering(row, rises);
         if (entering < 0) {
             proveEmpty(row, rises);
             return false;
         }
-        pivot(row, entering);
+        tableau.pivot(row, entering);
         value[variable] = rises ? low[variable] : high[variable];
         return true;
     }
@@ -152,15 +123,15 @@ final class Relaxation {
         int best = -1;
         double least = Double.MAX_VALUE;
         for (int j = 0; j < columns; j++) {
-            double pull = rises ? body[row][j] : -body[row][j];
-            int variable = nonbasic[j];
+            double pull = rises ? tableau.body[row][j] : -tableau.body[row][j];
+            int variable = tableau.nonbasic[j];
             boolean up = value[variable] == low[variable];
             if (low[variable] == high[variable] || Math.abs(pull) < TINY || up != pull > 0) {
                 continue;
             }
-            double ratio = Math.abs(reduced[j] / pull);
+            double ratio = Math.abs(tableau.reduced[j] / pull);
             boolean tie = best >= 0 && Math.abs(ratio - least) <= TINY * (1 + least);
-            if (tie ? Math.abs(pull) > Math.abs(body[row][best]) : ratio < least) {
+            if (tie ? Math.abs(pull) > Math.abs(tableau.body[row][best]) : ratio < least) {
                 best = j;
                 least = tie ? Math.min(least, ratio) : ratio;
             }
@@ -173,38 +144,8 @@ final class Relaxation {
         Arrays.fill(ray, 0);
         double sign = rises ? STRESS : -STRESS;
         for (int j = 0; j < columns; j++) {
-            ray[nonbasic[j]] = sign * body[row][j];
+            ray[tableau.nonbasic[j]] = sign * tableau.body[row][j];
         }
-        ray[basic[row]] = -sign;
-    }
-
-    private void pivot(int row, int column) {
-        double[] pivotRow = body[row];
-        double pivot = pivotRow[column];
-        for (int j = 0; j < columns; j++) {
-            pivotRow[j] /= -pivot;
-        }
-        pivotRow[column] = 1 / pivot;
-        for (int other = 0; other < rows; other++) {
-            if (other != row) {
-                addPivotRow(body[other], pivotRow, column);
-            }
-        }
-        addPivotRow(reduced, pivotRow, column);
-        int leaving = basic[row];
-        basic[row] = nonbasic[column];
-        nonbasic[column] = leaving;
-    }
-
-    private static void addPivotRow(double[] target, double[] pivotRow, int column) {
-        double factor = target[column];
-        if (factor == 0) {
-            return;
-        }
-        target[column] = 0;
-        for (int j = 0; j < pivotRow.length; j++) {
-            double sum = target[j] + factor * pivotRow[j];
-            target[j] = Math.abs(sum) < 1e-12 ? 0 : sum;
-        }
+        ray[tableau.basic[row]] = -sign;
     }
 }
