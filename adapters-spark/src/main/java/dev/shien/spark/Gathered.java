@@ -1,0 +1,34 @@
+package dev.shien.spark;
+
+import dev.shien.domain.json.CanonicalJson;
+import dev.shien.domain.json.Json;
+import dev.shien.domain.selection.DrawPart;
+import java.util.Optional;
+
+/** What the entrants of some partitions came to: either a part of the draw or the first refusal. Travels as JSON. */
+record Gathered(Optional<DrawPart> part, Optional<Refusal> refusal) {
+
+    static Gathered of(DrawPart part) {
+        return new Gathered(Optional.of(part), Optional.empty());
+    }
+
+    static Gathered of(Refusal refusal) {
+        return new Gathered(Optional.empty(), Optional.of(refusal));
+    }
+
+    static Gathered read(byte[] json) {
+        return Json.fromTree(Json.parse("part of a draw", json), Gathered.class);
+    }
+
+    byte[] bytes() {
+        return CanonicalJson.bytes(Json.toTree(this));
+    }
+
+    /** The part, or an exception that tells the refusal. */
+    DrawPart require() {
+        refusal.ifPresent(r -> {
+            throw new IllegalArgumentException(r.text());
+        });
+        return part.orElseThrow();
+    }
+}
