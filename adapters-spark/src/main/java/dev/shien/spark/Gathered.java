@@ -23,12 +23,4 @@ record Gathered(Optional<DrawPart> part, Optional<Refusal> refusal) {
     byte[] bytes() {
         return CanonicalJson.bytes(Json.toTree(this));
     }
-
-    /** The part, or an exception that tells the refusal. */
-    DrawPart require() {
-        refusal.ifPresent(r -> {
-            throw new IllegalArgumentException(r.text());
-        });
-        return part.orElseThrow();
-    }
 }

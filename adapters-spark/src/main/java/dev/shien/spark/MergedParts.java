@@ -1,16 +1,20 @@
 package dev.shien.spark;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import dev.shien.domain.selection.DrawAccumulator;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Optional;
-import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 
-/** Merges what some partitions came to; of refusals the one that stands first stays. */
-final class MergedParts implements Function2<byte[], byte[], byte[]> {
+/** Merges what some partitions came to into one. */
+final class MergedParts implements FlatMapFunction<Iterator<byte[]>, byte[]> {
 
     private static final long serialVersionUID = 1;
+
+    private static final Comparator<Refusal> FIRST =
+            Comparator.comparingInt(Refusal::partition).thenComparingLong(Refusal::row);
 
     private final Broadcast<SealedDraw> draw;
 
@@ -18,36 +22,37 @@ final class MergedParts implements Function2<byte[], byte[], byte[]> {
         this.draw = draw;
     }
 
-    /** What no partition came to. */
-    static byte[] none() {
-        return new byte[0];
-    }
-
     @Override
-    public byte[] call(byte[] one, byte[] other) {
-        if (one.length == 0) {
-            return other;
-        }
-        return other.length == 0 ? one : merged(ImmutableList.of(Gathered.read(one), Gathered.read(other)));
-    }
-
-    private byte[] merged(ImmutableList<Gathered> both) {
-        return first(both).map(Gathered::of).orElseGet(() -> merge(both)).bytes();
-    }
-
-    private static Optional<Refusal> first(ImmutableList<Gathered> both) {
-        return both.stream()
-                .flatMap(g -> g.refusal().stream())
-                .min(Comparator.comparingInt(Refusal::partition).thenComparingLong(Refusal::row));
-    }
-
-    private Gathered merge(ImmutableList<Gathered> both) {
+    public Iterator<byte[]> call(Iterator<byte[]> parts) {
         DrawAccumulator merged = draw.value().open();
+        return Iterators.singletonIterator(merge(merged, parts)
+                .map(Gathered::of)
+                .orElseGet(() -> Gathered.of(merged.part()))
+                .bytes());
+    }
+
+    /** Merges all of them, or gives the refusal that stands first. */
+    static Optional<Refusal> merge(DrawAccumulator merged, Iterator<byte[]> parts) {
+        Optional<Refusal> first = Optional.empty();
+        while (parts.hasNext()) {
+            Optional<Refusal> other = merge(merged, Gathered.read(parts.next()));
+            if (other.isPresent()) {
+                first = Optional.of(first.map(f -> least(f, other.get())).orElse(other.get()));
+            }
+        }
+        return first;
+    }
+
+    private static Refusal least(Refusal one, Refusal other) {
+        return FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static Optional<Refusal> merge(DrawAccumulator merged, Gathered gathered) {
         try {
-            both.forEach(g -> merged.merge(g.require()));
-            return Gathered.of(merged.part());
+            gathered.part().ifPresent(merged::merge);
+            return gathered.refusal();
         } catch (IllegalArgumentException e) {
-            return Gathered.of(Refusal.ofNoRow(String.valueOf(e.getMessage())));
+            return Optional.of(Refusal.ofNoRow(String.valueOf(e.getMessage())));
         }
     }
 }

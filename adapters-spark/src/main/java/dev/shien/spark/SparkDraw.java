@@ -6,21 +6,23 @@ import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.LockedDraw;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Holds a locked draw over entrants who stand in a Dataset. The record is that of one JVM to the byte, however the rows are
- * partitioned and ordered: each partition fills a {@link DrawAccumulator}, and the parts are merged in a tree. Memory goes
+ * partitioned and ordered: each partition fills a {@link DrawAccumulator}, and the parts are merged, first by groups where there are many. Memory goes
  * with the seats and the waitlist kept, as {@link DrawAccumulator} says. Safe for use by several threads.
  */
 public final class SparkDraw {
 
-    private static final int DEPTH = 2;
+    /** Of so many groups on, partitions are merged by groups before this JVM merges those. */
+    private static final int FEWEST_GROUPS = 4;
 
     private final LotterySupplier lottery;
 
@@ -62,22 +64,26 @@ public final class SparkDraw {
         Dataset<Row> rows = EntrantRows.of(entrants);
         // Opened here first, so that a wrong secret or source is told before anything is sent.
         DrawAccumulator whole = lottery.get().accumulate(lock, secret, sources, drawnAt);
-        byte[] gathered = gather(rows, new SealedDraw(lottery, lock, secret, sources, drawnAt));
-        if (gathered.length > 0) {
-            whole.merge(Gathered.read(gathered).require());
-        }
+        List<byte[]> parts = gather(rows, new SealedDraw(lottery, lock, secret, sources, drawnAt));
+        MergedParts.merge(whole, parts.iterator()).ifPresent(refusal -> {
+            throw new IllegalArgumentException(refusal.text());
+        });
         return whole.finish();
     }
 
-    private static byte[] gather(Dataset<Row> rows, SealedDraw sealed) {
-        SparkSession session = rows.sparkSession();
-        Broadcast<SealedDraw> draw =
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(sealed);
+    private static List<byte[]> gather(Dataset<Row> rows, SealedDraw sealed) {
+        Broadcast<SealedDraw> draw = JavaSparkContext.fromSparkContext(
+                        rows.sparkSession().sparkContext())
+                .broadcast(sealed);
         try {
-            MergedParts merged = new MergedParts(draw);
-            return rows.mapPartitions(new PartitionDraw(draw), Encoders.BINARY())
-                    .javaRDD()
-                    .treeAggregate(MergedParts.none(), merged, merged, DEPTH);
+            JavaRDD<byte[]> parts = rows.mapPartitions(new PartitionDraw(draw), Encoders.BINARY())
+                    .javaRDD();
+            int groups = (int) Math.ceil(Math.sqrt(parts.getNumPartitions()));
+            return groups < FEWEST_GROUPS
+                    ? parts.collect()
+                    : parts.repartition(groups)
+                            .mapPartitions(new MergedParts(draw))
+                            .collect();
         } finally {
             draw.destroy();
         }
