@@ -6,8 +6,8 @@
  * <p>Rows that are broken fail no task: they come back as values that say where they stand. A task that threw would be run
  * again several times, and would leave what it quotes in the logs of a cluster.
  *
- * <p>Spark itself is provided by the user's cluster. It comes with its own versions of Jackson and Guava, which are older
- * than ours: put Shien and its dependencies into a jar of their own with those two relocated.
+ * <p>Spark itself is provided by the user's cluster, with versions of Jackson and Guava of its own, which may be older than
+ * ours: {@code docs/scale.md} says what to do about it.
  */
 @NullMarked
 package dev.shien.spark;

@@ -94,6 +94,11 @@ class BadEntrantsTest {
     }
 
     @Test
+    void aBrokenRowAmongManyPartitions() {
+        refused(with("farms", "X", 1).repartition(20), "Quota 'farms' is not declared in draw ");
+    }
+
+    @Test
     void anEntrantMoreOrLessThanInTheLock() {
         refused(with("makers", "X", 1), "were added");
         refused(LocalSpark.entrants(ENTRANTS.subList(1, 3_000)), "were added");
