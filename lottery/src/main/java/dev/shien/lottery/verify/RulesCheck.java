@@ -1,12 +1,9 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Checks that rules and entrants make sense in themselves. */
@@ -29,6 +26,7 @@ final class RulesCheck {
             String id = quota.get("id").textValue();
             int target = quota.get("target").intValue();
             targets += target;
+            Names.check("quota", id, problems);
             if (!ids.add(id) || id.equals("*")) {
                 problems.add("quota '" + id + "' is declared twice or is '*'");
             }
@@ -45,22 +43,6 @@ final class RulesCheck {
         return Step.of("rules", problems, ids.size() + " quotas, capacity " + capacity);
     }
 
-    /** All entrants of a joint entry have one quota and one weight. */
-    private static void parties(JsonNode lock, List<String> problems) {
-        Map<String, JsonNode> first = new HashMap<>();
-        for (JsonNode entrant : lock.get("entrants")) {
-            if (!entrant.get("party").isNull()) {
-                JsonNode other = first.putIfAbsent(entrant.get("party").textValue(), entrant);
-                if (other != null
-                        && !(other.get("quota").equals(entrant.get("quota"))
-                                && other.get("weight").equals(entrant.get("weight")))) {
-                    problems.add("entrants " + other.get("receipt") + " and " + entrant.get("receipt")
-                            + " are of one party and differ in quota or weight");
-                }
-            }
-        }
-    }
-
     static Step entrants(JsonNode lock) {
         List<String> problems = new ArrayList<>();
         Set<String> quotas = new HashSet<>();
@@ -71,15 +53,16 @@ final class RulesCheck {
             if (receipt.compareTo(before) <= 0) {
                 problems.add("entrant '" + receipt + "' stands twice or out of order, after '" + before + "'");
             }
-            if (!Normalizer.isNormalized(receipt, Normalizer.Form.NFC)) {
-                problems.add("entrant '" + receipt + "' is not in Unicode form NFC");
+            Names.check("entrant", receipt, problems);
+            if (entrant.get("owner").isTextual()) {
+                Names.check("owner", entrant.get("owner").textValue(), problems);
             }
             if (!quotas.contains(entrant.get("quota").textValue())) {
                 problems.add("entrant '" + receipt + "' names quota " + entrant.get("quota") + ", not declared");
             }
             before = receipt;
         }
-        parties(lock, problems);
+        PartyCheck.check(lock, problems);
         int count = lock.get("entrants").size();
         if (count == 0 || count > MOST_LISTED) {
             problems.add("there must be 1 to " + MOST_LISTED + " listed entrants, were " + count);
