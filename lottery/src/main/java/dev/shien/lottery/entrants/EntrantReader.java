@@ -5,12 +5,10 @@ import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantFile;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,22 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntrantReader extends AbstractIterator<Entrant> implements Closeable {
 
-    private final Path file;
+    private final String file;
     private final Optional<EntrantFile> locked;
     private final HashingInputStream bytes;
-    private final BufferedReader reader;
-    private long number;
+    private final EntrantLines lines;
 
-    private EntrantReader(Path file, Optional<EntrantFile> locked) throws IOException {
+    private EntrantReader(String file, InputStream in, Optional<EntrantFile> locked) {
         this.file = file;
         this.locked = locked;
-        bytes = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file));
-        reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        bytes = new HashingInputStream(Hashing.sha256(), in);
+        lines = new EntrantLines(file, bytes);
     }
 
     /**
-     * Opens the entrant file of a lock. After the last entrant it throws an IllegalArgumentException if the file has not the
-     * hash that the lock says.
+     * Opens the entrant file of a lock. It throws an IllegalArgumentException with the line that is not an entrant's as UTF-8
+     * and one line feed write it, and after the last entrant if the file has not the hash that the lock says.
      *
      * @throws IllegalArgumentException if it does not begin as an entrant file
      * @throws UncheckedIOException if it cannot be read
@@ -48,20 +45,29 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
 
     static EntrantReader open(Path file, Optional<EntrantFile> locked) {
         try {
-            EntrantReader entrants = new EntrantReader(file, locked);
-            entrants.header();
-            return entrants;
+            return of(String.valueOf(file.getFileName()), Files.newInputStream(file), locked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads the stream, and closes it if it does not begin as an entrant file. */
+    static EntrantReader of(String file, InputStream in, Optional<EntrantFile> locked) throws IOException {
+        EntrantReader entrants = new EntrantReader(file, in, locked);
+        try {
+            entrants.header();
+            return entrants;
+        } catch (IOException | IllegalArgumentException e) {
+            in.close();
+            throw e;
+        }
+    }
+
     private void header() throws IOException {
-        String line = line();
+        String line = lines.next();
         if (line == null || !line.equals(EntrantSort.HEADER)) {
-            reader.close();
-            throw new IllegalArgumentException(
-                    place() + ": must be " + EntrantSort.HEADER + ", was " + (line == null ? "nothing" : shown(line)));
+            throw new IllegalArgumentException(lines.place() + ": must be " + EntrantSort.HEADER + ", was "
+                    + (line == null ? "nothing" : shown(line)));
         }
     }
 
@@ -72,8 +78,8 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     @Override
     protected @Nullable Entrant computeNext() {
         try {
-            String line = line();
-            return line == null ? end() : EntrantLine.read(place(), line);
+            String line = lines.next();
+            return line == null ? end() : EntrantLine.read(lines.place(), line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,22 +89,13 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
         String sha256 = bytes.hash().toString();
         locked.filter(l -> !l.sha256().equals(sha256)).ifPresent(l -> {
             throw new IllegalArgumentException(
-                    file.getFileName() + ": must have the hash " + l.sha256() + " of the lock, was " + sha256);
+                    file + ": must have the hash " + l.sha256() + " of the lock, was " + sha256);
         });
         return endOfData();
     }
 
-    private @Nullable String line() throws IOException {
-        number++;
-        return reader.readLine();
-    }
-
-    private String place() {
-        return file.getFileName() + ", line " + number;
-    }
-
     @Override
     public void close() throws IOException {
-        reader.close();
+        lines.close();
     }
 }

@@ -1,0 +1,98 @@
+package dev.shien.lottery.entrants;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of an entrant file, each ended by one line feed. They are found among the bytes, and no line is kept that is
+ * longer than any entrant's. Not safe for use by several threads.
+ */
+final class EntrantLines implements Closeable {
+
+    /** The most UTF-16 code units of a name, as {@link dev.shien.domain.selection.Entrant} accepts it. */
+    private static final int LONGEST_NAME = 200;
+
+    /** Such a unit takes at most so many bytes of UTF-8; those that JSON escapes take two. */
+    private static final int BYTES = 3;
+
+    /** The most bytes of a line: a quota, a receipt number, and what stands around them with a weight of four digits. */
+    static final int LONGEST = 2 * BYTES * LONGEST_NAME + "{\"quota\":\"\",\"receipt\":\"\",\"weight\":1000}".length();
+
+    private final String file;
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int limit;
+    private long number;
+
+    /** The lines that the stream has; the file's name is for messages. */
+    EntrantLines(String file, InputStream in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    /**
+     * The next line without its line feed; null at the end.
+     *
+     * @throws IllegalArgumentException if it is too long, no UTF-8, or does not end with a line feed
+     */
+    @Nullable String next() throws IOException {
+        number++;
+        int end = lineEnd();
+        if (end == limit && end - start <= LONGEST) {
+            readOn();
+            end = lineEnd();
+        }
+        if (start == limit) {
+            return null;
+        }
+        require(end - start <= LONGEST, "be at most " + LONGEST + " bytes long, was longer");
+        require(end < limit, "end with a line feed, was cut off");
+        require(buffer[end] == '\n', "end with a line feed alone, had a carriage return");
+        String line = new String(buffer, start, end - start, StandardCharsets.UTF_8);
+        require(isExact(line, end), "be UTF-8, was not");
+        start = end + 1;
+        return line;
+    }
+
+    /** Where the line that was read last stands. */
+    String place() {
+        return file + ", line " + number;
+    }
+
+    private int lineEnd() {
+        int end = start;
+        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void readOn() throws IOException {
+        int kept = limit - start;
+        System.arraycopy(buffer, start, buffer, 0, kept);
+        start = 0;
+        limit = kept + in.readNBytes(buffer, kept, buffer.length - kept);
+    }
+
+    /** Whether no character of the line stands for bytes that are no UTF-8. */
+    private boolean isExact(String line, int end) {
+        return line.indexOf('\uFFFD') < 0
+                || Arrays.equals(line.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(buffer, start, end));
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(place() + ": must " + what);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

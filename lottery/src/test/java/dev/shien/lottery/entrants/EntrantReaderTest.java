@@ -1,0 +1,148 @@
+package dev.shien.lottery.entrants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.selection.Entrant;
+import dev.shien.domain.selection.EntrantFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntrantReaderTest {
+
+    private static final String HEADER = EntrantSort.HEADER + "\n";
+    private static final String LINE = "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileThatIsNotTheLocksIsRefusedAtTheEnd() throws IOException {
+        EntrantFile locked =
+                EntrantSort.write(ImmutableList.of(Entrant.of("a", "x")).iterator(), folder.resolve("locked"), 0);
+        Path file = Files.writeString(folder.resolve("f"), HEADER + LINE.replace("\"a\"", "\"b\"") + "\n");
+
+        try (EntrantReader reader = EntrantReader.open(file, locked)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ImmutableList.copyOf(reader))
+                    .withMessageContaining("f: must have the hash " + locked.sha256() + " of the lock, was ");
+        }
+    }
+
+    @Test
+    void readerNamesTheLineThatIsNotCanonical() throws IOException {
+        unreadable("", "f, line 1: must be {\"format\":\"shien/entrants/1\"}, was nothing");
+        unreadable("{\"format\":\"shien/entrants/2\"}\n", "f, line 1: must be");
+        unreadable(
+                HEADER + "{\"receipt\":\"a\",\"quota\":\"x\",\"weight\":1}\n", "f, line 2: must be the canonical JSON");
+        unreadable(HEADER + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1001}\n", "must be 1 to 1000, was 1001");
+        unreadable(HEADER + "{\"quota\":\"x\",\"receipt\":\"a\"}\n", "f, line 2: ");
+        unreadable(HEADER + "nonsense\n", "f, line 2");
+        unreadable(HEADER + "\n", "f, line 2");
+        unreadable(HEADER + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":", "f, line 2");
+        unreadable(HEADER + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":\n", "f, line 2");
+        unreadable(HEADER + "{\"quota\":\"A\",\"receipt\":\",\"weight\":1}\n", "f, line 2");
+        unreadable(
+                HEADER + "{\"quota\":\"x\",\"receipt\":\"か\u3099\",\"weight\":1}\n",
+                "f, line 2: must be the canonical JSON");
+    }
+
+    @Test
+    void oneLineFeedEndsALineAndNothingElse() throws IOException {
+        unreadable(HEADER + LINE, "f, line 2: must end with a line feed, was cut off");
+        unreadable(EntrantSort.HEADER, "f, line 1: must end with a line feed, was cut off");
+        unreadable(HEADER + LINE + "\r\n", "f, line 2: must end with a line feed alone, had a carriage return");
+        unreadable(HEADER + LINE + "\r" + LINE + "\n", "f, line 2: must end with a line feed alone");
+        unreadable(EntrantSort.HEADER + "\r\n" + LINE + "\r\n", "f, line 1: must end with a line feed alone");
+        unreadable(HEADER + LINE + "\r", "f, line 2: must end with a line feed alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"が", "\"", "\\", "ÿ", "a"})
+    void theLongestNamesAreRead(String character) throws IOException {
+        Entrant longest = Entrant.of(character.repeat(200), character.repeat(200), 1_000);
+        EntrantFile written = EntrantSort.write(ImmutableList.of(longest).iterator(), folder.resolve("f"), 0);
+
+        try (EntrantReader reader = EntrantReader.open(folder.resolve("f"), written)) {
+            assertThat(reader).toIterable().containsExactly(longest);
+        }
+    }
+
+    /** A stream without end would fill the memory. */
+    @Test
+    void aLineThatIsLongerThanAnyEntrantsIsRefused() throws IOException {
+        unreadable(
+                HEADER + LINE + "\n" + " ".repeat(1_240) + "\n",
+                "f, line 3: must be at most 1239 bytes long, was longer");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EntrantReader.of("f", endless, Optional.empty()))
+                .withMessage("f, line 1: must be at most 1239 bytes long, was longer");
+    }
+
+    /** A byte that never is UTF-8, and characters of which the end is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00FF", "\u00E3\u0081", "\u00C3", "\u00ED\u00A0\u0080", "\u00C0\u00AF"})
+    void bytesThatAreNoUtf8AreRefusedWithTheirLine(String latin1) throws IOException {
+        String line = LINE.replace("\"a\"", "\"" + latin1 + "\"");
+        byte[] content = (HEADER + LINE + "\n" + line + "\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        unreadable(content, "f, line 3: must be UTF-8, was not");
+    }
+
+    @Test
+    void theCharacterThatStandsForWhatIsNoUtf8IsReadWhereItIsWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), HEADER + LINE.replace("\"a\"", "\"\uFFFD\"") + "\n");
+
+        try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
+            assertThat(reader).toIterable().containsExactly(Entrant.of("\uFFFD", "x"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}\n", "{}", "\u00FF\n"})
+    void whatCannotBeOpenedIsClosed(String latin1) {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream(latin1.getBytes(StandardCharsets.ISO_8859_1)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EntrantReader.of("f", in, Optional.empty()))
+                .withMessageStartingWith("f, line 1: must ");
+        assertThat(closed).isTrue();
+    }
+
+    private void unreadable(String content, String message) throws IOException {
+        unreadable(content.getBytes(StandardCharsets.UTF_8), message);
+    }
+
+    private void unreadable(byte[] content, String message) throws IOException {
+        Path file = Files.write(folder.resolve("f"), content);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> {
+                    try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
+                        ImmutableList.copyOf(reader);
+                    }
+                })
+                .withMessageContaining(message);
+    }
+}
