@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -48,17 +48,29 @@ public final class EntrantSort {
     /**
      * Writes the file.
      *
+     * @param file where it is to be; a lock may name what is there already, so that it is never replaced
      * @param waitlist {@link EntrantFile#waitlist()}
      * @return what a lock holds of the file
-     * @throws IllegalArgumentException if an entrant is given twice, has a party or an owner, or there is none
+     * @throws IllegalArgumentException if there is such a file, an entrant is given twice, has a party or an owner, or
+     *     there is none
      * @throws UncheckedIOException if the file or what lies beside it cannot be written
      */
     public static EntrantFile write(Iterator<Entrant> entrants, Path file, int waitlist) {
         return write(entrants, file, waitlist, IN_MEMORY);
     }
 
-    /** As the other, but so many are sorted in memory at a time. */
+    /** As the other, but so many are sorted in memory at a time, at least 1. */
     public static EntrantFile write(Iterator<Entrant> entrants, Path file, int waitlist, int inMemory) {
+        if (inMemory < 1) {
+            throw new IllegalArgumentException("Entrants sorted in memory must be at least 1, was " + inMemory);
+        }
+        if (waitlist < 0) {
+            throw new IllegalArgumentException("Waitlist must be at least 0, was " + waitlist);
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IllegalArgumentException(
+                    "Entrant file must be new, was there already: " + file + ". Maybe a published lock names it?");
+        }
         try {
             return new EntrantSort(file.toAbsolutePath(), inMemory).write(entrants, waitlist);
         } catch (IOException e) {
@@ -67,27 +79,23 @@ public final class EntrantSort {
     }
 
     private EntrantFile write(Iterator<Entrant> entrants, int waitlist) throws IOException {
-        Path folder = Files.createTempDirectory(file.getParent(), "entrants-");
-        List<Path> runs = new ArrayList<>();
-        try {
+        try (SortFolder folder = SortFolder.beside(file)) {
+            List<Path> runs = new ArrayList<>();
             while (entrants.hasNext()) {
-                runs.add(run(folder.resolve("run-" + runs.size()), entrants));
+                Path run = folder.file("run-" + runs.size());
+                write(run, entrants);
+                runs.add(run);
             }
-            Path merged = folder.resolve("merged");
+            Path merged = folder.file("merged");
             String sha256 = merge(runs, merged);
             EntrantFile result = new EntrantFile(ImmutableSortedMap.copyOf(demand), weighted, sha256, waitlist);
-            Files.move(merged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // Within a folder this is one step; asked to be atomic it would replace a file that came to be meanwhile.
+            Files.move(merged, file);
             return result;
-        } finally {
-            for (Path run : runs) {
-                Files.deleteIfExists(run);
-            }
-            Files.deleteIfExists(folder.resolve("merged"));
-            Files.delete(folder);
         }
     }
 
-    private Path run(Path run, Iterator<Entrant> entrants) throws IOException {
+    private void write(Path run, Iterator<Entrant> entrants) throws IOException {
         List<Entrant> some = new ArrayList<>();
         while (entrants.hasNext() && some.size() < inMemory) {
             some.add(checked(entrants.next()));
@@ -99,7 +107,6 @@ public final class EntrantSort {
                 write(EntrantLine.write(entrant), writer);
             }
         }
-        return run;
     }
 
     private Entrant checked(Entrant entrant) {

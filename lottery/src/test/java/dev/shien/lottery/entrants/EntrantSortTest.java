@@ -1,6 +1,7 @@
 package dev.shien.lottery.entrants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
@@ -9,10 +10,15 @@ import com.google.common.hash.Hashing;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +35,7 @@ class EntrantSortTest {
 
         EntrantFile small = EntrantSort.write(entrants.iterator(), file, 3, 1);
         String content = Files.readString(file);
-        EntrantFile large = EntrantSort.write(entrants.reverse().iterator(), file, 3);
+        EntrantFile large = EntrantSort.write(entrants.reverse().iterator(), folder.resolve("g"), 3);
 
         assertThat(content).isEqualTo("""
                         {"format":"shien/entrants/1"}
@@ -44,20 +50,6 @@ class EntrantSortTest {
                 .isEqualTo(Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString());
         try (EntrantReader reader = EntrantReader.open(file, small)) {
             assertThat(ImmutableList.copyOf(reader)).containsExactlyInAnyOrderElementsOf(entrants);
-        }
-    }
-
-    @Test
-    void aFileThatIsNotTheLocksIsRefusedAtTheEnd() throws IOException {
-        Path file = folder.resolve("f");
-        EntrantFile locked = EntrantSort.write(
-                ImmutableList.of(Entrant.of("a", "x"), Entrant.of("b", "x")).iterator(), file, 0);
-        EntrantSort.write(
-                ImmutableList.of(Entrant.of("a", "x"), Entrant.of("c", "x")).iterator(), file, 0);
-        try (EntrantReader reader = EntrantReader.open(file, locked)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ImmutableList.copyOf(reader))
-                    .withMessageContaining("f: must have the hash " + locked.sha256() + " of the lock, was ");
         }
     }
 
@@ -85,31 +77,73 @@ class EntrantSortTest {
     }
 
     @Test
-    void readerNamesTheLineThatIsNotCanonical() throws IOException {
-        unreadable("", "f, line 1: must be {\"format\":\"shien/entrants/1\"}, was nothing");
-        unreadable("{\"format\":\"shien/entrants/2\"}\n", "f, line 1: must be");
-        String header = EntrantSort.HEADER + "\n";
-        unreadable(
-                header + "{\"receipt\":\"a\",\"quota\":\"x\",\"weight\":1}\n", "f, line 2: must be the canonical JSON");
-        unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1001}\n", "must be 1 to 1000, was 1001");
-        unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\"}\n", "f, line 2: ");
-        unreadable(header + "nonsense\n", "f, line 2");
-        unreadable(header + "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":", "f, line 2");
-        unreadable(header + "{\"quota\":\"A\",\"receipt\":\",\"weight\":1}\n", "f, line 2");
-        unreadable(
-                header + "{\"quota\":\"x\",\"receipt\":\"か\u3099\",\"weight\":1}\n",
-                "f, line 2: must be the canonical JSON");
+    void whatCannotBeIsRefusedBeforeAnythingIsSorted() {
+        refusedUnread("Entrants sorted in memory must be at least 1, was 0", folder.resolve("f"), 0, 0);
+        refusedUnread("Waitlist must be at least 0, was -1", folder.resolve("f"), -1, 2);
+        assertThat(folder).isEmptyDirectory();
     }
 
-    private void unreadable(String content, String message) throws IOException {
-        Path file = folder.resolve("f");
-        Files.writeString(file, content);
+    @Test
+    void aFileThatIsThereIsNeverReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), "an earlier lock's");
+
+        refusedUnread("Entrant file must be new, was there already: " + file, file, 0, 2);
+        assertThat(file).hasContent("an earlier lock's");
+    }
+
+    private static void refusedUnread(String message, Path file, int waitlist, int inMemory) {
+        Iterator<Entrant> entrants = ImmutableList.of(Entrant.of("a", "x")).iterator();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> {
-                    try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
-                        ImmutableList.copyOf(reader);
+                .isThrownBy(() -> EntrantSort.write(entrants, file, waitlist, inMemory))
+                .withMessageContaining(message);
+        assertThat(entrants).hasNext();
+    }
+
+    @Test
+    void aFileThatCameToBeMeanwhileIsNotReplaced() {
+        Path file = folder.resolve("f");
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> EntrantSort.write(
+                        whileGiving(Entrant.of("a", "x"), () -> Files.writeString(file, "another's")), file, 0))
+                .withCauseInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("another's");
+        assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
+    }
+
+    /** A folder lies where the first run is to be written. */
+    @Test
+    void whatKeepsARunFromBeingWrittenIsNotHiddenByTheCleaning() {
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> EntrantSort.write(
+                        whileGiving(
+                                Entrant.of("a", "x"),
+                                () -> Files.createDirectory(
+                                        first(folder, "entrants-*").resolve("run-0"))),
+                        folder.resolve("f"),
+                        0))
+                .havingCause()
+                .isNotInstanceOf(DirectoryNotEmptyException.class)
+                .withMessageContaining("run-0");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Path first(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
+            return found.iterator().next();
+        }
+    }
+
+    /** The entrant alone; something happens when it is asked for. */
+    private static Iterator<Entrant> whileGiving(Entrant entrant, Callable<Path> happening) {
+        return Stream.of(entrant)
+                .peek(e -> {
+                    try {
+                        happening.call();
+                    } catch (Exception failure) {
+                        throw new AssertionError(failure);
                     }
                 })
-                .withMessageContaining(message);
+                .iterator();
     }
 }
