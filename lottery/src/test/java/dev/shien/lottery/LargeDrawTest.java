@@ -73,7 +73,7 @@ class LargeDrawTest {
                 with(lines, 2, lines.get(2).replace("making\"", "other\"")),
                 "names quota 'other', not declared");
         Files.write(file, new byte[] {(byte) 0xC3, '\n'});
-        found(record, file, "the file is not UTF-8");
+        found(record, file, "line 1 is not UTF-8");
     }
 
     @Test

@@ -1,16 +1,12 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.text.Normalizer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +27,7 @@ final class EntrantFileCheck {
     private final Map<String, Long> demand = new TreeMap<>();
     private boolean weighted;
     private String before = "";
+    private boolean whole;
 
     private EntrantFileCheck(JsonNode lock, String seed) {
         this.lock = lock;
@@ -44,9 +41,17 @@ final class EntrantFileCheck {
         least = new LeastDrawn(lock);
     }
 
-    static EntrantFileCheck of(JsonNode lock, String seed, Path file) {
-        EntrantFileCheck check = new EntrantFileCheck(lock, seed);
-        check.read(file);
+    /** Reads the file, unless more of it would have to be kept than the record lists. */
+    static EntrantFileCheck of(JsonNode root, Path file) {
+        EntrantFileCheck check =
+                new EntrantFileCheck(root.get("lock"), root.get("seed").textValue());
+        int tickets = root.get("tickets").size();
+        if (tickets == check.least.listed()) {
+            check.read(file);
+        } else {
+            check.note("the record lists " + tickets + " tickets, by demand, seats and waitlist of the lock it must be "
+                    + check.least.listed() + "; the file was not read");
+        }
         return check;
     }
 
@@ -55,45 +60,49 @@ final class EntrantFileCheck {
         return Step.of("entrants", problems, all + " entrants in the file, each once, in order");
     }
 
-    /** The least tickets of all quotas, in their order. */
-    List<Drawn> drawn() {
-        return least.inOrder();
+    /** The least tickets of all quotas, in their order; nothing if the file was not read to its end. */
+    Optional<List<Drawn>> drawn() {
+        return whole ? Optional.of(least.inOrder()) : Optional.empty();
     }
 
     private void read(Path file) {
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Hashes.newSha256())) {
-            readLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
-            String sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
-            String stated = lock.get("entrantFile").get("sha256").textValue();
-            if (!sha256.equals(stated)) {
-                note("the file has the hash " + sha256 + ", the lock says " + stated);
-            }
-        } catch (CharacterCodingException e) {
-            note("the file is not UTF-8");
+            EntrantLines lines = new EntrantLines(in);
+            readLines(lines);
+            whole = lines.problem().isEmpty();
+            lines.problem().ifPresentOrElse(this::note, () -> compare(in.getMessageDigest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void readLines(EntrantLines lines) throws IOException {
+        Optional<String> line = lines.next();
+        if (lines.problem().isEmpty() && line.filter(HEADER::equals).isEmpty()) {
+            note("line 1 must be " + HEADER);
+        }
+        for (line = lines.next(); line.isPresent(); line = lines.next()) {
+            entrant(lines.number(), line.get());
+        }
+    }
+
+    /** Compares the file as a whole with what the lock says of it. */
+    private void compare(MessageDigest digest) {
+        JsonNode said = lock.get("entrantFile");
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        if (!sha256.equals(said.get("sha256").textValue())) {
+            note("the file has the hash " + sha256 + ", the lock says "
+                    + said.get("sha256").textValue());
+        }
         Map<String, Long> stated = new TreeMap<>();
-        lock.get("entrantFile")
-                .get("demand")
+        said.get("demand")
                 .properties()
                 .forEach(d -> stated.put(d.getKey(), d.getValue().longValue()));
-        if (lock.get("entrantFile").get("weighted").booleanValue() != weighted) {
+        if (said.get("weighted").booleanValue() != weighted) {
             note("the file " + (weighted ? "has" : "has no") + " entrants of another weight than 1");
         }
         if (!stated.equals(demand)) {
             note("the file has " + demand + " entrants, the lock says " + stated);
-        }
-    }
-
-    private void readLines(BufferedReader lines) throws IOException {
-        String line = lines.readLine();
-        if (!HEADER.equals(line)) {
-            note("line 1 must be " + HEADER);
-        }
-        long number = 2;
-        for (line = lines.readLine(); line != null; line = lines.readLine()) {
-            entrant(number++, line);
         }
     }
 
@@ -104,34 +113,24 @@ final class EntrantFileCheck {
             return;
         }
         EntrantLine entrant = read.get();
-        checkOrder(number, entrant.receipt());
-        if (!least.knows(entrant.quota())) {
-            note("line " + number + ": entrant '" + entrant.receipt() + "' names quota '" + entrant.quota()
-                    + "', not declared");
-        }
-        demand.merge(entrant.quota(), 1L, Long::sum);
+        checkReceipt(number, entrant.receipt());
         weighted |= entrant.weight() != 1;
-        least.add(entrant, tickets.single(entrant.receipt(), entrant.weight()));
+        if (least.knows(entrant.quota())) {
+            demand.merge(entrant.quota(), 1L, Long::sum);
+            least.add(entrant, tickets.single(entrant.receipt(), entrant.weight()));
+        } else {
+            note("line " + number + ": entrant " + Quoted.of(entrant.receipt()) + " names quota "
+                    + Quoted.of(entrant.quota()) + ", not declared");
+        }
     }
 
-    private void checkOrder(long number, String receipt) {
+    private void checkReceipt(long number, String receipt) {
         if (receipt.compareTo(before) <= 0) {
-            note("line " + number + ": entrant '" + receipt + "' stands twice or out of order, after '" + before + "'");
+            note("line " + number + ": entrant " + Quoted.of(receipt) + " stands twice or out of order, after "
+                    + Quoted.of(before));
         }
-        if (!isAscii(receipt) && !Normalizer.isNormalized(receipt, Normalizer.Form.NFC)) {
-            note("line " + number + ": entrant '" + receipt + "' is not in Unicode form NFC");
-        }
+        Names.problem(receipt).ifPresent(p -> note("line " + number + ": entrant " + Quoted.of(receipt) + " " + p));
         before = receipt;
-    }
-
-    /** Nearly all receipt numbers are, and then they are normal. */
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void note(String problem) {

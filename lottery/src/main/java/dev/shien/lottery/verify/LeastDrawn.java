@@ -20,9 +20,9 @@ final class LeastDrawn {
     LeastDrawn(JsonNode lock) {
         this.lock = lock;
         for (JsonNode quota : lock.get("plan").get("quotas")) {
-            kept.put(
-                    quota.get("quota").textValue(),
-                    new Kept(limit(quota.get("seats").longValue())));
+            String id = quota.get("quota").textValue();
+            long demand = lock.get("entrantFile").get("demand").path(id).longValue();
+            kept.put(id, new Kept(Math.min(demand, limit(quota.get("seats").longValue()))));
         }
     }
 
@@ -79,6 +79,11 @@ final class LeastDrawn {
         return (released ? all : seats)
                 + lock.get("plan").get("openSeats").longValue()
                 + lock.get("entrantFile").get("waitlist").longValue();
+    }
+
+    /** How many tickets the record has to list, and at most are kept: all that the lock says there are, up to the limits. */
+    long listed() {
+        return kept.values().stream().mapToLong(k -> k.limit).sum();
     }
 
     /** Whether the plan has that quota. */

@@ -20,7 +20,23 @@ final class OutcomeCheck {
         seats = new Seater(root.get("lock"), drawn);
     }
 
-    Step tickets() {
+    List<Step> steps() {
+        return List.of(tickets(), selected(), waitlist());
+    }
+
+    /** The same steps where it is not known who took part. */
+    static List<Step> unknown() {
+        return Stream.of("tickets", "selected", "waitlist")
+                .map(name -> Step.failed(name, "not recomputed, for lack of the entrants"))
+                .toList();
+    }
+
+    /** The waitlist right after the draw. Its events count in the limits of this draw: it is to be played once. */
+    WaitlistFold history() {
+        return new WaitlistFold(root.get("lock"), seats, drawn);
+    }
+
+    private Step tickets() {
         List<List<String>> stated = new ArrayList<>();
         root.get("tickets").forEach(t -> stated.add(row(t, "receipt", "quota", "ticket", "openTicket")));
         boolean oneEach = RulesCheck.hasTicketsForOpenSeats(root.get("lock").get("rules"));
@@ -30,7 +46,7 @@ final class OutcomeCheck {
         return compare("tickets", stated, recomputed, drawn.size() + " tickets in their order");
     }
 
-    Step selected() {
+    private Step selected() {
         List<List<String>> stated = new ArrayList<>();
         root.get("selected").forEach(t -> stated.add(row(t, "receipt", "quota", "seat")));
         List<List<String>> recomputed = new ArrayList<>();
@@ -40,7 +56,7 @@ final class OutcomeCheck {
         return compare("selected", stated, recomputed, recomputed.size() + " selected");
     }
 
-    Step waitlist() {
+    private Step waitlist() {
         List<List<String>> stated = new ArrayList<>();
         root.get("waitlist").forEach(w -> {
             stated.add(row(w, "quota"));

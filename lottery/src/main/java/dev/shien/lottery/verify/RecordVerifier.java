@@ -49,7 +49,8 @@ public final class RecordVerifier {
      * Verifies a record as published.
      *
      * @throws UncheckedIOException if the entrant file cannot be read
-     * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, or have a key twice
+     * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, have a key twice or a zero with a
+     *     sign, or are more than 256 MB
      */
     public Verification verify(byte[] utf8) {
         return verify(StrictJson.parse(utf8));
@@ -57,17 +58,20 @@ public final class RecordVerifier {
 
     /** Verifies a record that was parsed already. */
     public Verification verify(JsonNode root) {
-        List<String> problems = new ArrayList<>();
-        RecordShape.RECORD.check(root, "$", problems);
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of("structure", problems, "all fields of shien/draw-record/1 and no other"));
-        if (problems.isEmpty()) {
-            recompute(root, steps);
-        }
+        check(root, steps);
         return new Verification(steps);
     }
 
-    private void recompute(JsonNode root, List<Step> steps) {
+    /** Adds all steps; whom the tickets select, if the record names its entrants. */
+    Optional<OutcomeCheck> check(JsonNode root, List<Step> steps) {
+        List<String> problems = new ArrayList<>();
+        RecordShape.RECORD.check(root, "$", problems);
+        steps.add(Step.of("structure", problems, "all fields of shien/draw-record/1 and no other"));
+        return problems.isEmpty() ? recompute(root, steps) : Optional.empty();
+    }
+
+    private Optional<OutcomeCheck> recompute(JsonNode root, List<Step> steps) {
         JsonNode lock = root.get("lock");
         steps.add(recordHash((ObjectNode) root));
         String lockHash = Hashes.sha256(Canonical.bytes(lock));
@@ -75,9 +79,8 @@ public final class RecordVerifier {
         publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
         Step rules = RulesCheck.rules(lock.get("rules"));
         steps.add(rules);
-        String seed = root.get("seed").textValue();
         Optional<EntrantFileCheck> file =
-                entrantFile.filter(f -> !lock.get("entrantFile").isNull()).map(f -> EntrantFileCheck.of(lock, seed, f));
+                entrantFile.filter(f -> !lock.get("entrantFile").isNull()).map(f -> EntrantFileCheck.of(root, f));
         steps.add(file.map(EntrantFileCheck::entrants).orElseGet(() -> listed(lock)));
         steps.add(
                 rules.ok()
@@ -88,23 +91,17 @@ public final class RecordVerifier {
         steps.addAll(SourceCheck.sources(root));
         steps.add(SeedCheck.selfSeeded(root));
         steps.add(SeedCheck.seed(root, lockHash));
-        OutcomeCheck outcome = new OutcomeCheck(
-                root,
-                file.map(EntrantFileCheck::drawn).orElseGet(() -> new Tickets(lock, seed).all(lock.get("entrants"))));
-        steps.add(outcome.tickets());
-        steps.add(outcome.selected());
-        steps.add(outcome.waitlist());
+        Optional<OutcomeCheck> outcome = drawn(root, file).map(drawn -> new OutcomeCheck(root, drawn));
+        steps.addAll(outcome.map(OutcomeCheck::steps).orElseGet(OutcomeCheck::unknown));
         steps.add(SignatureCheck.signature(root));
+        return outcome;
     }
 
-    /** The waitlist right after the draw of a record that was verified. */
-    WaitlistFold waitlist(JsonNode root) {
+    private static Optional<List<Drawn>> drawn(JsonNode root, Optional<EntrantFileCheck> file) {
         JsonNode lock = root.get("lock");
-        String seed = root.get("seed").textValue();
-        List<Drawn> drawn = entrantFile
-                .map(f -> EntrantFileCheck.of(lock, seed, f).drawn())
-                .orElseGet(() -> new Tickets(lock, seed).all(lock.get("entrants")));
-        return new WaitlistFold(lock, new Seater(lock, drawn), drawn);
+        return lock.get("entrantFile").isNull()
+                ? Optional.of(new Tickets(lock, root.get("seed").textValue()).all(lock.get("entrants")))
+                : file.flatMap(EntrantFileCheck::drawn);
     }
 
     private Step listed(JsonNode lock) {
