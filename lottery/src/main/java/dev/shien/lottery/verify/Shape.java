@@ -1,6 +1,7 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.Map;
 /** What a part of a record must look like; notes each difference with its path. */
 @FunctionalInterface
 interface Shape {
+
+    /** So many differences are noted, not to fill the memory where nothing is as it should be. */
+    int MOST_PROBLEMS = 100;
 
     /** Notes in {@code problems} where the node differs. */
     void check(JsonNode node, String path, List<String> problems);
@@ -24,12 +28,10 @@ interface Shape {
             if (node.isObject()) {
                 fields.forEach((name, shape) -> shape.check(node.path(name), path + "." + name, problems));
                 node.fieldNames().forEachRemaining(name -> {
-                    if (!fields.containsKey(name)) {
-                        problems.add(path + "." + name + " is no field of a record");
-                    }
+                    note(fields.containsKey(name), path + "." + name + " is no field of a record", problems);
                 });
             } else {
-                problems.add(path + " is no object");
+                note(false, path + " is no object", problems);
             }
         };
     }
@@ -46,18 +48,22 @@ interface Shape {
 
     /** An object that maps any names to texts. */
     static Shape texts() {
-        return (node, path, problems) -> {
-            note(node.isObject(), path + " is no object", problems);
-            node.properties().forEach(e -> text().check(e.getValue(), path + "." + e.getKey(), problems));
-        };
+        return map(text());
     }
 
     /** An object that maps any names to whole numbers within bounds. */
     static Shape wholes(long least, long greatest) {
+        return map(whole(least, greatest));
+    }
+
+    /** An object that maps any names, which are texts themselves, to what has that shape. */
+    private static Shape map(Shape value) {
         return (node, path, problems) -> {
             note(node.isObject(), path + " is no object", problems);
-            node.properties()
-                    .forEach(e -> whole(least, greatest).check(e.getValue(), path + "." + e.getKey(), problems));
+            node.properties().forEach(e -> {
+                text().check(TextNode.valueOf(e.getKey()), path + " has a name that", problems);
+                value.check(e.getValue(), path + "." + e.getKey(), problems);
+            });
         };
     }
 
@@ -107,8 +113,11 @@ interface Shape {
         return (node, path, problems) -> {
             Shape shape = shapes.get(node.path("kind").asText());
             if (shape == null) {
-                problems.add(path + ".kind is " + node.path("kind") + ", expected one of "
-                        + String.join(", ", shapes.keySet()));
+                note(
+                        false,
+                        path + ".kind is " + node.path("kind") + ", expected one of "
+                                + String.join(", ", shapes.keySet()),
+                        problems);
             } else {
                 shape.check(node, path, problems);
             }
@@ -147,7 +156,9 @@ interface Shape {
                         && node.canConvertToLong()
                         && node.longValue() >= least
                         && node.longValue() <= greatest,
-                path + " is " + node + ", expected a whole number from " + least + " to " + greatest,
+                path + " is " + node
+                        + (node.isFloatingPointNumber() ? " with a point or an exponent" : "")
+                        + ", expected a whole number from " + least + " to " + greatest,
                 problems);
     }
 
@@ -178,7 +189,7 @@ interface Shape {
     }
 
     private static void note(boolean ok, String problem, List<String> problems) {
-        if (!ok) {
+        if (!ok && problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }
     }
