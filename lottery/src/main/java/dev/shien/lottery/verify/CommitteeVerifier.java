@@ -1,9 +1,9 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,10 +31,7 @@ public final class CommitteeVerifier {
      * @param lockHash 64 hex digits
      */
     public CommitteeVerifier withPublishedLockHash(String lockHash) {
-        if (!lockHash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("Lock hash must be 64 lower-case hex digits, was '" + lockHash + "'");
-        }
-        return new CommitteeVerifier(Optional.of(lockHash));
+        return new CommitteeVerifier(Optional.of(HashCheck.published(lockHash)));
     }
 
     /**
@@ -60,24 +57,19 @@ public final class CommitteeVerifier {
 
     private void recompute(JsonNode root, List<Step> steps) {
         JsonNode lock = root.get("lock");
-        steps.add(RecordVerifier.recordHash((ObjectNode) root));
-        String lockHash = Hashes.sha256(Canonical.bytes(lock));
-        steps.add(SeedCheck.equal("lock-hash", root.get("lockHash").textValue(), lockHash));
-        publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
-        steps.add(SeedCheck.order(root));
-        steps.add(SeedCheck.commitment(root));
-        steps.addAll(SourceCheck.sources(root));
-        steps.add(SeedCheck.selfSeeded(root));
-        steps.add(SeedCheck.seed(root, lockHash));
+        String lockHash = HashCheck.lockHash(root);
+        steps.addAll(HashCheck.steps(root, lockHash, publishedLockHash));
+        steps.addAll(SeedCheck.steps(root, lockHash));
         QuotaCheck quotas = new QuotaCheck(lock.get("problem"));
         steps.add(quotas.categories());
         Step entrants = quotas.entrants();
         steps.add(entrants);
         if (entrants.ok()) {
-            steps.add(quotas.types(lock.get("distribution")));
-            steps.add(quotas.committees(lock.get("distribution")));
+            Map<List<String>, Integer> types = quotas.types();
+            steps.add(QuotaCheck.types(lock.get("distribution"), types));
+            steps.add(quotas.committees(lock.get("distribution"), types));
             steps.add(QuotaCheck.weights(lock.get("distribution")));
-            new LotCheck(root, quotas.types()).check(steps);
+            new LotCheck(root, types).check(steps);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,12 +17,12 @@ final class LotCheck {
 
     private final JsonNode root;
     private final JsonNode lock;
-    private final List<List<String>> types;
+    private final Map<List<String>, Integer> position = new HashMap<>();
 
     LotCheck(JsonNode root, Map<List<String>, Integer> types) {
         this.root = root;
         lock = root.get("lock");
-        this.types = List.copyOf(types.keySet());
+        types.keySet().forEach(t -> position.put(t, position.size()));
     }
 
     void check(List<Step> steps) {
@@ -35,8 +36,9 @@ final class LotCheck {
         steps.add(SeedCheck.equal("number", root.get("number").textValue(), number.toString()));
         steps.add(SeedCheck.equal("committee", Arrays.toString(counts(root.get("counts"))), Arrays.toString(counts)));
         List<List<String>> tickets = tickets();
-        steps.add(same("tickets", statedTickets(), tickets));
-        steps.add(same("selected", statedSelected(), selected(tickets, counts)));
+        steps.add(Rows.compare("tickets", statedTickets(), tickets, tickets.size() + " in their order"));
+        List<List<String>> selected = selected(tickets, counts);
+        steps.add(Rows.compare("selected", statedSelected(), selected, selected.size() + " in their order"));
     }
 
     static int[] counts(JsonNode list) {
@@ -49,7 +51,7 @@ final class LotCheck {
 
     private BigInteger number(BigInteger total) {
         Mac key = Hashes.underKey(root.get("seed").textValue());
-        byte[] prefix = prefix("shien/committee-number/1");
+        byte[] prefix = Tickets.prefix("shien/committee-number/1", lock.get("id"));
         BigInteger end = BLOCKS.subtract(BLOCKS.mod(total));
         BigInteger block = BLOCKS;
         for (int k = 1; block.compareTo(end) >= 0; k++) {
@@ -72,13 +74,13 @@ final class LotCheck {
     /** Receipt, type and ticket of every entrant: type by type, each least first. */
     private List<List<String>> tickets() {
         Mac key = Hashes.underKey(root.get("seed").textValue());
-        byte[] prefix = prefix("shien/draw-ticket/1");
+        byte[] prefix = Tickets.prefix("shien/draw-ticket/1", lock.get("id"));
         List<List<List<String>>> byType = new ArrayList<>();
-        types.forEach(t -> byType.add(new ArrayList<>()));
+        position.forEach((type, at) -> byType.add(new ArrayList<>()));
         for (JsonNode entrant : lock.get("problem").get("entrants")) {
             List<String> features = new ArrayList<>();
             entrant.get("features").forEach(f -> features.add(f.textValue()));
-            int type = types.indexOf(features);
+            int type = position.getOrDefault(features, -1);
             String receipt = entrant.get("receipt").textValue();
             String ticket = Hashes.hmac(key, prefix, Hashes.fields(receipt, "1"));
             byType.get(type).add(List.of(receipt, Integer.toString(type), ticket));
@@ -115,26 +117,5 @@ final class LotCheck {
         List<List<String>> stated = new ArrayList<>();
         root.get("selected").forEach(s -> stated.add(List.of(s.textValue())));
         return stated;
-    }
-
-    private byte[] prefix(String tag) {
-        JsonNode id = lock.get("id");
-        return Hashes.fields(
-                tag,
-                id.get("programme").textValue(),
-                id.get("draw").textValue(),
-                Integer.toString(id.get("sequence").intValue()));
-    }
-
-    private static Step same(String name, List<List<String>> stated, List<List<String>> recomputed) {
-        for (int i = 0; i < Math.max(stated.size(), recomputed.size()); i++) {
-            String says = i < stated.size() ? stated.get(i).toString() : "nothing more";
-            String found = i < recomputed.size() ? recomputed.get(i).toString() : "nothing more";
-            if (!says.equals(found)) {
-                return Step.failed(
-                        name, "at position " + (i + 1) + " the record says " + says + ", recomputed " + found);
-            }
-        }
-        return Step.passed(name, recomputed.size() + " in their order");
     }
 }

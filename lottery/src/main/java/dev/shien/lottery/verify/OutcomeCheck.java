@@ -43,7 +43,7 @@ final class OutcomeCheck {
         List<List<String>> recomputed = drawn.stream()
                 .map(d -> List.of(d.receipt(), d.quota(), d.ticket(), oneEach ? d.openTicket() : NONE))
                 .toList();
-        return compare("tickets", stated, recomputed, drawn.size() + " tickets in their order");
+        return Rows.compare("tickets", stated, recomputed, drawn.size() + " tickets in their order");
     }
 
     private Step selected() {
@@ -53,7 +53,7 @@ final class OutcomeCheck {
         Stream.concat(quotas(), Stream.of(Seater.OPEN))
                 .forEach(seat ->
                         seats.seated(seat).forEach(d -> recomputed.add(List.of(d.receipt(), d.quota(), seat))));
-        return compare("selected", stated, recomputed, recomputed.size() + " selected");
+        return Rows.compare("selected", stated, recomputed, recomputed.size() + " selected");
     }
 
     private Step waitlist() {
@@ -67,7 +67,7 @@ final class OutcomeCheck {
             recomputed.add(List.of(quota));
             seats.waiting(quota).forEach(d -> recomputed.add(List.of(quota, d.receipt())));
         });
-        return compare("waitlist", stated, recomputed, recomputed.size() - quotas().count() + " waiting");
+        return Rows.compare("waitlist", stated, recomputed, recomputed.size() - quotas().count() + " waiting");
     }
 
     private Stream<String> quotas() {
@@ -81,22 +81,5 @@ final class OutcomeCheck {
 
     private static List<String> row(JsonNode node, String... fields) {
         return Stream.of(fields).map(f -> node.get(f).asText(NONE)).toList();
-    }
-
-    private static Step compare(String name, List<List<String>> stated, List<List<String>> recomputed, String passed) {
-        int at = 0;
-        while (at < stated.size() && at < recomputed.size() && stated.get(at).equals(recomputed.get(at))) {
-            at++;
-        }
-        return at == stated.size() && at == recomputed.size()
-                ? Step.passed(name, passed)
-                : Step.failed(
-                        name,
-                        "at position " + (at + 1) + " the record says " + shown(stated, at) + ", recomputed "
-                                + shown(recomputed, at));
-    }
-
-    private static String shown(List<List<String>> rows, int at) {
-        return at < rows.size() ? rows.get(at).toString() : "nothing more";
     }
 }

@@ -88,7 +88,7 @@ final class QuotaCheck {
         return Step.of("entrants", problems, problem.get("entrants").size() + " entrants, each once, in order");
     }
 
-    Step types(JsonNode distribution) {
+    static Step types(JsonNode distribution, Map<List<String>, Integer> types) {
         List<String> stated = new ArrayList<>();
         for (JsonNode type : distribution.get("types")) {
             List<String> names = new ArrayList<>();
@@ -96,15 +96,14 @@ final class QuotaCheck {
             stated.add(names + " x " + type.get("entrants").intValue());
         }
         List<String> recomputed = new ArrayList<>();
-        types().forEach((names, count) -> recomputed.add(names + " x " + count));
+        types.forEach((names, count) -> recomputed.add(names + " x " + count));
         return stated.equals(recomputed)
                 ? Step.passed("types", recomputed.size() + " types of entrants")
                 : Step.failed("types", "the record says " + stated + ", recomputed " + recomputed);
     }
 
-    Step committees(JsonNode distribution) {
+    Step committees(JsonNode distribution, Map<List<String>, Integer> types) {
         List<String> problems = new ArrayList<>();
-        Map<List<String>, Integer> types = types();
         int[] before = new int[0];
         for (JsonNode committee : distribution.get("committees")) {
             int[] counts = LotCheck.counts(committee.get("counts"));

@@ -1,7 +1,6 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,10 +33,7 @@ public final class RecordVerifier {
      * @param lockHash 64 hex digits
      */
     public RecordVerifier withPublishedLockHash(String lockHash) {
-        if (!lockHash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("Lock hash must be 64 lower-case hex digits, was '" + lockHash + "'");
-        }
-        return new RecordVerifier(Optional.of(lockHash), entrantFile);
+        return new RecordVerifier(Optional.of(HashCheck.published(lockHash)), entrantFile);
     }
 
     /** A verifier for a record whose entrants stand in a file. */
@@ -73,10 +69,8 @@ public final class RecordVerifier {
 
     private Optional<OutcomeCheck> recompute(JsonNode root, List<Step> steps) {
         JsonNode lock = root.get("lock");
-        steps.add(recordHash((ObjectNode) root));
-        String lockHash = Hashes.sha256(Canonical.bytes(lock));
-        steps.add(SeedCheck.equal("lock-hash", root.get("lockHash").textValue(), lockHash));
-        publishedLockHash.ifPresent(p -> steps.add(SeedCheck.equal("published-lock-hash", p, lockHash)));
+        String lockHash = HashCheck.lockHash(root);
+        steps.addAll(HashCheck.steps(root, lockHash, publishedLockHash));
         Step rules = RulesCheck.rules(lock.get("rules"));
         steps.add(rules);
         Optional<EntrantFileCheck> file =
@@ -86,11 +80,7 @@ public final class RecordVerifier {
                 rules.ok()
                         ? SeatPlanCheck.check(lock)
                         : Step.failed("seat-plan", "no plan follows from rules that contradict themselves"));
-        steps.add(SeedCheck.order(root));
-        steps.add(SeedCheck.commitment(root));
-        steps.addAll(SourceCheck.sources(root));
-        steps.add(SeedCheck.selfSeeded(root));
-        steps.add(SeedCheck.seed(root, lockHash));
+        steps.addAll(SeedCheck.steps(root, lockHash));
         Optional<OutcomeCheck> outcome = drawn(root, file).map(drawn -> new OutcomeCheck(root, drawn));
         steps.addAll(outcome.map(OutcomeCheck::steps).orElseGet(OutcomeCheck::unknown));
         steps.add(SignatureCheck.signature(root));
@@ -114,13 +104,5 @@ public final class RecordVerifier {
                 "entrants",
                 "they stand in the file with the hash "
                         + lock.get("entrantFile").get("sha256").textValue() + ": give it as well");
-    }
-
-    static Step recordHash(ObjectNode root) {
-        ObjectNode rest = root.objectNode();
-        rest.setAll(root);
-        rest.remove("recordHash");
-        rest.remove("signature");
-        return SeedCheck.equal("record-hash", root.get("recordHash").textValue(), Hashes.sha256(Canonical.bytes(rest)));
     }
 }

@@ -14,7 +14,18 @@ final class SeedCheck {
 
     private SeedCheck() {}
 
-    static Step commitment(JsonNode root) {
+    /** All steps about the seed. */
+    static List<Step> steps(JsonNode root, String lockHash) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(order(root));
+        steps.add(commitment(root));
+        steps.addAll(SourceCheck.sources(root));
+        steps.add(selfSeeded(root));
+        steps.add(seed(root, lockHash));
+        return steps;
+    }
+
+    private static Step commitment(JsonNode root) {
         String recomputed = Hashes.sha256(
                 "shien/draw-commitment/1\0".getBytes(StandardCharsets.US_ASCII),
                 HexFormat.of().parseHex(root.get("secret").textValue()));
@@ -22,7 +33,7 @@ final class SeedCheck {
                 "commitment", root.get("lock").get("seed").get("commitment").textValue(), recomputed);
     }
 
-    static Step selfSeeded(JsonNode root) {
+    private static Step selfSeeded(JsonNode root) {
         Instant lockedAt = moment(root.get("lock").get("lockedAt")).toInstant();
         boolean later = false;
         for (JsonNode source : root.get("lock").get("seed").get("sources")) {
@@ -37,7 +48,7 @@ final class SeedCheck {
         return new Step("self-seeded", stated == !later, found);
     }
 
-    static Step order(JsonNode root) {
+    private static Step order(JsonNode root) {
         OffsetDateTime lockedAt = moment(root.get("lock").get("lockedAt"));
         OffsetDateTime drawnAt = moment(root.get("drawnAt"));
         List<String> problems = new ArrayList<>();
@@ -53,7 +64,7 @@ final class SeedCheck {
         return Step.of("time", problems, "locked " + lockedAt + ", drawn " + drawnAt);
     }
 
-    static Step seed(JsonNode root, String lockHash) {
+    private static Step seed(JsonNode root, String lockHash) {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         String count = Integer.toString(root.get("sources").size());
         message.writeBytes(Hashes.fields("shien/draw-seed/1", lockHash, count));

@@ -30,14 +30,6 @@ final class Tickets {
         static Stage of(String tag, JsonNode id) {
             return new Stage(prefix(tag + "draw-ticket/1", id), prefix(tag + "party-ticket/1", id));
         }
-
-        private static byte[] prefix(String tag, JsonNode id) {
-            return Hashes.fields(
-                    tag,
-                    id.get("programme").textValue(),
-                    id.get("draw").textValue(),
-                    Integer.toString(id.get("sequence").intValue()));
-        }
     }
 
     Tickets(JsonNode lock, String seed) {
@@ -46,6 +38,15 @@ final class Tickets {
         open = RulesCheck.hasTicketsForOpenSeats(lock.get("rules"))
                 ? Optional.of(Stage.of("shien/open-", lock.get("id")))
                 : Optional.empty();
+    }
+
+    /** The beginning of what is made for one draw alone: what it is, and which draw. */
+    static byte[] prefix(String tag, JsonNode id) {
+        return Hashes.fields(
+                tag,
+                id.get("programme").textValue(),
+                id.get("draw").textValue(),
+                Integer.toString(id.get("sequence").intValue()));
     }
 
     /** All entrants of a lock, least ticket first. */
