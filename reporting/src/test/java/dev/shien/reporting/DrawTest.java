@@ -6,24 +6,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.Json;
-import dev.shien.domain.number.Rational;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.selection.Chance;
 import dev.shien.domain.selection.DrandChain;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
-import dev.shien.domain.selection.EntrantOdds;
 import dev.shien.domain.selection.LockedDraw;
-import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.Seat;
 import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
 import dev.shien.domain.view.ProgrammeView;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,28 +39,6 @@ class DrawTest {
         assertThat(files.byName()).doesNotContainKey("public/draw-r-draw-1.json");
         String json = Pages.texts(files, ".json").getOrDefault("public/draw-r-draw-1-lock.json", "");
         assertThat(Json.fromTree(Json.parse("lock", json), LockedDraw.class)).isEqualTo(LOCK);
-    }
-
-    @Test
-    void everybodysChanceIsAnnouncedWithTheLock() {
-        ImmutableList<EntrantOdds> kinds = ImmutableList.of(
-                new EntrantOdds(1, 1, ImmutableList.of(), 4, Chance.exact(Rational.of(2, 7))),
-                new EntrantOdds(
-                        5,
-                        1,
-                        ImmutableList.of(),
-                        2,
-                        new Chance(Rational.of(1, 3), Rational.of(1, 3), Chance.Precision.TWELVE_DIGITS)),
-                new EntrantOdds(1, 2, ImmutableList.of("o"), 2, Chance.between(Rational.of(1, 8), Rational.of(1, 3))));
-        String quota = LOCK.plan().quotas().get(0).quota();
-        QuotaOdds odds = new QuotaOdds(
-                quota, 3, 8, kinds, Reason.of("odds.bounds", Text.of("上下限で示す", "between bounds"), "quota", quota));
-        ReportFiles files = ProgrammeReports.of(
-                        Sample.with(VIEW, locked(Stream.of(LOCK))), lock -> ImmutableList.of(odds))
-                .in(Locale.JAPANESE);
-        String page = Pages.texts(files, ".html").getOrDefault("public/draw-r-draw-1.html", "");
-
-        assertThat(page).contains("抽選前の当選確率", "2/7", "28.6", "0.333333333333", "1/8 - 1/3", "12.5 - 33.3", "上下限で示す");
     }
 
     @Test

@@ -183,7 +183,7 @@ final class SampleDraw {
             return new QuotaOdds(quota.quota(), quota.seats(), 0, ImmutableList.of(), reason);
         }
         Chance chance = Chance.exact(Rational.of(quota.filled(), quota.demand()));
-        EntrantOdds all = new EntrantOdds(1, 1, ImmutableList.of(), quota.demand(), chance);
+        EntrantOdds all = new EntrantOdds(Optional.of(1), 1, ImmutableList.of(), quota.demand(), chance);
         return new QuotaOdds(quota.quota(), quota.seats(), quota.demand(), ImmutableList.of(all), reason);
     }
 }

@@ -43,7 +43,9 @@ public final class DrawOdds {
         Function<Kind, Chance> chances = chances(method, q);
         ImmutableList<EntrantOdds> entrants = field.kindsOf(q).entrySet().stream()
                 .map(k -> new EntrantOdds(
-                        k.getKey().weight(),
+                        field.weightsUnknown()
+                                ? Optional.empty()
+                                : Optional.of(k.getKey().weight()),
                         k.getKey().size(),
                         k.getKey().owners(),
                         k.getValue() * k.getKey().size(),

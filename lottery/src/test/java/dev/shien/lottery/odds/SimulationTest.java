@@ -25,6 +25,7 @@ import dev.shien.lottery.QuotaLottery;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,7 +113,7 @@ class SimulationTest {
     private static boolean isAlike(Entrant entrant, EntrantOdds some, SeatRules rules) {
         int size = entrant.party().isPresent() ? 2 : 1;
         boolean bound = rules.ownerLimit().isPresent() && entrant.owner().isPresent();
-        return entrant.weight() == some.weight()
+        return some.weight().equals(Optional.of(entrant.weight()))
                 && size == some.partySize()
                 && bound == !some.owners().isEmpty();
     }

@@ -54,7 +54,7 @@ final class Odds {
     private static ImmutableList<Cell> row(Text quota, EntrantOdds some) {
         return ImmutableList.of(
                 Cell.of(quota),
-                Cell.count(some.weight()),
+                some.weight().map(Cell::count).orElseGet(() -> Cell.words("参加者ファイルによる", "in the entrant file")),
                 Cell.count(some.partySize()),
                 some.owners().isEmpty() ? Cell.blank() : Cell.words("あり", "yes"),
                 Cell.count(some.entrants()),
@@ -65,22 +65,27 @@ final class Odds {
     private static String chance(Chance chance) {
         return switch (chance.precision()) {
             case EXACT -> chance.least().toString();
-            case TWELVE_DIGITS -> decimal(chance.least(), DIGITS);
-            case INTERVAL -> chance.least() + " - " + chance.greatest();
+            case TWELVE_DIGITS -> decimal(chance.least(), DIGITS, RoundingMode.HALF_UP);
+            case INTERVAL -> interval(chance.least(), chance.greatest(), DIGITS);
         };
     }
 
     private static String percent(Chance chance) {
         Rational hundred = Rational.of(100);
-        String least = decimal(chance.least().times(hundred), 1);
+        Rational least = chance.least().times(hundred);
         return chance.precision() == Chance.Precision.INTERVAL
-                ? least + " - " + decimal(chance.greatest().times(hundred), 1)
-                : least;
+                ? interval(least, chance.greatest().times(hundred), 1)
+                : decimal(least, 1, RoundingMode.HALF_UP);
     }
 
-    private static String decimal(Rational number, int digits) {
+    /** Rounded outward, so that what is proven of the bounds is true of what is printed. */
+    private static String interval(Rational least, Rational greatest, int digits) {
+        return decimal(least, digits, RoundingMode.DOWN) + " - " + decimal(greatest, digits, RoundingMode.UP);
+    }
+
+    private static String decimal(Rational number, int digits, RoundingMode rounding) {
         return new BigDecimal(number.numerator())
-                .divide(new BigDecimal(number.denominator()), digits, RoundingMode.HALF_UP)
+                .divide(new BigDecimal(number.denominator()), digits, rounding)
                 .toPlainString();
     }
 }
