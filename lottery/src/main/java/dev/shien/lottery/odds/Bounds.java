@@ -3,10 +3,7 @@ package dev.shien.lottery.odds;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.number.Rational;
 import dev.shien.domain.selection.Chance;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -17,74 +14,53 @@ import java.util.stream.IntStream;
  */
 final class Bounds {
 
-    private static final BigDecimal ERROR = new BigDecimal("1e-12");
-
     private final Field field;
-    private final Kind kind;
-    private final ImmutableMap<Kind, Integer> own;
+    private final int quota;
+    private final int seats;
+    private final int largest;
+    private final AmongFirst amongAll;
+    private final AmongFirst amongSingle;
 
-    private Bounds(Field field, Kind kind) {
+    private Bounds(Field field, int quota) {
         this.field = field;
-        this.kind = kind;
-        own = field.kindsOf(kind.quota());
+        this.quota = quota;
+        seats = field.seats(quota);
+        ImmutableMap<Kind, Integer> own = field.kindsOf(quota);
+        largest = own.keySet().stream().mapToInt(Kind::size).max().orElse(1);
+        amongAll = new AmongFirst(own, kind -> true, RoundingMode.DOWN);
+        amongSingle = new AmongFirst(own, Bounds::isSingle, RoundingMode.UP);
     }
 
-    static Chance of(Field field, Kind kind) {
-        Bounds bounds = new Bounds(field, kind);
-        return Chance.between(bounds.least(), bounds.greatest());
+    /** What bounds the chances of the entrants of a quota. */
+    static Bounds of(Field field, int quota) {
+        return new Bounds(field, quota);
     }
 
-    private Rational least() {
-        int seats = field.seats(kind.quota());
-        boolean roomMayLack = field.openFirst() && field.max(kind.quota()) < (long) seats + field.open();
+    private static boolean isSingle(Kind kind) {
+        return kind.size() == 1 && kind.owners().isEmpty();
+    }
+
+    /** The bounds for a kind of the quota. */
+    Chance chance(Kind kind) {
+        return Chance.between(least(kind), greatest(kind));
+    }
+
+    private Rational least(Kind kind) {
+        boolean roomMayLack = field.openFirst() && field.max(quota) < (long) seats + field.open();
         if (!kind.owners().isEmpty() || roomMayLack || seats < kind.size()) {
             return Rational.ZERO;
         }
-        int largest = own.keySet().stream().mapToInt(Kind::size).max().orElse(1);
-        return amongFirst((seats - kind.size()) / largest, k -> true, RoundingMode.DOWN);
+        return amongAll.chance(kind, (seats - kind.size()) / largest);
     }
 
-    private Rational greatest() {
-        int seats = field.seats(kind.quota());
+    private Rational greatest(Kind kind) {
         if (!field.oneTicket() && (field.open() > 0 || field.mayRelease())) {
             return Rational.ONE;
         }
         long reserved = field.mayRelease()
                 ? IntStream.range(0, field.quotas()).mapToLong(field::seats).sum()
                 : seats;
-        long most = Math.min(field.max(kind.quota()), reserved + field.open());
-        if (most < kind.size()) {
-            return Rational.ZERO;
-        }
-        return amongFirst(
-                (int) (most - kind.size()), k -> k.size() == 1 && k.owners().isEmpty(), RoundingMode.UP);
-    }
-
-    /** The probability that at most so many of some kinds come up before. */
-    private Rational amongFirst(int before, Predicate<Kind> some, RoundingMode rounding) {
-        if (own.keySet().stream().mapToInt(Kind::weight).distinct().count() == 1) {
-            long others = own.entrySet().stream()
-                    .filter(k -> some.test(k.getKey()))
-                    .mapToLong(k -> k.getValue() - (k.getKey().equals(kind) ? 1 : 0))
-                    .sum();
-            return before >= others ? Rational.ONE : Rational.of(before + 1L, others + 1);
-        }
-        ImmutableMap<Kind, Integer> others = SingleChance.without(kind, counted(some));
-        double value = RaceIntegral.of(
-                kind.weight(), moment -> RaceIntegral.cameUp(others, moment).atMost(before));
-        BigDecimal outward = rounding == RoundingMode.UP ? ERROR : ERROR.negate();
-        BigDecimal rounded =
-                new BigDecimal(value).add(outward).max(BigDecimal.ZERO).min(BigDecimal.ONE);
-        return DrawOdds.rational(rounded, rounding);
-    }
-
-    private ImmutableMap<Kind, Integer> counted(Predicate<Kind> some) {
-        ImmutableMap.Builder<Kind, Integer> counted = ImmutableMap.builder();
-        for (Map.Entry<Kind, Integer> other : own.entrySet()) {
-            if (some.test(other.getKey())) {
-                counted.put(other);
-            }
-        }
-        return counted.buildOrThrow();
+        long most = Math.min(field.max(quota), reserved + field.open());
+        return most < kind.size() ? Rational.ZERO : amongSingle.chance(kind, (int) (most - kind.size()));
     }
 }

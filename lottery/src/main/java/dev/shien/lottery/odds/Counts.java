@@ -1,62 +1,42 @@
 package dev.shien.lottery.odds;
 
+import java.util.Arrays;
+
 /**
  * A distribution over whole numbers, without its negligible ends. Plain arithmetic of {@code double} alone, which gives the
  * same on every machine.
  */
 final class Counts {
 
-    /** What is less likely than this beside the likeliest is left out. */
-    private static final double NEGLIGIBLE = 1e-22;
+    /** What is less likely than this at either end is left out. */
+    private static final double NEGLIGIBLE = 1e-17;
 
     static final Counts NONE = new Counts(0, new double[] {1});
 
     private final int from;
     private final double[] probabilities;
+    private final double[] atMost;
 
     private Counts(int from, double[] probabilities) {
         this.from = from;
         this.probabilities = probabilities;
+        atMost = probabilities.clone();
+        for (int i = 1; i < atMost.length; i++) {
+            atMost[i] += atMost[i - 1];
+        }
     }
 
-    /** How many of {@code n} succeed, each with that probability: from the likeliest number outward, by ratios. */
-    static Counts binomial(int n, double success) {
-        if (n == 0 || success <= 0) {
-            return NONE;
+    /** The probabilities of the numbers from one on. */
+    static Counts of(int from, double[] probabilities) {
+        int start = 0;
+        int end = probabilities.length;
+        while (start < end - 1 && probabilities[start] < NEGLIGIBLE) {
+            start++;
         }
-        if (success >= 1) {
-            return new Counts(n, new double[] {1});
+        while (end - 1 > start && probabilities[end - 1] < NEGLIGIBLE) {
+            end--;
         }
-        int mode = (int) Math.min(n, Math.floor((n + 1.0) * success));
-        double odds = success / (1 - success);
-        int least = mode;
-        for (double p = 1; least > 0 && p > NEGLIGIBLE; least--) {
-            p *= least / ((n - least + 1.0) * odds);
-        }
-        int greatest = mode;
-        for (double p = 1; greatest < n && p > NEGLIGIBLE; greatest++) {
-            p *= (n - greatest) * odds / (greatest + 1.0);
-        }
-        double[] ratios = new double[greatest - least + 1];
-        ratios[mode - least] = 1;
-        for (int i = mode; i > least; i--) {
-            ratios[i - 1 - least] = ratios[i - least] * i / ((n - i + 1.0) * odds);
-        }
-        for (int i = mode; i < greatest; i++) {
-            ratios[i + 1 - least] = ratios[i - least] * (n - i) * odds / (i + 1.0);
-        }
-        return new Counts(least, normalised(ratios));
-    }
-
-    private static double[] normalised(double[] ratios) {
-        double sum = 0;
-        for (double ratio : ratios) {
-            sum += ratio;
-        }
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] /= sum;
-        }
-        return ratios;
+        return new Counts(from + start, Arrays.copyOfRange(probabilities, start, end));
     }
 
     /** The distribution of the sum with another, independent number. */
@@ -67,7 +47,7 @@ final class Counts {
                 sum[i + j] += probabilities[i] * other.probabilities[j];
             }
         }
-        return new Counts(from + other.from, sum);
+        return of(from + other.from, sum);
     }
 
     /** The distribution of what goes beyond {@code seats}, but not beyond {@code most} of it. */
@@ -78,34 +58,15 @@ final class Counts {
         for (int i = 0; i < probabilities.length; i++) {
             rest[clamp(from + i - seats, most) - least] += probabilities[i];
         }
-        return new Counts(least, rest);
+        return of(least, rest);
     }
 
     private static int clamp(int number, int most) {
         return Math.max(0, Math.min(number, most));
     }
 
-    /** The probability of that number. */
-    double of(int number) {
-        int i = number - from;
-        return i >= 0 && i < probabilities.length ? probabilities[i] : 0;
-    }
-
     /** The probability of at most that number. */
     double atMost(int number) {
-        double sum = 0;
-        for (int i = 0; i < probabilities.length && from + i <= number; i++) {
-            sum += probabilities[i];
-        }
-        return sum;
-    }
-
-    /** The least and the greatest number that is not negligible. */
-    int least() {
-        return from;
-    }
-
-    int greatest() {
-        return from + probabilities.length - 1;
+        return number < from ? 0 : atMost[Math.min(number - from, atMost.length - 1)];
     }
 }

@@ -11,6 +11,8 @@ import dev.shien.domain.selection.QuotaSeats;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,6 +26,8 @@ public final class DrawOdds {
     private final Field field;
     /** The draw played through over all quotas at once, if they depend on each other and it is small enough. */
     private final Optional<ImmutableMap<Kind, Rational>> playedAtOnce;
+    /** Otherwise, each quota played through alone. */
+    private final Map<Integer, Optional<ImmutableMap<Kind, Rational>>> played = new HashMap<>();
 
     private DrawOdds(LockedDraw lock) {
         this.lock = lock;
@@ -71,7 +75,9 @@ public final class DrawOdds {
         if (played(q).isPresent()) {
             return Method.PLAYED;
         }
-        return field.bound() || field.openFirst() || !field.oneTicket() ? Method.BOUNDS : Method.INTEGRATED;
+        return field.bound() || (field.open() > 0 && (field.openFirst() || !field.oneTicket()))
+                ? Method.BOUNDS
+                : Method.INTEGRATED;
     }
 
     private Function<Kind, Chance> chances(Method method, int q) {
@@ -86,8 +92,11 @@ public final class DrawOdds {
                 ImmutableMap<Kind, Rational> played = played(q).orElseThrow();
                 yield kind -> readable(played.getOrDefault(kind, Rational.ZERO));
             }
-            case INTEGRATED -> kind -> rounded(new BigDecimal(SingleChance.of(field, kind)));
-            case BOUNDS -> kind -> Bounds.of(field, kind);
+            case INTEGRATED -> {
+                ImmutableMap<Integer, Double> integrated = SingleChance.of(field, q);
+                yield kind -> rounded(new BigDecimal(integrated.getOrDefault(kind.weight(), 0.0)));
+            }
+            case BOUNDS -> Bounds.of(field, q)::chance;
         };
     }
 
@@ -130,7 +139,9 @@ public final class DrawOdds {
         if (dependOnEachOther()) {
             return playedAtOnce;
         }
-        return canBePlayed() ? Playing.chances(field, field.kindsOf(q)) : Optional.empty();
+        return canBePlayed()
+                ? played.computeIfAbsent(q, i -> Playing.chances(field, field.kindsOf(i)))
+                : Optional.empty();
     }
 
     private boolean dependOnEachOther() {

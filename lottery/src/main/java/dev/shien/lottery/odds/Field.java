@@ -11,8 +11,10 @@ import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.SpareSeats;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,10 +30,15 @@ final class Field {
 
     private final LockedDraw lock;
     private final ImmutableMap<Kind, Integer> kinds;
+    private final ImmutableList<ImmutableMap<Kind, Integer>> byQuota;
 
     private Field(LockedDraw lock, ImmutableMap<Kind, Integer> kinds) {
         this.lock = lock;
         this.kinds = kinds;
+        List<ImmutableMap.Builder<Kind, Integer>> own = new ArrayList<>();
+        lock.rules().quotas().forEach(q -> own.add(ImmutableMap.builder()));
+        kinds.forEach((kind, count) -> own.get(kind.quota()).put(kind, count));
+        byQuota = own.stream().map(ImmutableMap.Builder::buildOrThrow).collect(ImmutableList.toImmutableList());
     }
 
     static Field of(LockedDraw lock) {
@@ -46,7 +53,8 @@ final class Field {
             ImmutableListMultimap<String, Entrant> units = Multimaps.index(
                     lock.entrants(), e -> e.party().map(p -> "party " + p).orElse("entrant " + e.receipt()));
             ImmutableMultiset<String> owners = limitedOwners(lock);
-            units.asMap().values().forEach(u -> kinds.merge(kind(u, lock, owners), 1, Integer::sum));
+            ImmutableList<String> quotas = quotas(lock);
+            units.asMap().values().forEach(u -> kinds.merge(kind(u, quotas, owners), 1, Integer::sum));
         }
         return new Field(lock, ImmutableMap.copyOf(kinds));
     }
@@ -60,10 +68,11 @@ final class Field {
         return all.stream().filter(o -> all.count(o) > limit).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    private static Kind kind(Collection<Entrant> unit, LockedDraw lock, ImmutableMultiset<String> limited) {
+    private static Kind kind(
+            Collection<Entrant> unit, ImmutableList<String> quotas, ImmutableMultiset<String> limited) {
         Entrant first = unit.iterator().next();
         return new Kind(
-                quotas(lock).indexOf(first.quota()),
+                quotas.indexOf(first.quota()),
                 first.weight(),
                 unit.size(),
                 unit.stream()
@@ -82,14 +91,9 @@ final class Field {
         return kinds;
     }
 
+    /** Those of one quota. */
     ImmutableMap<Kind, Integer> kindsOf(int quota) {
-        Map<Kind, Integer> own = new TreeMap<>(ORDER);
-        kinds.forEach((kind, count) -> {
-            if (kind.quota() == quota) {
-                own.put(kind, count);
-            }
-        });
-        return ImmutableMap.copyOf(own);
+        return byQuota.get(quota);
     }
 
     int quotas() {

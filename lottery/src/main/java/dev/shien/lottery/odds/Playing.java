@@ -21,6 +21,9 @@ final class Playing {
     /** The greatest number of states that is played through. */
     static final int MOST_STATES = 5_000;
 
+    /** The greatest number of numbers that all states may consist of: each says how many of each kind are left. */
+    private static final int MOST_NUMBERS = 5_000_000;
+
     private final Field field;
     private final ImmutableList<Kind> kinds;
     private final ImmutableList<String> owners;
@@ -68,17 +71,28 @@ final class Playing {
 
     /** Whether there are few enough states: counted before any fraction is. */
     private boolean isSmall() {
+        int most = Math.min(
+                MOST_STATES, MOST_NUMBERS / states.keySet().iterator().next().length());
         Set<ImmutableIntArray> now = states.keySet();
-        int all = 0;
-        while (!now.isEmpty() && all <= MOST_STATES) {
-            Set<ImmutableIntArray> next = new HashSet<>();
-            for (ImmutableIntArray state : now) {
-                moves(state).forEach(m -> next.add(m.state()));
-            }
+        int all = now.size();
+        while (!now.isEmpty() && all <= most) {
+            now = next(now, most - all);
             all += now.size();
-            now = next;
         }
-        return all <= MOST_STATES;
+        return all <= most;
+    }
+
+    /** The states that follow, or more than {@code most} of them. */
+    private Set<ImmutableIntArray> next(Set<ImmutableIntArray> now, int most) {
+        Set<ImmutableIntArray> next = new HashSet<>();
+        for (ImmutableIntArray state : now) {
+            for (int k = 0; k < kinds.size() && next.size() <= most; k++) {
+                if (state.get(k) > 0) {
+                    move(k, state).ifPresent(m -> next.add(m.state()));
+                }
+            }
+        }
+        return next;
     }
 
     private void step() {
