@@ -2,7 +2,6 @@ package dev.shien.benchmarks.lottery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawId;
@@ -10,7 +9,6 @@ import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Entrant;
-import dev.shien.domain.selection.EntrantFile;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.SeatRules;
@@ -18,13 +16,16 @@ import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
 import dev.shien.lottery.QuotaLottery;
+import dev.shien.lottery.entrants.EntrantReader;
+import dev.shien.lottery.entrants.EntrantSort;
 import dev.shien.lottery.verify.RecordVerifier;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -39,6 +40,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -59,23 +61,49 @@ public class DrawBenchmark {
     @Param({"1000", "100000", "1000000"})
     public int entrants = 1_000;
 
+    private static final String FILE = "entrants.jsonl";
+
     private List<byte[]> messages = List.of();
-    private ImmutableList<Entrant> all = ImmutableList.of();
-    private LockedDraw lock = locked(entrants(1));
+    private LockedDraw lock = locked(entrants(1), Path.of(FILE));
     private byte[] record = new byte[0];
 
-    /** Locks and holds the draw once. */
+    private Path folder = Path.of("");
+    private RecordVerifier verifier = RecordVerifier.create();
+
+    /**
+     * Locks and holds the draw once.
+     *
+     * @throws IOException if the file of entrants cannot be written
+     */
     @Setup
-    public void prepare() {
-        all = entrants(entrants);
-        lock = locked(all);
+    public void prepare() throws IOException {
+        ImmutableList<Entrant> all = entrants(entrants);
+        folder = Files.createTempDirectory("draw-benchmark-");
+        lock = locked(all, folder.resolve(FILE));
         // As long as the message of a real ticket: tag, programme, draw, sequence, receipt, number, each with its
         // length.
         messages = all.stream()
                 .map(e -> ("shien/draw-ticket/1" + "tokyo-2024" + "call-1" + "1" + e.receipt() + "1" + "+".repeat(24))
                         .getBytes(StandardCharsets.UTF_8))
                 .toList();
-        record = CanonicalJson.bytes(hold().toJson());
+        record = draw();
+        verifier = lock.entrantFile().isEmpty()
+                ? RecordVerifier.create()
+                : RecordVerifier.create().withEntrantFile(folder.resolve(FILE));
+        if (!verifier.verify(record).ok()) {
+            throw new IllegalStateException("Record does not verify: " + verifier.verify(record));
+        }
+    }
+
+    /**
+     * Deletes the file.
+     *
+     * @throws IOException if it cannot be deleted
+     */
+    @TearDown
+    public void clean() throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE));
+        Files.delete(folder);
     }
 
     /** HMAC-SHA256 of each entrant, and nothing else. */
@@ -91,24 +119,32 @@ public class DrawBenchmark {
         }
     }
 
-    /** From the lock to the record: the lock checked and hashed again, seed, tickets, order, seats, hash of the record. */
+    /**
+     * From the lock, and the file of entrants if they are too many to be listed, to the bytes of the record: the lock checked
+     * and hashed again, seed, tickets, order, seats, hash of the record.
+     *
+     * @throws IOException if the file of entrants cannot be read
+     */
     @Benchmark
-    public DrawRecord draw() {
-        return hold();
+    public byte[] draw() throws IOException {
+        return CanonicalJson.bytes(hold().toJson());
     }
 
-    /** From the bytes of the record to the verdict; {@link LargeDraw} does the same with a file of entrants. */
+    /** From the bytes of the record, and the file of entrants if they are too many to be listed, to the verdict. */
     @Benchmark
     public boolean verify() {
-        return RecordVerifier.create().verify(record).ok();
+        return verifier.verify(record).ok();
     }
 
-    private DrawRecord hold() {
+    private DrawRecord hold() throws IOException {
         if (lock.entrantFile().isEmpty()) {
             return LOTTERY.draw(lock, SECRET, ImmutableMap.of(), AT);
         }
         DrawAccumulator accumulator = LOTTERY.accumulate(lock, SECRET, ImmutableMap.of(), AT);
-        all.forEach(accumulator::add);
+        try (EntrantReader reader =
+                EntrantReader.open(folder.resolve(FILE), lock.entrantFile().orElseThrow())) {
+            reader.forEachRemaining(accumulator::add);
+        }
         return accumulator.finish();
     }
 
@@ -120,7 +156,7 @@ public class DrawBenchmark {
     }
 
     /** Lists the entrants, or names a file where they are too many to be listed. */
-    private static LockedDraw locked(ImmutableList<Entrant> entrants) {
+    private static LockedDraw locked(ImmutableList<Entrant> entrants, Path file) {
         SeatRules rules = SeatRules.of(
                 40,
                 ImmutableList.of(
@@ -135,9 +171,7 @@ public class DrawBenchmark {
         if (entrants.size() <= LockedDraw.MOST_LISTED) {
             return LOTTERY.lock(request.addAllEntrants(entrants).build());
         }
-        Map<String, Integer> demand = new TreeMap<>();
-        entrants.forEach(e -> demand.merge(e.quota(), 1, Integer::sum));
-        EntrantFile file = new EntrantFile(ImmutableSortedMap.copyOf(demand), false, "ab".repeat(32), 100);
-        return LOTTERY.lock(request.entrantFile(file).build());
+        return LOTTERY.lock(request.entrantFile(EntrantSort.write(entrants.iterator(), file, 100))
+                .build());
     }
 }

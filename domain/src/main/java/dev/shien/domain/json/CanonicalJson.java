@@ -86,8 +86,9 @@ public final class CanonicalJson {
     }
 
     private static void writeString(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int plain = plainStart(text);
+        out.append('"').append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 i = writePair(text, i, out);
@@ -96,6 +97,19 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /** How many characters stand before the first that may not be written as it is. Most texts have no such one. */
+    private static int plainStart(String text) {
+        int end = 0;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     private static int writePair(String text, int i, StringBuilder out) {

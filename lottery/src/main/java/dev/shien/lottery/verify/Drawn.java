@@ -7,11 +7,14 @@ import java.util.Optional;
 /**
  * An entrant with the tickets that were recomputed, in lower-case hex, which sorts as the number does.
  *
- * @param entrant the entrant as the record has it
+ * @param receipt the receipt number
+ * @param quota the quota
+ * @param owner whose entrant it is, if that was said
+ * @param unit whoever is drawn together with the entrant has the same
  * @param ticket the ticket that counts for reserved seats
  * @param openTicket the ticket that counts for open seats; the same unless each has its own
  */
-record Drawn(JsonNode entrant, String ticket, String openTicket) {
+record Drawn(String receipt, String quota, Optional<String> owner, String unit, String ticket, String openTicket) {
 
     /** Ticket by ticket; those of a joint entry, whose tickets are equal, by receipt number. */
     static final Comparator<Drawn> ORDER = Comparator.comparing(Drawn::ticket).thenComparing(Drawn::receipt);
@@ -20,21 +23,26 @@ record Drawn(JsonNode entrant, String ticket, String openTicket) {
     static final Comparator<Drawn> OPEN_ORDER =
             Comparator.comparing(Drawn::openTicket).thenComparing(Drawn::receipt);
 
-    String receipt() {
-        return entrant.get("receipt").textValue();
+    /** An entrant that a record lists. */
+    static Drawn listed(JsonNode entrant, String ticket, String openTicket) {
+        String receipt = entrant.get("receipt").textValue();
+        JsonNode party = entrant.get("party");
+        return new Drawn(
+                receipt,
+                entrant.get("quota").textValue(),
+                Optional.ofNullable(entrant.get("owner").textValue()),
+                party.isNull() ? single(receipt) : "party " + party.textValue(),
+                ticket,
+                openTicket);
     }
 
-    String quota() {
-        return entrant.get("quota").textValue();
+    /** An entrant of a file. */
+    static Drawn filed(EntrantLine entrant, String ticket) {
+        return new Drawn(
+                entrant.receipt(), entrant.quota(), Optional.empty(), single(entrant.receipt()), ticket, ticket);
     }
 
-    Optional<String> owner() {
-        return Optional.ofNullable(entrant.path("owner").textValue());
-    }
-
-    /** Who is drawn together with the entrant has the same mark. */
-    String unit() {
-        JsonNode party = entrant.path("party");
-        return party.isTextual() ? "party " + party.textValue() : "entrant " + receipt();
+    private static String single(String receipt) {
+        return "entrant " + receipt;
     }
 }

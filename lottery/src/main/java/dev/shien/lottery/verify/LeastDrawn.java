@@ -1,8 +1,6 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,17 +100,8 @@ final class LeastDrawn {
     List<Drawn> inOrder() {
         return kept.values().stream()
                 .flatMap(k -> k.greatestFirst.stream())
-                .map(LeastDrawn::drawn)
+                .map(h -> Drawn.filed(h.entrant, HexFormat.of().formatHex(h.ticket)))
                 .sorted(Drawn.ORDER)
                 .toList();
-    }
-
-    private static Drawn drawn(Held held) {
-        ObjectNode entrant = JsonNodeFactory.instance.objectNode();
-        entrant.put("receipt", held.entrant.receipt());
-        entrant.put("quota", held.entrant.quota());
-        entrant.put("weight", held.entrant.weight());
-        String ticket = HexFormat.of().formatHex(held.ticket);
-        return new Drawn(entrant, ticket, ticket);
     }
 }

@@ -80,6 +80,10 @@ final class OutcomeCheck {
     }
 
     private static List<String> row(JsonNode node, String... fields) {
-        return Stream.of(fields).map(f -> node.get(f).asText(NONE)).toList();
+        String[] values = new String[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            values[i] = node.get(fields[i]).asText(NONE);
+        }
+        return List.of(values);
     }
 }

@@ -124,6 +124,10 @@ final class Seater {
     }
 
     private void giveOpen(int seats) {
+        left.put(OPEN, seats);
+        if (seats == 0) {
+            return;
+        }
         List<List<Drawn>> order = waiting.stream()
                 .sorted(Comparator.comparing(u -> u.get(0), Drawn.OPEN_ORDER))
                 .toList();
@@ -134,11 +138,12 @@ final class Seater {
 
     private void give(List<List<Drawn>> order, Map<String, Kind> kinds) {
         Set<String> heldQuotas = new HashSet<>();
+        Kind none = new Kind(0);
         Set<List<Drawn>> in = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Drawn> unit : order) {
             String quota = unit.get(0).quota();
             String seat = kinds.containsKey(OPEN) ? OPEN : quota;
-            Kind kind = kinds.getOrDefault(seat, new Kind(0));
+            Kind kind = kinds.getOrDefault(seat, none);
             int room = heldQuotas.contains(quota) ? 0 : limits.room(quota);
             if (kind.free == 0 || kind.held || room == 0 || !limits.ownersMay(unit)) {
                 continue;

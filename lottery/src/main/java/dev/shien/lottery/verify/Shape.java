@@ -1,14 +1,16 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** What a part of a record must look like; notes each difference with its path. */
+/** What a part of a record must look like; notes each difference with its place. */
 @FunctionalInterface
 interface Shape {
 
@@ -16,7 +18,14 @@ interface Shape {
     int MOST_PROBLEMS = 100;
 
     /** Notes in {@code problems} where the node differs. */
-    void check(JsonNode node, String path, List<String> problems);
+    void check(JsonNode node, Place place, List<String> problems);
+
+    /** Where a document differs, none if nowhere. */
+    default List<String> problems(JsonNode document) {
+        List<String> problems = new ArrayList<>();
+        check(document, Place.DOCUMENT, problems);
+        return problems;
+    }
 
     /** An object with exactly these fields: name, shape, name, shape and so on. */
     static Shape object(Object... namesAndShapes) {
@@ -24,24 +33,28 @@ interface Shape {
         for (int i = 0; i < namesAndShapes.length; i += 2) {
             fields.put((String) namesAndShapes[i], (Shape) namesAndShapes[i + 1]);
         }
-        return (node, path, problems) -> {
+        return (node, place, problems) -> {
             if (node.isObject()) {
-                fields.forEach((name, shape) -> shape.check(node.path(name), path + "." + name, problems));
+                fields.forEach((name, shape) -> shape.check(node.path(name), place.field(name), problems));
                 node.fieldNames().forEachRemaining(name -> {
-                    note(fields.containsKey(name), path + "." + name + " is no field of a record", problems);
+                    if (!fields.containsKey(name)) {
+                        note(place.field(name) + " is no field of a record", problems);
+                    }
                 });
             } else {
-                note(false, path + " is no object", problems);
+                note(place + " is no object", problems);
             }
         };
     }
 
     /** A list whose items all have that shape. */
     static Shape list(Shape item) {
-        return (node, path, problems) -> {
-            note(node.isArray(), path + " is no list", problems);
+        return (node, place, problems) -> {
+            if (!node.isArray()) {
+                note(place + " is no list", problems);
+            }
             for (int i = 0; node.isArray() && i < node.size(); i++) {
-                item.check(node.get(i), path + "[" + i + "]", problems);
+                item.check(node.get(i), place.item(i), problems);
             }
         };
     }
@@ -58,50 +71,69 @@ interface Shape {
 
     /** An object that maps any names, which are texts themselves, to what has that shape. */
     private static Shape map(Shape value) {
-        return (node, path, problems) -> {
-            note(node.isObject(), path + " is no object", problems);
+        return (node, place, problems) -> {
+            if (!node.isObject()) {
+                note(place + " is no object", problems);
+            }
             node.properties().forEach(e -> {
-                text().check(TextNode.valueOf(e.getKey()), path + " has a name that", problems);
-                value.check(e.getValue(), path + "." + e.getKey(), problems);
+                if (!isText(e.getKey())) {
+                    note(place + " has a name that is no text", problems);
+                }
+                value.check(e.getValue(), place.field(e.getKey()), problems);
             });
         };
     }
 
     /** That shape, or null. */
     static Shape orNull(Shape shape) {
-        return (node, path, problems) -> {
+        return (node, place, problems) -> {
             if (!node.isNull()) {
-                shape.check(node, path, problems);
+                shape.check(node, place, problems);
             }
         };
     }
 
     /** A text that is not blank and can be written in UTF-8. */
     static Shape text() {
-        return (node, path, problems) -> note(
-                node.isTextual()
-                        && !node.textValue().isBlank()
-                        && node.textValue()
-                                .codePoints()
-                                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                path + " is no text",
-                problems);
+        return of(node -> node.isTextual() && isText(node.textValue()), node -> " is no text");
+    }
+
+    private static boolean isText(String text) {
+        if (text.isBlank()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** What holds of a value; otherwise the second says of it what is wrong. */
+    private static Shape of(Predicate<JsonNode> holds, Function<JsonNode, String> otherwise) {
+        return (node, place, problems) -> {
+            if (!holds.test(node)) {
+                note(place + otherwise.apply(node), problems);
+            }
+        };
     }
 
     /** Exactly that text. */
     static Shape constant(String expected) {
-        return (node, path, problems) -> note(
-                node.isTextual() && node.textValue().equals(expected),
-                path + " is " + node + ", expected \"" + expected + "\"",
-                problems);
+        return of(
+                node -> node.isTextual() && node.textValue().equals(expected),
+                node -> " is " + node + ", expected \"" + expected + "\"");
     }
 
     /** One of those texts. */
     static Shape oneOf(String... known) {
-        return (node, path, problems) -> note(
-                node.isTextual() && List.of(known).contains(node.textValue()),
-                path + " is " + node + ", expected one of " + String.join(", ", known),
-                problems);
+        return of(
+                node -> node.isTextual() && List.of(known).contains(node.textValue()),
+                node -> " is " + node + ", expected one of " + String.join(", ", known));
     }
 
     /** An object whose {@code kind} says which shape it has: kind, shape, kind, shape and so on. */
@@ -110,16 +142,15 @@ interface Shape {
         for (int i = 0; i < kindsAndShapes.length; i += 2) {
             shapes.put((String) kindsAndShapes[i], (Shape) kindsAndShapes[i + 1]);
         }
-        return (node, path, problems) -> {
+        return (node, place, problems) -> {
             Shape shape = shapes.get(node.path("kind").asText());
             if (shape == null) {
                 note(
-                        false,
-                        path + ".kind is " + node.path("kind") + ", expected one of "
+                        place + ".kind is " + node.path("kind") + ", expected one of "
                                 + String.join(", ", shapes.keySet()),
                         problems);
             } else {
-                shape.check(node, path, problems);
+                shape.check(node, place, problems);
             }
         };
     }
@@ -131,53 +162,57 @@ interface Shape {
 
     /** That many bytes in lower-case hex digits. */
     static Shape hex(int bytes) {
-        return (node, path, problems) -> note(
-                isHex(node) && node.textValue().length() == 2 * bytes,
-                path + " is not " + 2 * bytes + " lower-case hex digits",
-                problems);
+        return of(
+                node -> isHex(node) && node.textValue().length() == 2 * bytes,
+                node -> " is not " + 2 * bytes + " lower-case hex digits");
     }
 
     private static boolean isHex(JsonNode node) {
-        return node.isTextual() && node.textValue().chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
+        String text = node.isTextual() ? node.textValue() : "none";
+        for (int i = 0; i < text.length(); i++) {
+            if ("0123456789abcdef".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Bytes in lower-case hex digits, at least one. */
     static Shape hex() {
-        return (node, path, problems) -> note(
-                isHex(node) && !node.textValue().isEmpty() && node.textValue().length() % 2 == 0,
-                path + " is not lower-case hex digits, two a byte",
-                problems);
+        return of(
+                node -> isHex(node)
+                        && !node.textValue().isEmpty()
+                        && node.textValue().length() % 2 == 0,
+                node -> " is not lower-case hex digits, two a byte");
     }
 
     /** A whole number within bounds. */
     static Shape whole(long least, long greatest) {
-        return (node, path, problems) -> note(
-                node.isIntegralNumber()
+        return of(
+                node -> node.isIntegralNumber()
                         && node.canConvertToLong()
                         && node.longValue() >= least
                         && node.longValue() <= greatest,
-                path + " is " + node
+                node -> " is " + node
                         + (node.isFloatingPointNumber() ? " with a point or an exponent" : "")
-                        + ", expected a whole number from " + least + " to " + greatest,
-                problems);
+                        + ", expected a whole number from " + least + " to " + greatest);
     }
 
     /** A whole number of any size from 0 on, in decimal digits as a text. */
     static Shape digits() {
-        return (node, path, problems) -> note(
-                node.isTextual() && node.textValue().matches("0|[1-9][0-9]{0,77}"),
-                path + " is not a whole number in decimal digits",
-                problems);
+        return of(
+                node -> node.isTextual() && node.textValue().matches("0|[1-9][0-9]{0,77}"),
+                node -> " is not a whole number in decimal digits");
     }
 
     /** True or false. */
     static Shape flag() {
-        return (node, path, problems) -> note(node.isBoolean(), path + " is neither true nor false", problems);
+        return of(JsonNode::isBoolean, node -> " is neither true nor false");
     }
 
     /** A moment with its offset, as ISO 8601 writes it. */
     static Shape moment() {
-        return (node, path, problems) -> note(isMoment(node), path + " is no date and time with offset", problems);
+        return of(Shape::isMoment, node -> " is no date and time with offset");
     }
 
     private static boolean isMoment(JsonNode node) {
@@ -188,8 +223,8 @@ interface Shape {
         }
     }
 
-    private static void note(boolean ok, String problem, List<String> problems) {
-        if (!ok && problems.size() < MOST_PROBLEMS) {
+    private static void note(String problem, List<String> problems) {
+        if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }
     }

@@ -59,7 +59,7 @@ final class Tickets {
 
     private Drawn drawn(JsonNode entrant) {
         String ticket = HexFormat.of().formatHex(least(entrant, reserved));
-        return new Drawn(
+        return Drawn.listed(
                 entrant,
                 ticket,
                 open.map(o -> HexFormat.of().formatHex(least(entrant, o))).orElse(ticket));

@@ -63,8 +63,7 @@ public final class WaitlistVerifier {
         JsonNode changes = StrictJson.parse(history);
         List<Step> steps = new ArrayList<>();
         Optional<OutcomeCheck> drawn = records.check(root, steps);
-        List<String> problems = new ArrayList<>();
-        HISTORY.check(changes, "$", problems);
+        List<String> problems = HISTORY.problems(changes);
         steps.add(Step.of("history-structure", problems, "all fields of shien/waitlist/1 and no other"));
         if (drawn.isPresent() && steps.stream().allMatch(Step::ok)) {
             steps.add(SeedCheck.equal(
