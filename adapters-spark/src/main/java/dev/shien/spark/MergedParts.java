@@ -27,7 +27,7 @@ final class MergedParts implements FlatMapFunction<Iterator<byte[]>, byte[]> {
         DrawAccumulator merged = draw.value().open();
         return Iterators.singletonIterator(merge(merged, parts)
                 .map(Gathered::of)
-                .orElseGet(() -> Gathered.of(merged.part()))
+                .orElseGet(() -> Gathered.partOf(merged))
                 .bytes());
     }
 

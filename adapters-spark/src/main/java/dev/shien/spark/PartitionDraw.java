@@ -37,6 +37,6 @@ final class PartitionDraw implements MapPartitionsFunction<Row, byte[]> {
                 return Gathered.of(new Refusal(TaskContext.getPartitionId(), number, String.valueOf(e.getMessage())));
             }
         }
-        return Gathered.of(accumulator.part());
+        return Gathered.partOf(accumulator);
     }
 }

@@ -48,7 +48,7 @@ final class PartitionScreening implements MapPartitionsFunction<Row, Row> {
             return RowFactory.create(
                     receipt, decision.verdict().name(), CanonicalJson.string(Json.toTree(decision)), null);
         } catch (IllegalArgumentException e) {
-            return RowFactory.create(receipt, null, null, e.getMessage());
+            return RowFactory.create(receipt, null, null, String.valueOf(e.getMessage()));
         }
     }
 

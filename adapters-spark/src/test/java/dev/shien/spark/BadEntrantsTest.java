@@ -107,6 +107,21 @@ class BadEntrantsTest {
     }
 
     @Test
+    void anEntrantTwiceInADrawFromAFile() {
+        List<Row> rows =
+                new ArrayList<>(LocalSpark.entrants(ENTRANTS.subList(0, 2_700)).collectAsList());
+        for (int i = 0; i < 300; i++) {
+            rows.add(rows.get(i));
+        }
+        for (int partitions : new int[] {1, 20}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SampleDraw.onSpark(
+                            LOCK, LocalSpark.rows(LocalSpark.ENTRANT, rows).repartition(partitions)))
+                    .withMessageMatching("Entrant '.*' is added twice|.* entrants in its lock, .*");
+        }
+    }
+
+    @Test
     void anEntrantTwiceInAnotherPartitionOfAListedDraw() {
         ImmutableList<Entrant> listed = ImmutableList.of(Entrant.of("a", "makers"), Entrant.of("b", "makers"));
         List<Row> rows = LocalSpark.entrants(listed).collectAsList();

@@ -31,16 +31,25 @@ final class FiledDraw implements DrawAccumulator {
         this.opening = opening;
         maker = new TicketMaker(opening);
         LockedDraw lock = opening.lock();
-        lock.plan().quotas().forEach(q -> byQuota.put(q.quota(), new Gathered(q.quota(), kept(lock, q))));
+        lock.plan().quotas().forEach(q -> byQuota.put(q.quota(), new Gathered(q, kept(lock, q))));
     }
 
     /** The tickets of one quota, and how many entrants it had. */
     private static final class Gathered {
+        final QuotaSeats quota;
         final LeastTickets least;
         int count;
 
-        Gathered(String quota, int limit) {
-            least = new LeastTickets(quota, limit);
+        Gathered(QuotaSeats quota, int limit) {
+            this.quota = quota;
+            least = new LeastTickets(quota.quota(), limit);
+        }
+
+        void requireRoom(int more, Opening opening) {
+            if (more > quota.demand() - count) {
+                throw new IllegalArgumentException("Draw " + opening.lock().id() + " has " + quota.demand()
+                        + " entrants of quota '" + quota.quota() + "' in its lock, but more were added");
+            }
         }
     }
 
@@ -63,14 +72,15 @@ final class FiledDraw implements DrawAccumulator {
                     + "' of a file must have neither party nor owner, had party " + entrant.party() + ", owner "
                     + entrant.owner());
         }
-        gathered.least.offer(maker.bytes(entrant), entrant.receipt());
+        gathered.requireRoom(1, opening);
         gathered.count++;
+        gathered.least.offer(maker.bytes(entrant), entrant.receipt());
     }
 
     @Override
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
-        part.counts().keySet().forEach(this::gathered);
+        part.counts().forEach((quota, count) -> gathered(quota).requireRoom(count, opening));
         part.counts().forEach((quota, count) -> gathered(quota).count += count);
         part.kept().forEach(t -> gathered(t.quota()).least.offer(HexFormat.of().parseHex(t.ticket()), t.receipt()));
     }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Who is in after the events since a draw: each event frees or adds seats, and each free seat is filled if it can be. */
 final class StandingFold {
 
+    /** The most seats of one kind that may be vacant when some are added; so many that no count overflows. */
+    private static final int MOST_VACANT = 1_000_000_000;
+
     private StandingFold() {}
 
     static Standing start(DrawRecord record) {
@@ -92,9 +95,9 @@ final class StandingFold {
         }
         Map<String, Integer> vacant = new LinkedHashMap<>(standing.vacant());
         int before = vacant.getOrDefault(added.seat(), 0);
-        if (added.count() > Integer.MAX_VALUE - before) {
-            throw new IllegalArgumentException("Vacant seats of '" + added.seat() + "' must be at most "
-                    + Integer.MAX_VALUE + ", was " + before + " and " + added.count() + " added");
+        if (before + (long) added.count() > MOST_VACANT) {
+            throw new IllegalArgumentException("Vacant seats of '" + added.seat() + "' must be at most " + MOST_VACANT
+                    + ", was " + before + " and " + added.count() + " added");
         }
         vacant.put(added.seat(), before + added.count());
         return with(standing, standing.selected(), standing.waiting(), vacant, standing.left(), standing.frozen());

@@ -89,7 +89,7 @@ final class VacantSeats {
         }
         Pass own = pass(free);
         Optional<Next> next = firstOf(waiting.in(seat), own);
-        if (next.isPresent() || own.awaited() || nextUnlisted(Stream.of(seat))) {
+        if (next.isPresent() || own.awaited()) {
             return next;
         }
         return rules.transfer() == Transfer.SAME_QUOTA_ONLY || nextUnlisted(quotas()) ? Optional.empty() : across(free);

@@ -95,6 +95,20 @@ class DrawPartTest {
     }
 
     @Test
+    void entrantsBeyondThoseOfTheLockAreRefusedAtOnce() {
+        LockedDraw lock = filed(2);
+        DrawAccumulator accumulator = accumulator(lock);
+        ImmutableSortedMap<String, Integer> counts = ImmutableSortedMap.of("making", 15, "retail", 13);
+        bad(
+                "a part with too many",
+                () -> accumulator.merge(new DrawPart(lock.hash(), counts, ImmutableList.of())),
+                "has 12 entrants of quota 'retail' in its lock, but more were added");
+        assertThat(accumulator.part().counts()).isEmpty();
+        Draws.entrants("retail", 12).forEach(accumulator::add);
+        bad("one too many", () -> accumulator.add(Entrant.of("retail-013", "retail")), "but more were added");
+    }
+
+    @Test
     void waitlistMayBeAllWhoWait() {
         DrawAccumulator accumulator = accumulator(filed(Integer.MAX_VALUE));
         ENTRANTS.forEach(accumulator::add);

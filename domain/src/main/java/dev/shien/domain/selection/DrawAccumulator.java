@@ -13,7 +13,8 @@ public interface DrawAccumulator {
     /**
      * Adds an entrant.
      *
-     * @throws IllegalArgumentException if the quota is not declared, or the entrant of a file has a party or an owner
+     * @throws IllegalArgumentException if the quota is not declared, or for a file the entrant has a party or an owner or is one
+     *     more of the quota than the lock has
      */
     void add(Entrant entrant);
 
@@ -26,7 +27,11 @@ public interface DrawAccumulator {
      */
     void merge(DrawPart part);
 
-    /** All that was gathered until now. */
+    /**
+     * All that was gathered until now.
+     *
+     * @throws IllegalArgumentException if an entrant was added twice, as far as can be told
+     */
     DrawPart part();
 
     /**

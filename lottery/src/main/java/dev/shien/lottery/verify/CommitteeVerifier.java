@@ -37,10 +37,11 @@ public final class CommitteeVerifier {
     /**
      * Verifies a record as published.
      *
-     * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, or have a key twice
+     * @throws IllegalArgumentException if the bytes are no well-formed JSON in UTF-8, have a key twice or a zero with a
+     *     sign, or are more than 256 MB
      */
     public Verification verify(byte[] utf8) {
-        return verify(StrictJson.parse(utf8));
+        return verify(StrictJson.parse("Record", utf8));
     }
 
     /** Verifies a record that was parsed already. */

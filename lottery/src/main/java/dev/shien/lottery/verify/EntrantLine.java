@@ -85,7 +85,7 @@ record EntrantLine(String quota, String receipt, int weight) {
 
     private static JsonNode parse(String line) {
         try {
-            return StrictJson.parse(line);
+            return StrictJson.parse("Line", line);
         } catch (IllegalArgumentException e) {
             return MissingNode.getInstance();
         }

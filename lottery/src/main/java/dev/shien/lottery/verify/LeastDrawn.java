@@ -17,10 +17,11 @@ final class LeastDrawn {
 
     LeastDrawn(JsonNode lock) {
         this.lock = lock;
+        long released = released();
         for (JsonNode quota : lock.get("plan").get("quotas")) {
             String id = quota.get("quota").textValue();
             long demand = lock.get("entrantFile").get("demand").path(id).longValue();
-            kept.put(id, new Kept(Math.min(demand, limit(quota.get("seats").longValue()))));
+            kept.put(id, new Kept(Math.min(demand, limit(quota.get("seats").longValue(), released))));
         }
     }
 
@@ -66,17 +67,24 @@ final class LeastDrawn {
         }
     }
 
-    private long limit(long seats) {
+    private long limit(long seats, long released) {
+        return Math.max(seats, released)
+                + lock.get("plan").get("openSeats").longValue()
+                + lock.get("entrantFile").get("waitlist").longValue();
+    }
+
+    /** The reserved seats of all quotas, where those that are left go to any; else none. */
+    private long released() {
         JsonNode rules = lock.get("rules");
-        boolean released = rules.get("open").get("order").textValue().equals("OPEN_FIRST")
-                && !rules.get("spareSeats").textValue().equals("STAY");
+        if (rules.get("spareSeats").textValue().equals("STAY")
+                || !rules.get("open").get("order").textValue().equals("OPEN_FIRST")) {
+            return 0;
+        }
         long all = 0;
         for (JsonNode quota : lock.get("plan").get("quotas")) {
             all += quota.get("seats").longValue();
         }
-        return (released ? all : seats)
-                + lock.get("plan").get("openSeats").longValue()
-                + lock.get("entrantFile").get("waitlist").longValue();
+        return all;
     }
 
     /** How many tickets the record has to list, and at most are kept: all that the lock says there are, up to the limits. */

@@ -49,7 +49,7 @@ public final class RecordVerifier {
      *     sign, or are more than 256 MB
      */
     public Verification verify(byte[] utf8) {
-        return verify(StrictJson.parse(utf8));
+        return verify(StrictJson.parse("Record", utf8));
     }
 
     /** Verifies a record that was parsed already. */

@@ -21,20 +21,32 @@ final class Seater {
     private final JsonNode rules;
     private final boolean hold;
     private final Limits limits;
+    /** The minimum of each quota. */
+    private final Map<String, Integer> least = new HashMap<>();
+
     private final Map<String, Integer> left = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> seated = new HashMap<>();
     /** Those of one joint entry, or one entrant, at their first ticket. */
     private final List<List<Drawn>> waiting;
 
+    private final Map<String, List<Drawn>> waitingIn = new HashMap<>();
+
     Seater(JsonNode lock, List<Drawn> drawn) {
         rules = lock.get("rules");
         hold = rules.get("jointEntries").textValue().equals("HOLD");
         limits = new Limits(rules);
+        rules.get("quotas")
+                .forEach(q -> least.put(q.get("id").textValue(), q.get("min").intValue()));
         Map<String, List<Drawn>> units = new LinkedHashMap<>();
         drawn.forEach(
                 d -> units.computeIfAbsent(d.unit(), u -> new ArrayList<>()).add(d));
         waiting = new ArrayList<>(units.values());
         giveAll(lock.get("plan"));
+        waiting.stream()
+                .flatMap(List::stream)
+                .forEach(d -> waitingIn
+                        .computeIfAbsent(d.quota(), q -> new ArrayList<>())
+                        .add(d));
     }
 
     /** Those on the seats of one kind: of a quota, or open. */
@@ -44,10 +56,7 @@ final class Seater {
 
     /** Those of a quota who wait. */
     List<Drawn> waiting(String quota) {
-        return waiting.stream()
-                .flatMap(List::stream)
-                .filter(d -> d.quota().equals(quota))
-                .toList();
+        return waitingIn.getOrDefault(quota, List.of());
     }
 
     /** Those who wait, in the order of their tickets; all of a joint entry at its ticket. */
@@ -114,12 +123,7 @@ final class Seater {
         if (kind.awaited || rules.get("spareSeats").textValue().equals("STAY")) {
             return 0;
         }
-        int min = 0;
-        for (JsonNode declared : rules.get("quotas")) {
-            min += declared.get("id").textValue().equals(quota)
-                    ? declared.get("min").intValue()
-                    : 0;
-        }
+        int min = least.getOrDefault(quota, 0);
         return kind.free - Math.max(0, min - (kind.seats - kind.free));
     }
 

@@ -69,23 +69,24 @@ final class StrictJson {
         }
     }
 
-    static JsonNode parse(byte[] utf8) {
-        return parse(utf8, LONGEST);
+    /** The document; {@code what} it is, messages say. */
+    static JsonNode parse(String what, byte[] utf8) {
+        return parse(what, utf8, LONGEST);
     }
 
-    static JsonNode parse(byte[] utf8, int longest) {
+    static JsonNode parse(String what, byte[] utf8, int longest) {
         if (utf8.length > longest) {
-            throw new IllegalArgumentException("Record must be at most " + longest + " bytes, was " + utf8.length);
+            throw new IllegalArgumentException(what + " must be at most " + longest + " bytes, was " + utf8.length);
         }
-        return parse(decode(utf8));
+        return parse(what, decode(what, utf8));
     }
 
-    static JsonNode parse(String text) {
+    static JsonNode parse(String what, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser parser = new Numbers(MAPPER.createParser(plain))) {
             JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) {
-                throw new IllegalArgumentException("Record must be a JSON document, was empty");
+                throw new IllegalArgumentException(what + " must be a JSON document, was empty");
             }
             return node;
         } catch (JsonProcessingException e) {
@@ -94,14 +95,14 @@ final class StrictJson {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new IllegalArgumentException(
-                    "Record is not well-formed JSON" + where + ": " + e.getOriginalMessage());
+                    what + " is not well-formed JSON" + where + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot fail to be read", e);
         }
     }
 
     /** Decodes at once, since a decoder takes twice the memory; it is asked where the bytes are wrong. */
-    private static String decode(byte[] utf8) {
+    private static String decode(String what, byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0) {
             return text;
@@ -110,7 +111,7 @@ final class StrictJson {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Record must be UTF-8, was not at byte " + (bytes.position() + 1));
+            throw new IllegalArgumentException(what + " must be UTF-8, was not at byte " + (bytes.position() + 1));
         }
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Plays the events since a draw, and says who moves up on each. */
 final class WaitlistFold {
 
+    /** The most seats of one kind that may be vacant when some are added. */
+    private static final int MOST_VACANT = 1_000_000_000;
+
     private final JsonNode rules;
     private final Limits limits;
     private final Map<String, Drawn> in = new HashMap<>();
@@ -27,12 +30,14 @@ final class WaitlistFold {
         limits = seater.limits();
         waiting = new Waiting(seater.waiting());
         vacant = new LinkedHashMap<>(seater.vacant());
+        Map<String, Integer> listed = new HashMap<>();
+        drawn.forEach(d -> listed.merge(d.quota(), 1, Integer::sum));
         for (JsonNode quota : lock.get("plan").get("quotas")) {
             String id = quota.get("quota").textValue();
             seater.seated(id).forEach(d -> seat(d, id));
-            int listed = (int) drawn.stream().filter(d -> d.quota().equals(id)).count();
-            if (quota.get("demand").intValue() > listed) {
-                unlisted.put(id, quota.get("demand").intValue() - listed);
+            int more = quota.get("demand").intValue() - listed.getOrDefault(id, 0);
+            if (more > 0) {
+                unlisted.put(id, more);
             }
         }
         seater.seated(Seater.OPEN).forEach(d -> seat(d, Seater.OPEN));
@@ -63,7 +68,7 @@ final class WaitlistFold {
                     return Optional.empty();
                 }
                 long count = vacant.getOrDefault(seat, 0) + event.get("count").longValue();
-                if (count > Integer.MAX_VALUE) {
+                if (count > MOST_VACANT) {
                     return Optional.empty();
                 }
                 vacant.put(seat, (int) count);

@@ -10,6 +10,7 @@ import static dev.shien.lottery.verify.Shape.text;
 import static dev.shien.lottery.verify.Shape.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,13 @@ public final class WaitlistVerifier {
     /**
      * Verifies the history of a waitlist as published.
      *
-     * @throws IllegalArgumentException if either is no well-formed JSON in UTF-8, or has a key twice
+     * @throws UncheckedIOException if the entrant file of the record cannot be read
+     * @throws IllegalArgumentException if either is no well-formed JSON in UTF-8, has a key twice or a zero with a sign, or is
+     *     more than 256 MB
      */
     public Verification verify(byte[] record, byte[] history) {
-        JsonNode root = StrictJson.parse(record);
-        JsonNode changes = StrictJson.parse(history);
+        JsonNode root = StrictJson.parse("Record", record);
+        JsonNode changes = StrictJson.parse("History", history);
         List<Step> steps = new ArrayList<>();
         Optional<OutcomeCheck> drawn = records.check(root, steps);
         List<String> problems = HISTORY.problems(changes);

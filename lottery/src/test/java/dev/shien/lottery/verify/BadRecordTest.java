@@ -98,9 +98,9 @@ class BadRecordTest {
         refused("nesting depth", "[".repeat(21) + "]".repeat(21));
         refused("Number value length (1001) exceeds", "[" + "1".repeat(1_001) + "]");
         byte[] record = RECORD.getBytes(StandardCharsets.UTF_8);
-        assertThat(StrictJson.parse(record, record.length)).isEqualTo(StrictJson.parse(record));
+        assertThat(StrictJson.parse("Record", record, record.length)).isEqualTo(StrictJson.parse("Record", record));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StrictJson.parse(record, record.length - 1))
+                .isThrownBy(() -> StrictJson.parse("Record", record, record.length - 1))
                 .withMessage("Record must be at most %d bytes, was %d", record.length - 1, record.length);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VERIFIER.verify(new byte[StrictJson.LONGEST + 1]))

@@ -55,7 +55,7 @@ record SourceRecords(String source, String json) {
 
     /** A copy to be forged. */
     ObjectNode tree() {
-        return (ObjectNode) StrictJson.parse(json.getBytes(StandardCharsets.UTF_8));
+        return (ObjectNode) StrictJson.parse("Record", json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the verifier says of the source of a record that is all right. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.CanonicalJson;
@@ -19,8 +20,10 @@ import dev.shien.domain.selection.EntrantOdds;
 import dev.shien.domain.selection.JointEntries;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Lottery;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.QuotaOdds;
 import dev.shien.domain.selection.Seat;
+import dev.shien.domain.selection.SeatPlan;
 import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.Standing;
@@ -228,10 +231,23 @@ public interface DrawLaws {
     default void noSeatStaysEmptyForWhichSomeoneWaits(
             @ForAll(supplier = SelectionArbitraries.Draws.class) DrawCase draw) {
         Assume.that(draw.request().rules().jointEntries() == JointEntries.PASS_OVER);
-        Standing start = lottery().start(draw.hold(lottery()));
+        DrawRecord record = draw.hold(lottery());
+        Standing start = lottery().start(record);
         Fit fit = new Fit(draw.request(), start);
-        start.vacant()
+        empty(record, start)
                 .forEach((seat, free) -> assertThat(fit.waiting(seat)).noneMatch(members -> fit.fits(members, free)));
+    }
+
+    /** The seats that nobody holds: where none are released, the plan says how many there are of each kind. */
+    private static ImmutableMap<String, Integer> empty(DrawRecord record, Standing start) {
+        if (record.lock().rules().open().order() == OpenSeats.Order.OPEN_FIRST) {
+            return start.vacant();
+        }
+        SeatPlan plan = record.lock().plan();
+        ImmutableMap.Builder<String, Integer> empty = ImmutableMap.builder();
+        plan.quotas().forEach(q -> empty.put(q.quota(), q.seats() - (int) count(record, q.quota())));
+        empty.put(SeatPlan.OPEN, plan.openSeats() - (int) count(record, SeatPlan.OPEN));
+        return empty.buildOrThrow();
     }
 
     private static ImmutableListMultimap<String, String> byParty(ImmutableList<Entrant> entrants) {
