@@ -24,6 +24,9 @@ final class Playing {
     /** The greatest number of numbers that all states may consist of: each says how many of each kind are left. */
     private static final int MOST_NUMBERS = 5_000_000;
 
+    /** The greatest number of numbers in one state: to look for what may come next takes the square of it. */
+    private static final int LONGEST_STATE = 2_000;
+
     private final Field field;
     private final ImmutableList<Kind> kinds;
     private final ImmutableList<String> owners;
@@ -71,8 +74,11 @@ final class Playing {
 
     /** Whether there are few enough states: counted before any fraction is. */
     private boolean isSmall() {
-        int most = Math.min(
-                MOST_STATES, MOST_NUMBERS / states.keySet().iterator().next().length());
+        int length = states.keySet().iterator().next().length();
+        if (length > LONGEST_STATE) {
+            return false;
+        }
+        int most = Math.min(MOST_STATES, MOST_NUMBERS / length);
         Set<ImmutableIntArray> now = states.keySet();
         int all = now.size();
         while (!now.isEmpty() && all <= most) {

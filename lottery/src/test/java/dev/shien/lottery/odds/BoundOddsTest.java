@@ -24,6 +24,7 @@ import dev.shien.domain.selection.SeatRules;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
 import dev.shien.lottery.Draws;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,41 @@ class BoundOddsTest {
                 odds(rules(900).withOwnerLimit(2), entrants).get(0).entrants();
 
         assertThat(bounds).hasSize(4_100);
-        EntrantOdds lightest = bounds.get(0);
-        assertThat(lightest.chance().least()).isLessThan(lightest.chance().greatest());
+        // Who belongs to an owner may always be kept out; the others rise with their weight, and none is sure of a
+        // seat.
+        List<EntrantOdds> owned =
+                bounds.stream().filter(o -> !o.owners().isEmpty()).toList();
+        List<EntrantOdds> free =
+                bounds.stream().filter(o -> o.owners().isEmpty()).toList();
+        assertThat(owned)
+                .hasSize(4_000)
+                .allSatisfy(o -> assertThat(o.chance().least()).isEqualTo(Rational.ZERO));
+        assertThat(free).extracting(o -> decimal(o.chance().least())).isSorted().allMatch(p -> p > 0);
+        assertThat(free)
+                .extracting(o -> decimal(o.chance().greatest()))
+                .isSorted()
+                .allMatch(p -> p < 1);
+    }
+
+    /** 3,000 pairs of owners in a ring, none of which fits: to find that by playing takes the square of their number. */
+    @Test
+    void ringOfOwnersIsBounded() {
+        ImmutableList<Entrant> entrants = IntStream.range(0, 6_000)
+                .mapToObj(i -> Entrant.of("R-%04d".formatted(i), "a")
+                        .inParty("p" + i / 2)
+                        .ofOwner("o" + (i + 1) / 2 % 3_000))
+                .collect(ImmutableList.toImmutableList());
+        SeatRules rules = SeatRules.of(
+                        2,
+                        ImmutableList.of(new QuotaTarget("a", 1, 0, 2), QuotaTarget.of("b", 1)),
+                        SpareSeats.STAY,
+                        Transfer.SAME_QUOTA_ONLY)
+                .withOwnerLimit(1);
+        ImmutableList<Entrant> all = ImmutableList.<Entrant>builder()
+                .addAll(entrants)
+                .addAll(Draws.entrants("b", 1))
+                .build();
+
+        assertThat(odds(rules, all).get(0).reason().code()).isEqualTo("odds.bounds");
     }
 }
