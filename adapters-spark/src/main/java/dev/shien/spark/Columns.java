@@ -2,6 +2,7 @@ package dev.shien.spark;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,8 +41,13 @@ final class Columns {
         return Arrays.asList(rows.schema().fieldNames()).contains(name);
     }
 
-    /** The rows with those columns alone, in that order. */
+    /** The rows with those columns alone, in that order. Spark's own look-up of names may overlook their case. */
     Dataset<Row> select(ImmutableList<String> names) {
-        return rows.select(names.stream().map(rows::col).toArray(Column[]::new));
+        ImmutableList<String> present = ImmutableList.copyOf(rows.schema().fieldNames());
+        Dataset<Row> numbered = rows.toDF(
+                IntStream.range(0, present.size()).mapToObj(i -> "c" + i).toArray(String[]::new));
+        return numbered.select(names.stream()
+                .map(name -> numbered.col("c" + present.indexOf(name)).as(name))
+                .toArray(Column[]::new));
     }
 }

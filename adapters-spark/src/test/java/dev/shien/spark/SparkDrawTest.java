@@ -66,6 +66,13 @@ class SparkDrawTest {
     }
 
     @Test
+    void columnThatDiffersByCaseIsAnother() {
+        Dataset<Row> entrants = LocalSpark.entrants(ENTRANTS).selectExpr("'none' as Quota", "*");
+
+        assertThat(SampleDraw.onSpark(LOCK, entrants)).isEqualTo(EXPECTED);
+    }
+
+    @Test
     void columnsMayBeLongAndStandInAnyOrder() {
         Dataset<Row> entrants = LocalSpark.entrants(ENTRANTS)
                 .selectExpr("'x' as other", "cast(weight as bigint) as weight", "receipt", "quota");

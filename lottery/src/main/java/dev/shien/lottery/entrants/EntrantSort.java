@@ -48,7 +48,7 @@ public final class EntrantSort {
     /**
      * Writes the file.
      *
-     * @param file where it is to be; a lock may name what is there already, so that it is never replaced
+     * @param file where it is to be; a lock may name what is there already, so that it is refused
      * @param waitlist {@link EntrantFile#waitlist()}
      * @return what a lock holds of the file
      * @throws IllegalArgumentException if there is such a file, an entrant is given twice, has a party or an owner, or
@@ -89,7 +89,7 @@ public final class EntrantSort {
             Path merged = folder.file("merged");
             String sha256 = merge(runs, merged);
             EntrantFile result = new EntrantFile(ImmutableSortedMap.copyOf(demand), weighted, sha256, waitlist);
-            // Within a folder this is one step; asked to be atomic it would replace a file that came to be meanwhile.
+            // Looks once more: asked to be atomic, it would replace a file that came to be meanwhile without a word.
             Files.move(merged, file);
             return result;
         }

@@ -2,7 +2,6 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -71,9 +70,10 @@ final class QuotaCheck {
         String before = "";
         for (JsonNode entrant : problem.get("entrants")) {
             String receipt = entrant.get("receipt").textValue();
-            if (receipt.compareTo(before) <= 0 || !Normalizer.isNormalized(receipt, Normalizer.Form.NFC)) {
-                problems.add("entrant '" + receipt + "' stands twice, out of order or not in Unicode form NFC");
+            if (receipt.compareTo(before) <= 0) {
+                problems.add("entrant " + Quoted.of(receipt) + " stands twice or out of order");
             }
+            Names.check("entrant", receipt, problems);
             List<Integer> places = places(entrant);
             if (places.size() != features.size()
                     || entrant.get("features").size() != features.size()
