@@ -1,15 +1,15 @@
 package dev.shien.lottery.verify;
 
-import static dev.shien.lottery.verify.Shape.constant;
-import static dev.shien.lottery.verify.Shape.digits;
-import static dev.shien.lottery.verify.Shape.flag;
-import static dev.shien.lottery.verify.Shape.hash;
 import static dev.shien.lottery.verify.Shape.list;
-import static dev.shien.lottery.verify.Shape.moment;
 import static dev.shien.lottery.verify.Shape.object;
 import static dev.shien.lottery.verify.Shape.orNull;
-import static dev.shien.lottery.verify.Shape.text;
-import static dev.shien.lottery.verify.Shape.whole;
+import static dev.shien.lottery.verify.Values.constant;
+import static dev.shien.lottery.verify.Values.digits;
+import static dev.shien.lottery.verify.Values.flag;
+import static dev.shien.lottery.verify.Values.hash;
+import static dev.shien.lottery.verify.Values.moment;
+import static dev.shien.lottery.verify.Values.text;
+import static dev.shien.lottery.verify.Values.whole;
 
 /** The shape of the record of a committee, format {@code shien/committee-record/1}. */
 final class CommitteeShapes {

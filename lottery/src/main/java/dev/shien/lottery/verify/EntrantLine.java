@@ -20,7 +20,7 @@ record EntrantLine(String quota, String receipt, int weight) {
     private static final int DIGITS = 4;
 
     private static final Shape SHAPE = Shape.object(
-            "quota", Shape.text(), "receipt", Shape.text(), "weight", Shape.whole(1, RecordShape.GREATEST_WEIGHT));
+            "quota", Values.text(), "receipt", Values.text(), "weight", Values.whole(1, RecordShape.GREATEST_WEIGHT));
 
     /** The entrant of a line; nothing if the line is not the canonical JSON of one. */
     static Optional<EntrantLine> read(String line) {

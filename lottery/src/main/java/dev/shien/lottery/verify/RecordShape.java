@@ -1,25 +1,27 @@
 package dev.shien.lottery.verify;
 
-import static dev.shien.lottery.verify.Shape.constant;
-import static dev.shien.lottery.verify.Shape.flag;
-import static dev.shien.lottery.verify.Shape.hash;
-import static dev.shien.lottery.verify.Shape.hex;
 import static dev.shien.lottery.verify.Shape.list;
-import static dev.shien.lottery.verify.Shape.moment;
 import static dev.shien.lottery.verify.Shape.object;
-import static dev.shien.lottery.verify.Shape.oneOf;
 import static dev.shien.lottery.verify.Shape.oneOfKinds;
 import static dev.shien.lottery.verify.Shape.orNull;
-import static dev.shien.lottery.verify.Shape.text;
 import static dev.shien.lottery.verify.Shape.texts;
-import static dev.shien.lottery.verify.Shape.whole;
 import static dev.shien.lottery.verify.Shape.wholes;
+import static dev.shien.lottery.verify.Values.constant;
+import static dev.shien.lottery.verify.Values.flag;
+import static dev.shien.lottery.verify.Values.hash;
+import static dev.shien.lottery.verify.Values.hex;
+import static dev.shien.lottery.verify.Values.moment;
+import static dev.shien.lottery.verify.Values.oneOf;
+import static dev.shien.lottery.verify.Values.text;
+import static dev.shien.lottery.verify.Values.whole;
 
 /** The shape of a draw record, format {@code shien/draw-record/1}. */
 final class RecordShape {
 
     /** The greatest weight of an entrant. */
     static final int GREATEST_WEIGHT = 1_000;
+
+    private static final int MOST_LISTED = 100_000;
 
     private static final long MAX = Integer.MAX_VALUE;
     private static final long U32 = 0xFFFF_FFFFL;
@@ -115,17 +117,19 @@ final class RecordShape {
             "rules", RULES,
             "plan", PLAN,
             "entrants",
-                    list(object(
-                            "receipt",
-                            text(),
-                            "quota",
-                            text(),
-                            "weight",
-                            whole(1, GREATEST_WEIGHT),
-                            "party",
-                            orNull(text()),
-                            "owner",
-                            orNull(text()))),
+                    list(
+                            MOST_LISTED,
+                            object(
+                                    "receipt",
+                                    text(),
+                                    "quota",
+                                    text(),
+                                    "weight",
+                                    whole(1, GREATEST_WEIGHT),
+                                    "party",
+                                    orNull(text()),
+                                    "owner",
+                                    orNull(text()))),
             "entrantFile",
                     orNull(object(
                             "demand", wholes(1, MAX), "weighted", flag(), "sha256", hash(), "waitlist", whole(0, MAX))),

@@ -1,14 +1,10 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What a part of a record must look like; notes each difference with its place. */
 @FunctionalInterface
@@ -49,11 +45,18 @@ interface Shape {
 
     /** A list whose items all have that shape. */
     static Shape list(Shape item) {
+        return list(Integer.MAX_VALUE, item);
+    }
+
+    /** The same with at most so many items. */
+    static Shape list(int most, Shape item) {
         return (node, place, problems) -> {
             if (!node.isArray()) {
                 note(place + " is no list", problems);
+            } else if (node.size() > most) {
+                note(place + " has " + node.size() + " items, at most " + most + " may be", problems);
             }
-            for (int i = 0; node.isArray() && i < node.size(); i++) {
+            for (int i = 0; node.isArray() && i < Math.min(node.size(), most); i++) {
                 item.check(node.get(i), place.item(i), problems);
             }
         };
@@ -61,12 +64,12 @@ interface Shape {
 
     /** An object that maps any names to texts. */
     static Shape texts() {
-        return map(text());
+        return map(Values.text());
     }
 
     /** An object that maps any names to whole numbers within bounds. */
     static Shape wholes(long least, long greatest) {
-        return map(whole(least, greatest));
+        return map(Values.whole(least, greatest));
     }
 
     /** An object that maps any names, which are texts themselves, to what has that shape. */
@@ -76,7 +79,7 @@ interface Shape {
                 note(place + " is no object", problems);
             }
             node.properties().forEach(e -> {
-                if (!isText(e.getKey())) {
+                if (!Values.isText(e.getKey())) {
                     note(place + " has a name that is no text", problems);
                 }
                 value.check(e.getValue(), place.field(e.getKey()), problems);
@@ -91,49 +94,6 @@ interface Shape {
                 shape.check(node, place, problems);
             }
         };
-    }
-
-    /** A text that is not blank and can be written in UTF-8. */
-    static Shape text() {
-        return of(node -> node.isTextual() && isText(node.textValue()), node -> " is no text");
-    }
-
-    private static boolean isText(String text) {
-        if (text.isBlank()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
-    /** What holds of a value; otherwise the second says of it what is wrong. */
-    private static Shape of(Predicate<JsonNode> holds, Function<JsonNode, String> otherwise) {
-        return (node, place, problems) -> {
-            if (!holds.test(node)) {
-                note(place + otherwise.apply(node), problems);
-            }
-        };
-    }
-
-    /** Exactly that text. */
-    static Shape constant(String expected) {
-        return of(
-                node -> node.isTextual() && node.textValue().equals(expected),
-                node -> " is " + node + ", expected \"" + expected + "\"");
-    }
-
-    /** One of those texts. */
-    static Shape oneOf(String... known) {
-        return of(
-                node -> node.isTextual() && List.of(known).contains(node.textValue()),
-                node -> " is " + node + ", expected one of " + String.join(", ", known));
     }
 
     /** An object whose {@code kind} says which shape it has: kind, shape, kind, shape and so on. */
@@ -155,75 +115,8 @@ interface Shape {
         };
     }
 
-    /** A SHA-256 value: 64 lower-case hex digits. */
-    static Shape hash() {
-        return hex(32);
-    }
-
-    /** That many bytes in lower-case hex digits. */
-    static Shape hex(int bytes) {
-        return of(
-                node -> isHex(node) && node.textValue().length() == 2 * bytes,
-                node -> " is not " + 2 * bytes + " lower-case hex digits");
-    }
-
-    private static boolean isHex(JsonNode node) {
-        String text = node.isTextual() ? node.textValue() : "none";
-        for (int i = 0; i < text.length(); i++) {
-            if ("0123456789abcdef".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Bytes in lower-case hex digits, at least one. */
-    static Shape hex() {
-        return of(
-                node -> isHex(node)
-                        && !node.textValue().isEmpty()
-                        && node.textValue().length() % 2 == 0,
-                node -> " is not lower-case hex digits, two a byte");
-    }
-
-    /** A whole number within bounds. */
-    static Shape whole(long least, long greatest) {
-        return of(
-                node -> node.isIntegralNumber()
-                        && node.canConvertToLong()
-                        && node.longValue() >= least
-                        && node.longValue() <= greatest,
-                node -> " is " + node
-                        + (node.isFloatingPointNumber() ? " with a point or an exponent" : "")
-                        + ", expected a whole number from " + least + " to " + greatest);
-    }
-
-    /** A whole number of any size from 0 on, in decimal digits as a text. */
-    static Shape digits() {
-        return of(
-                node -> node.isTextual() && node.textValue().matches("0|[1-9][0-9]{0,77}"),
-                node -> " is not a whole number in decimal digits");
-    }
-
-    /** True or false. */
-    static Shape flag() {
-        return of(JsonNode::isBoolean, node -> " is neither true nor false");
-    }
-
-    /** A moment with its offset, as ISO 8601 writes it. */
-    static Shape moment() {
-        return of(Shape::isMoment, node -> " is no date and time with offset");
-    }
-
-    private static boolean isMoment(JsonNode node) {
-        try {
-            return node.isTextual() && OffsetDateTime.parse(node.textValue()).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static void note(String problem, List<String> problems) {
+    /** Notes a difference, unless enough are. */
+    static void note(String problem, List<String> problems) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }

@@ -1,13 +1,13 @@
 package dev.shien.lottery.verify;
 
-import static dev.shien.lottery.verify.Shape.constant;
-import static dev.shien.lottery.verify.Shape.hash;
 import static dev.shien.lottery.verify.Shape.list;
 import static dev.shien.lottery.verify.Shape.object;
-import static dev.shien.lottery.verify.Shape.oneOf;
 import static dev.shien.lottery.verify.Shape.oneOfKinds;
-import static dev.shien.lottery.verify.Shape.text;
-import static dev.shien.lottery.verify.Shape.whole;
+import static dev.shien.lottery.verify.Values.constant;
+import static dev.shien.lottery.verify.Values.hash;
+import static dev.shien.lottery.verify.Values.oneOf;
+import static dev.shien.lottery.verify.Values.text;
+import static dev.shien.lottery.verify.Values.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;

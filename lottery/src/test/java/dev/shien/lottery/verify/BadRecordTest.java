@@ -118,6 +118,20 @@ class BadRecordTest {
                 .endsWith("; and 95 more");
     }
 
+    @Test
+    void refusesMoreListedEntrantsThanALockHas() {
+        String entrant = RECORD.substring(
+                RECORD.indexOf("\"entrants\":[") + 12, RECORD.indexOf("}", RECORD.indexOf("\"entrants\":[")) + 1);
+        String many = (entrant + ",").repeat(100_001);
+        assertThat(VERIFIER.verify(RECORD.replace("\"entrants\":[", "\"entrants\":[" + many)
+                                .getBytes(StandardCharsets.UTF_8))
+                        .failures())
+                .singleElement()
+                .asString()
+                .startsWith("FAILED structure: $.lock.entrants has 1000")
+                .contains(" items, at most 100000 may be");
+    }
+
     /** UTF-8 cannot write it, so that its hash would be another name's. */
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "\\udc00"})
