@@ -30,14 +30,16 @@ final class ListedDraw implements DrawAccumulator {
             throw new IllegalArgumentException("Entrant '" + entrant.receipt() + "' is not in the lock of draw "
                     + opening.lock().id() + " as it was added");
         }
-        put(maker.ticket(entrant));
+        Ticket ticket = maker.ticket(entrant);
+        requireNew(ticket);
+        tickets.put(ticket.receipt(), ticket);
     }
 
     @Override
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
         part.kept().forEach(this::check);
-        part.kept().forEach(this::put);
+        part.kept().forEach(t -> tickets.put(t.receipt(), t));
     }
 
     @Override
@@ -61,13 +63,11 @@ final class ListedDraw implements DrawAccumulator {
             throw new IllegalArgumentException("Entrant '" + ticket.receipt()
                     + "' of a part has not the ticket of draw " + opening.lock().id());
         }
-        if (tickets.containsKey(ticket.receipt())) {
-            throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
-        }
+        requireNew(ticket);
     }
 
-    private void put(Ticket ticket) {
-        if (tickets.put(ticket.receipt(), ticket) != null) {
+    private void requireNew(Ticket ticket) {
+        if (tickets.containsKey(ticket.receipt())) {
             throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
         }
     }

@@ -49,7 +49,11 @@ final class VacantSeats {
         }
         VacantSeats seats = new VacantSeats(standing);
         // A promotion only takes room away, so that one round finds everyone who can move up.
-        standing.vacant().forEach((seat, count) -> seats.fill(seat, seat.equals(SeatPlan.OPEN) ? 0 : count));
+        standing.vacant().forEach((seat, count) -> {
+            if (!seat.equals(SeatPlan.OPEN)) {
+                seats.fill(seat, count);
+            }
+        });
         seats.fill(SeatPlan.OPEN, standing.vacant().getOrDefault(SeatPlan.OPEN, 0));
         return new Standing(
                 standing.rules(),
@@ -85,19 +89,19 @@ final class VacantSeats {
 
     private Optional<Next> next(String seat, int free) {
         if (seat.equals(SeatPlan.OPEN)) {
-            return nextUnlisted(quotas()) ? Optional.empty() : firstOf(waiting.inOpenOrder(), pass(free));
+            return nextUnlisted() ? Optional.empty() : firstOf(waiting.inOpenOrder(), pass(free));
         }
         Pass own = pass(free);
         Optional<Next> next = firstOf(waiting.in(seat), own);
         if (next.isPresent() || own.awaited()) {
             return next;
         }
-        return rules.transfer() == Transfer.SAME_QUOTA_ONLY || nextUnlisted(quotas()) ? Optional.empty() : across(free);
+        return rules.transfer() == Transfer.SAME_QUOTA_ONLY || nextUnlisted() ? Optional.empty() : across(free);
     }
 
     /** Whether those listed are used up in a quota where others wait: nobody can say from the record who is next. */
-    private boolean nextUnlisted(Stream<String> quotas) {
-        return quotas.anyMatch(q -> unlisted.containsKey(q) && room.in(q) > 0 && waiting.count(q) == 0);
+    private boolean nextUnlisted() {
+        return quotas().anyMatch(q -> unlisted.containsKey(q) && room.in(q) > 0 && waiting.count(q) == 0);
     }
 
     /** The next of another quota, where the policy for spare seats would move a seat. */
