@@ -46,9 +46,9 @@ public final class CommitteeVerifier {
 
     /** Verifies a record that was parsed already. */
     public Verification verify(JsonNode root) {
-        List<String> problems = CommitteeShapes.RECORD.problems(root);
+        Problems problems = CommitteeShapes.RECORD.problems(root);
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of("structure", problems, "all fields of shien/committee-record/1 and no other"));
+        steps.add(problems.step("structure", "all fields of shien/committee-record/1 and no other"));
         if (problems.isEmpty()) {
             recompute(root, steps);
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,11 @@ import java.util.TreeMap;
 final class EntrantFileCheck {
 
     private static final String HEADER = "{\"format\":\"shien/entrants/1\"}";
-    private static final int MOST_PROBLEMS = 100;
 
     private final JsonNode lock;
     private final Tickets tickets;
     private final LeastDrawn least;
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final Map<String, Long> demand = new TreeMap<>();
     private boolean weighted;
     private String before = "";
@@ -36,7 +34,7 @@ final class EntrantFileCheck {
         if (!lock.get("entrants").isEmpty()
                 || !rules.get("ownerLimit").isNull()
                 || RulesCheck.hasTicketsForOpenSeats(rules)) {
-            note("entrants in a file go with no listed ones, no limit per owner and one ticket for all seats");
+            problems.add("entrants in a file go with no listed ones, no limit per owner and one ticket for all seats");
         }
         least = new LeastDrawn(lock);
     }
@@ -49,15 +47,16 @@ final class EntrantFileCheck {
         if (tickets == check.least.listed()) {
             check.read(file);
         } else {
-            check.note("the record lists " + tickets + " tickets, by demand, seats and waitlist of the lock it must be "
-                    + check.least.listed() + "; the file was not read");
+            check.problems.add(
+                    "the record lists " + tickets + " tickets, by demand, seats and waitlist of the lock it must be "
+                            + check.least.listed() + "; the file was not read");
         }
         return check;
     }
 
     Step entrants() {
         long all = demand.values().stream().mapToLong(Long::longValue).sum();
-        return Step.of("entrants", problems, all + " entrants in the file, each once, in order");
+        return problems.step("entrants", all + " entrants in the file, each once, in order");
     }
 
     /** The least tickets of all quotas, in their order; nothing if the file was not read to its end. */
@@ -70,7 +69,7 @@ final class EntrantFileCheck {
             EntrantLines lines = new EntrantLines(in);
             readLines(lines);
             whole = lines.problem().isEmpty();
-            lines.problem().ifPresentOrElse(this::note, () -> compare(in.getMessageDigest()));
+            lines.problem().ifPresentOrElse(problems::add, () -> compare(in.getMessageDigest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +78,7 @@ final class EntrantFileCheck {
     private void readLines(EntrantLines lines) throws IOException {
         Optional<String> line = lines.next();
         if (lines.problem().isEmpty() && line.filter(HEADER::equals).isEmpty()) {
-            note("line 1 must be " + HEADER);
+            problems.add("line 1 must be " + HEADER);
         }
         for (line = lines.next(); line.isPresent(); line = lines.next()) {
             entrant(lines.number(), line.get());
@@ -91,7 +90,7 @@ final class EntrantFileCheck {
         JsonNode said = lock.get("entrantFile");
         String sha256 = HexFormat.of().formatHex(digest.digest());
         if (!sha256.equals(said.get("sha256").textValue())) {
-            note("the file has the hash " + sha256 + ", the lock says "
+            problems.add("the file has the hash " + sha256 + ", the lock says "
                     + said.get("sha256").textValue());
         }
         Map<String, Long> stated = new TreeMap<>();
@@ -99,17 +98,17 @@ final class EntrantFileCheck {
                 .properties()
                 .forEach(d -> stated.put(d.getKey(), d.getValue().longValue()));
         if (said.get("weighted").booleanValue() != weighted) {
-            note("the file " + (weighted ? "has" : "has no") + " entrants of another weight than 1");
+            problems.add("the file " + (weighted ? "has" : "has no") + " entrants of another weight than 1");
         }
         if (!stated.equals(demand)) {
-            note("the file has " + demand + " entrants, the lock says " + stated);
+            problems.add("the file has " + demand + " entrants, the lock says " + stated);
         }
     }
 
     private void entrant(long number, String line) {
         Optional<EntrantLine> read = EntrantLine.read(line);
         if (read.isEmpty()) {
-            note("line " + number + " is not the canonical JSON of an entrant");
+            problems.add("line " + number + " is not the canonical JSON of an entrant");
             return;
         }
         EntrantLine entrant = read.get();
@@ -119,23 +118,18 @@ final class EntrantFileCheck {
             demand.merge(entrant.quota(), 1L, Long::sum);
             least.add(entrant, tickets.single(entrant.receipt(), entrant.weight()));
         } else {
-            note("line " + number + ": entrant " + Quoted.of(entrant.receipt()) + " names quota "
+            problems.add("line " + number + ": entrant " + Quoted.of(entrant.receipt()) + " names quota "
                     + Quoted.of(entrant.quota()) + ", not declared");
         }
     }
 
     private void checkReceipt(long number, String receipt) {
         if (receipt.compareTo(before) <= 0) {
-            note("line " + number + ": entrant " + Quoted.of(receipt) + " stands twice or out of order, after "
+            problems.add("line " + number + ": entrant " + Quoted.of(receipt) + " stands twice or out of order, after "
                     + Quoted.of(before));
         }
-        Names.problem(receipt).ifPresent(p -> note("line " + number + ": entrant " + Quoted.of(receipt) + " " + p));
+        Names.problem(receipt)
+                .ifPresent(p -> problems.add("line " + number + ": entrant " + Quoted.of(receipt) + " " + p));
         before = receipt;
-    }
-
-    private void note(String problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
     }
 }

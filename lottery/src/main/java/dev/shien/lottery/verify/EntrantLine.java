@@ -2,7 +2,6 @@ package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,7 +73,7 @@ record EntrantLine(String quota, String receipt, int weight) {
 
     private static Optional<EntrantLine> ofTree(String line) {
         JsonNode tree = parse(line);
-        List<String> problems = SHAPE.problems(tree);
+        Problems problems = SHAPE.problems(tree);
         return problems.isEmpty() && Canonical.string(tree).equals(line)
                 ? Optional.of(new EntrantLine(
                         tree.get("quota").textValue(),

@@ -1,7 +1,6 @@
 package dev.shien.lottery.verify;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 
 /** What receipt numbers and the names of quotas, parties and owners have to be, beyond texts that are not blank. */
@@ -13,7 +12,7 @@ final class Names {
     private Names() {}
 
     /** Notes in {@code problems} why the text is no name. */
-    static void check(String what, String text, List<String> problems) {
+    static void check(String what, String text, Problems problems) {
         problem(text).ifPresent(p -> problems.add(what + " " + Quoted.of(text) + " " + p));
     }
 

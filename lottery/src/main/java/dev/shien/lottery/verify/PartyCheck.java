@@ -12,16 +12,16 @@ final class PartyCheck {
 
     private final JsonNode rules;
     private final Limits limits;
-    private final List<String> problems;
+    private final Problems problems;
 
-    private PartyCheck(JsonNode rules, List<String> problems) {
+    private PartyCheck(JsonNode rules, Problems problems) {
         this.rules = rules;
         this.problems = problems;
         limits = new Limits(rules);
     }
 
     /** Notes in {@code problems} which joint entries of the lock no draw may have. */
-    static void check(JsonNode lock, List<String> problems) {
+    static void check(JsonNode lock, Problems problems) {
         Map<String, List<JsonNode>> parties = new LinkedHashMap<>();
         for (JsonNode entrant : lock.get("entrants")) {
             if (entrant.get("party").isTextual()) {
@@ -42,7 +42,8 @@ final class PartyCheck {
         for (JsonNode member : members) {
             if (!member.get("quota").equals(first.get("quota"))
                     || !member.get("weight").equals(first.get("weight"))) {
-                problems.add("entrants " + first.get("receipt") + " and " + member.get("receipt")
+                problems.add("entrants " + Quoted.of(first.get("receipt").textValue()) + " and "
+                        + Quoted.of(member.get("receipt").textValue())
                         + " are of one party and differ in quota or weight");
             }
         }

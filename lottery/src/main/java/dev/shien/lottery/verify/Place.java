@@ -24,6 +24,6 @@ record Place(Optional<Place> within, Optional<String> field, int index) {
     @Override
     public String toString() {
         String before = within.map(w -> w + (field.isPresent() ? "." : "")).orElse("");
-        return before + field.orElse("[" + index + "]");
+        return before + field.map(Quoted::bare).orElse("[" + index + "]");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,21 @@ final class QuotaCheck {
 
     private final JsonNode problem;
     private final List<List<String>> features = new ArrayList<>();
+    /** The place of each feature among those of its category. */
+    private final List<Map<String, Integer>> places = new ArrayList<>();
 
     QuotaCheck(JsonNode problem) {
         this.problem = problem;
         for (JsonNode category : problem.get("categories")) {
             List<String> names = new ArrayList<>();
-            category.get("features").forEach(f -> names.add(f.get("feature").textValue()));
+            Map<String, Integer> place = new HashMap<>();
+            for (JsonNode quota : category.get("features")) {
+                String feature = quota.get("feature").textValue();
+                place.putIfAbsent(feature, names.size());
+                names.add(feature);
+            }
             features.add(names);
+            places.add(place);
         }
     }
 
@@ -44,29 +53,31 @@ final class QuotaCheck {
     }
 
     Step categories() {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         Set<String> names = new HashSet<>();
         for (JsonNode category : problem.get("categories")) {
             String name = category.get("name").textValue();
             Set<String> seen = new HashSet<>();
             for (JsonNode quota : category.get("features")) {
+                String feature = quota.get("feature").textValue();
                 boolean sound = quota.get("min").intValue() <= quota.get("max").intValue();
-                if (!sound || !seen.add(quota.get("feature").textValue())) {
-                    problems.add(name + " " + quota.get("feature") + " is declared twice or has min above max");
+                if (!sound || !seen.add(feature)) {
+                    problems.add(
+                            Quoted.of(name) + " " + Quoted.of(feature) + " is declared twice or has min above max");
                 }
             }
             if (!names.add(name) || seen.isEmpty()) {
-                problems.add("category '" + name + "' is declared twice or has no feature");
+                problems.add("category " + Quoted.of(name) + " is declared twice or has no feature");
             }
         }
         if (names.isEmpty()) {
             problems.add("there is no category");
         }
-        return Step.of("categories", problems, names.size() + " categories");
+        return problems.step("categories", names.size() + " categories");
     }
 
     Step entrants() {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         String before = "";
         for (JsonNode entrant : problem.get("entrants")) {
             String receipt = entrant.get("receipt").textValue();
@@ -78,14 +89,15 @@ final class QuotaCheck {
             if (places.size() != features.size()
                     || entrant.get("features").size() != features.size()
                     || places.contains(-1)) {
-                problems.add("entrant '" + receipt + "' has " + entrant.get("features") + ", not declared");
+                problems.add("entrant " + Quoted.of(receipt) + " has " + Quoted.json(entrant.get("features"))
+                        + ", not declared");
             }
             before = receipt;
         }
         if (problem.get("entrants").isEmpty()) {
             problems.add("there is no entrant");
         }
-        return Step.of("entrants", problems, problem.get("entrants").size() + " entrants, each once, in order");
+        return problems.step("entrants", problem.get("entrants").size() + " entrants, each once, in order");
     }
 
     static Step types(JsonNode distribution, Map<List<String>, Integer> types) {
@@ -99,24 +111,25 @@ final class QuotaCheck {
         types.forEach((names, count) -> recomputed.add(names + " x " + count));
         return stated.equals(recomputed)
                 ? Step.passed("types", recomputed.size() + " types of entrants")
-                : Step.failed("types", "the record says " + stated + ", recomputed " + recomputed);
+                : Step.failed(
+                        "types", "the record says " + Quoted.of(stated) + ", recomputed " + Quoted.of(recomputed));
     }
 
     Step committees(JsonNode distribution, Map<List<String>, Integer> types) {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         int[] before = new int[0];
         for (JsonNode committee : distribution.get("committees")) {
             int[] counts = LotCheck.counts(committee.get("counts"));
             if (!keepsQuotas(counts, types)) {
-                problems.add("committee " + Arrays.toString(counts) + " does not keep the quotas");
+                problems.add("committee " + Quoted.of(Arrays.toString(counts)) + " does not keep the quotas");
             }
             if (before.length > 0 && Arrays.compare(before, counts) >= 0) {
-                problems.add("committee " + Arrays.toString(counts) + " stands twice or out of order");
+                problems.add("committee " + Quoted.of(Arrays.toString(counts)) + " stands twice or out of order");
             }
             before = counts;
         }
         int count = distribution.get("committees").size();
-        return Step.of("committees", problems, count + " committees, each of which keeps every quota");
+        return problems.step("committees", count + " committees, each of which keeps every quota");
     }
 
     static Step weights(JsonNode distribution) {
@@ -169,11 +182,11 @@ final class QuotaCheck {
     }
 
     private List<Integer> places(JsonNode entrant) {
-        List<Integer> places = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         for (int c = 0; c < features.size() && c < entrant.get("features").size(); c++) {
-            places.add(features.get(c).indexOf(entrant.get("features").get(c).textValue()));
+            found.add(places.get(c).getOrDefault(entrant.get("features").get(c).textValue(), -1));
         }
-        return places;
+        return found;
     }
 
     private static int compare(List<Integer> a, List<Integer> b) {

@@ -1,19 +1,34 @@
 package dev.shien.lottery.verify;
 
-/** Texts of a record as messages quote them. */
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Texts of a record as messages quote them: what is long by its beginning, with the number of its characters. */
 final class Quoted {
 
     private static final int LONGEST = 200;
 
     private Quoted() {}
 
-    /** The text, or its beginning with the number of its characters. */
+    /** The text in quotation marks. */
     static String of(Object value) {
-        String text = value.toString();
+        return quoted("'", value.toString());
+    }
+
+    /** A JSON value, which has marks of its own; missing, if there is none. */
+    static String json(JsonNode value) {
+        return bare(value.isMissingNode() ? "missing" : value.toString());
+    }
+
+    /** The text without marks. */
+    static String bare(String text) {
+        return quoted("", text);
+    }
+
+    private static String quoted(String mark, String text) {
         if (text.length() <= LONGEST) {
-            return "'" + text + "'";
+            return mark + text + mark;
         }
         int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-        return "'" + text.substring(0, end) + "..' (" + text.length() + " characters)";
+        return mark + text.substring(0, end) + ".." + mark + " (" + text.length() + " characters)";
     }
 }

@@ -61,8 +61,8 @@ public final class RecordVerifier {
 
     /** Adds all steps; whom the tickets select, if the record names its entrants. */
     Optional<OutcomeCheck> check(JsonNode root, List<Step> steps) {
-        List<String> problems = RecordShape.RECORD.problems(root);
-        steps.add(Step.of("structure", problems, "all fields of shien/draw-record/1 and no other"));
+        Problems problems = RecordShape.RECORD.problems(root);
+        steps.add(problems.step("structure", "all fields of shien/draw-record/1 and no other"));
         return problems.isEmpty() ? recompute(root, steps) : Optional.empty();
     }
 

@@ -90,7 +90,7 @@ final class SeatPlanCheck {
     }
 
     private Step compare() {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         expect("capacity", plan.get("capacity"), rules.get("capacity").longValue(), problems);
         expect("number of quotas", plan.get("quotas").size(), count, problems);
         for (int q = 0; q < Math.min(count, plan.get("quotas").size()); q++) {
@@ -105,25 +105,26 @@ final class SeatPlanCheck {
         if (plan.get("drawNeeded").booleanValue() != LongStream.of(demand).sum() > seated) {
             problems.add("drawNeeded is " + plan.get("drawNeeded"));
         }
-        return Step.of(
-                "seat-plan", problems, "seats " + LongStream.of(seats).boxed().toList() + ", open " + open);
+        return problems.step(
+                "seat-plan", "seats " + LongStream.of(seats).boxed().toList() + ", open " + open);
     }
 
-    private void compareQuota(int q, JsonNode stated, List<String> problems) {
+    private void compareQuota(int q, JsonNode stated, Problems problems) {
         String id = rules.get("quotas").get(q).get("id").textValue();
         if (!stated.get("quota").textValue().equals(id)) {
-            problems.add("quota " + stated.get("quota") + " stands where '" + id + "' is declared");
+            problems.add("quota " + Quoted.of(stated.get("quota").textValue()) + " stands where " + Quoted.of(id)
+                    + " is declared");
         }
-        expect("target of '" + id + "'", stated.get("target"), number(q, "target"), problems);
-        expect("demand of '" + id + "'", stated.get("demand"), demand[q], problems);
-        expect("seats of '" + id + "'", stated.get("seats"), seats[q], problems);
+        expect("target of " + Quoted.of(id), stated.get("target"), number(q, "target"), problems);
+        expect("demand of " + Quoted.of(id), stated.get("demand"), demand[q], problems);
+        expect("seats of " + Quoted.of(id), stated.get("seats"), seats[q], problems);
     }
 
-    private static void expect(String what, JsonNode stated, long recomputed, List<String> problems) {
+    private static void expect(String what, JsonNode stated, long recomputed, Problems problems) {
         expect(what, stated.longValue(), recomputed, problems);
     }
 
-    private static void expect(String what, long stated, long recomputed, List<String> problems) {
+    private static void expect(String what, long stated, long recomputed, Problems problems) {
         if (stated != recomputed) {
             problems.add(what + " is " + stated + ", recomputed " + recomputed);
         }

@@ -51,17 +51,17 @@ final class SeedCheck {
     private static Step order(JsonNode root) {
         OffsetDateTime lockedAt = moment(root.get("lock").get("lockedAt"));
         OffsetDateTime drawnAt = moment(root.get("drawnAt"));
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         if (drawnAt.toInstant().isBefore(lockedAt.toInstant())) {
             problems.add("locked " + lockedAt + ", but drawn " + drawnAt);
         }
         for (JsonNode source : root.get("lock").get("seed").get("sources")) {
             SourceCheck.publicAt(source)
                     .filter(at -> at.isAfter(drawnAt.toInstant()))
-                    .ifPresent(at -> problems.add(
-                            "drawn " + drawnAt + ", but source " + source.get("name") + " is public from " + at));
+                    .ifPresent(at -> problems.add("drawn " + drawnAt + ", but source "
+                            + Quoted.of(source.get("name").textValue()) + " is public from " + at));
         }
-        return Step.of("time", problems, "locked " + lockedAt + ", drawn " + drawnAt);
+        return problems.step("time", "locked " + lockedAt + ", drawn " + drawnAt);
     }
 
     private static Step seed(JsonNode root, String lockHash) {
@@ -79,7 +79,8 @@ final class SeedCheck {
     static Step equal(String name, String stated, String recomputed) {
         return stated.equals(recomputed)
                 ? Step.passed(name, recomputed)
-                : Step.failed(name, "the record says " + stated + ", recomputed " + recomputed);
+                : Step.failed(
+                        name, "the record says " + Quoted.bare(stated) + ", recomputed " + Quoted.bare(recomputed));
     }
 
     private static OffsetDateTime moment(JsonNode node) {

@@ -1,24 +1,19 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a part of a record must look like; notes each difference with its place. */
 @FunctionalInterface
 interface Shape {
 
-    /** So many differences are noted, not to fill the memory where nothing is as it should be. */
-    int MOST_PROBLEMS = 100;
-
     /** Notes in {@code problems} where the node differs. */
-    void check(JsonNode node, Place place, List<String> problems);
+    void check(JsonNode node, Place place, Problems problems);
 
     /** Where a document differs, none if nowhere. */
-    default List<String> problems(JsonNode document) {
-        List<String> problems = new ArrayList<>();
+    default Problems problems(JsonNode document) {
+        Problems problems = new Problems();
         check(document, Place.DOCUMENT, problems);
         return problems;
     }
@@ -34,11 +29,11 @@ interface Shape {
                 fields.forEach((name, shape) -> shape.check(node.path(name), place.field(name), problems));
                 node.fieldNames().forEachRemaining(name -> {
                     if (!fields.containsKey(name)) {
-                        note(place.field(name) + " is no field of a record", problems);
+                        problems.add(place.field(name) + " is no field of a record");
                     }
                 });
             } else {
-                note(place + " is no object", problems);
+                problems.add(place + " is no object");
             }
         };
     }
@@ -52,9 +47,9 @@ interface Shape {
     static Shape list(int most, Shape item) {
         return (node, place, problems) -> {
             if (!node.isArray()) {
-                note(place + " is no list", problems);
+                problems.add(place + " is no list");
             } else if (node.size() > most) {
-                note(place + " has " + node.size() + " items, at most " + most + " may be", problems);
+                problems.add(place + " has " + node.size() + " items, at most " + most + " may be");
             }
             for (int i = 0; node.isArray() && i < Math.min(node.size(), most); i++) {
                 item.check(node.get(i), place.item(i), problems);
@@ -76,11 +71,11 @@ interface Shape {
     private static Shape map(Shape value) {
         return (node, place, problems) -> {
             if (!node.isObject()) {
-                note(place + " is no object", problems);
+                problems.add(place + " is no object");
             }
             node.properties().forEach(e -> {
                 if (!Values.isText(e.getKey())) {
-                    note(place + " has a name that is no text", problems);
+                    problems.add(place + " has a name that is no text");
                 }
                 value.check(e.getValue(), place.field(e.getKey()), problems);
             });
@@ -105,20 +100,11 @@ interface Shape {
         return (node, place, problems) -> {
             Shape shape = shapes.get(node.path("kind").asText());
             if (shape == null) {
-                note(
-                        place + ".kind is " + node.path("kind") + ", expected one of "
-                                + String.join(", ", shapes.keySet()),
-                        problems);
+                problems.add(place + ".kind is " + Quoted.json(node.path("kind")) + ", expected one of "
+                        + String.join(", ", shapes.keySet()));
             } else {
                 shape.check(node, place, problems);
             }
         };
-    }
-
-    /** Notes a difference, unless enough are. */
-    static void note(String problem, List<String> problems) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
     }
 }

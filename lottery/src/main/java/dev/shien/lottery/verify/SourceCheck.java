@@ -47,7 +47,7 @@ final class SourceCheck {
     }
 
     private Step names() {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         List<String> names = names(declared);
         List<String> valued = names(given);
         if (!names.equals(valued)) {
@@ -56,7 +56,7 @@ final class SourceCheck {
         if (names.stream().distinct().count() < names.size()) {
             problems.add("a source is declared twice");
         }
-        return Step.of("sources", problems, names.size() + " declared sources, each with its value");
+        return problems.step("sources", names.size() + " declared sources, each with its value");
     }
 
     private Step source(JsonNode source, JsonNode stated) {

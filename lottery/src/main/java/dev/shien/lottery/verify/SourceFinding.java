@@ -7,7 +7,7 @@ import java.util.List;
 final class SourceFinding {
 
     private final String about;
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<String> said = new ArrayList<>();
 
     /** Nothing yet. */
@@ -32,6 +32,6 @@ final class SourceFinding {
     }
 
     Step step() {
-        return Step.of("source", problems, about + ": " + String.join("; ", said));
+        return problems.step("source", about + ": " + String.join("; ", said));
     }
 }

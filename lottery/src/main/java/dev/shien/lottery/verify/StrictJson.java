@@ -36,6 +36,12 @@ final class StrictJson {
      */
     private static final long MOST_TOKENS = 40_000_000;
 
+    /**
+     * More objects and lists than one in so many characters would take far more memory than a record of that length. The
+     * densest of a record are the types of a committee: two in 31 characters.
+     */
+    private static final int CHARACTERS_PER_CONTAINER = 12;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -51,21 +57,36 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    /** Refuses minus zero: some parsers keep its sign, others read a whole number, which has none. */
-    private static final class Numbers extends JsonParserDelegate {
-        Numbers(JsonParser parser) {
-            super(parser);
+    private static final class Tokens extends JsonParserDelegate {
+        private int containersLeft;
+
+        Tokens(String text) throws IOException {
+            super(MAPPER.createParser(text));
+            containersLeft = 100 + text.length() / CHARACTERS_PER_CONTAINER;
         }
 
         @Override
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();
-            if (token == JsonToken.VALUE_NUMBER_INT
-                    && getTextLength() == 2
-                    && getText().equals("-0")) {
-                throw new JsonParseException(this, "Invalid numeric value: zero must have no sign, was -0");
+            if (token == JsonToken.VALUE_NUMBER_INT) {
+                refuseMinusZero();
+            } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                containersLeft--;
+                if (containersLeft < 0) {
+                    throw new JsonParseException(
+                            this,
+                            "More objects and lists than one in " + CHARACTERS_PER_CONTAINER
+                                    + " characters of the document");
+                }
             }
             return token;
+        }
+
+        /** Some parsers keep its sign, others read a whole number, which has none. */
+        private void refuseMinusZero() throws IOException {
+            if (getTextLength() == 2 && getText().equals("-0")) {
+                throw new JsonParseException(this, "Invalid numeric value: zero must have no sign, was -0");
+            }
         }
     }
 
@@ -83,7 +104,7 @@ final class StrictJson {
 
     static JsonNode parse(String what, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (JsonParser parser = new Numbers(MAPPER.createParser(plain))) {
+        try (JsonParser parser = new Tokens(plain)) {
             JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) {
                 throw new IllegalArgumentException(what + " must be a JSON document, was empty");

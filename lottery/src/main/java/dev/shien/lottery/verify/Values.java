@@ -36,7 +36,7 @@ final class Values {
     private static Shape of(Predicate<JsonNode> holds, Function<JsonNode, String> otherwise) {
         return (node, place, problems) -> {
             if (!holds.test(node)) {
-                Shape.note(place + otherwise.apply(node), problems);
+                problems.add(place + otherwise.apply(node));
             }
         };
     }
@@ -45,14 +45,14 @@ final class Values {
     static Shape constant(String expected) {
         return of(
                 node -> node.isTextual() && node.textValue().equals(expected),
-                node -> " is " + node + ", expected \"" + expected + "\"");
+                node -> " is " + Quoted.json(node) + ", expected \"" + expected + "\"");
     }
 
     /** One of those texts. */
     static Shape oneOf(String... known) {
         return of(
                 node -> node.isTextual() && List.of(known).contains(node.textValue()),
-                node -> " is " + node + ", expected one of " + String.join(", ", known));
+                node -> " is " + Quoted.json(node) + ", expected one of " + String.join(", ", known));
     }
 
     /** A SHA-256 value: 64 lower-case hex digits. */
@@ -93,7 +93,7 @@ final class Values {
                         && node.canConvertToLong()
                         && node.longValue() >= least
                         && node.longValue() <= greatest,
-                node -> " is " + node
+                node -> " is " + Quoted.json(node)
                         + (node.isFloatingPointNumber() ? " with a point or an exponent" : "")
                         + ", expected a whole number from " + least + " to " + greatest);
     }

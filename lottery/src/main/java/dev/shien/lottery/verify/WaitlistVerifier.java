@@ -66,8 +66,8 @@ public final class WaitlistVerifier {
         JsonNode changes = StrictJson.parse("History", history);
         List<Step> steps = new ArrayList<>();
         Optional<OutcomeCheck> drawn = records.check(root, steps);
-        List<String> problems = HISTORY.problems(changes);
-        steps.add(Step.of("history-structure", problems, "all fields of shien/waitlist/1 and no other"));
+        Problems problems = HISTORY.problems(changes);
+        steps.add(problems.step("history-structure", "all fields of shien/waitlist/1 and no other"));
         if (drawn.isPresent() && steps.stream().allMatch(Step::ok)) {
             steps.add(SeedCheck.equal(
                     "history-record",
@@ -86,7 +86,8 @@ public final class WaitlistVerifier {
             Optional<List<WaitlistFold.Promoted>> next = fold.next(change.get("event"));
             if (next.isEmpty()) {
                 return Step.failed(
-                        "promotions", place + change.get("event") + " names nobody who is in or waits, or no quota");
+                        "promotions",
+                        place + Quoted.json(change.get("event")) + " names nobody who is in or waits, or no quota");
             }
             List<String> stated = new ArrayList<>();
             change.get("promotions").forEach(p -> stated.add(stated(p)));

@@ -96,6 +96,8 @@ class BadRecordTest {
     @Test
     void refusesMoreThanARecordCanBe() {
         refused("nesting depth", "[".repeat(21) + "]".repeat(21));
+        refused("More objects and lists than one in 12 characters", "[" + "{},".repeat(1_000) + "{}]");
+        refused("More objects and lists than one in 12 characters", "[" + "[],".repeat(1_000) + "[]]");
         refused("Number value length (1001) exceeds", "[" + "1".repeat(1_001) + "]");
         byte[] record = RECORD.getBytes(StandardCharsets.UTF_8);
         assertThat(StrictJson.parse("Record", record, record.length)).isEqualTo(StrictJson.parse("Record", record));
@@ -114,8 +116,8 @@ class BadRecordTest {
                         .failures())
                 .singleElement()
                 .asString()
-                .contains("$.lock.entrants[0].receipt is no text; ")
-                .endsWith("; and 95 more");
+                .contains("$.lock.entrants[0].receipt is no text; ", "$.lock.entrants[0].weight is missing, expected ")
+                .endsWith("; and 4995 more");
     }
 
     @Test

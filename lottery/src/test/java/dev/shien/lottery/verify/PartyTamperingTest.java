@@ -53,7 +53,7 @@ class PartyTamperingTest {
     @Test
     void aPartyOfTwoKindsIsFound() {
         assertThat(found("entrants", Tampering.set("entrants", "/lock/entrants/1/quota", "b")))
-                .isEqualTo("entrants \"a-1\" and \"a-2\" are of one party and differ in quota or weight");
+                .isEqualTo("entrants 'a-1' and 'a-2' are of one party and differ in quota or weight");
     }
 
     @ParameterizedTest
