@@ -38,6 +38,10 @@ final class ListedDraw implements DrawAccumulator {
     @Override
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
+        if (!part.counts().equals(counts(part.kept()))) {
+            throw new IllegalArgumentException(
+                    "Part must keep every entrant that it counts, " + part.counts() + ", kept " + counts(part.kept()));
+        }
         part.kept().forEach(this::check);
         part.kept().forEach(t -> tickets.put(t.receipt(), t));
     }

@@ -13,6 +13,9 @@ import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantFile;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.Ticket;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,13 @@ class DrawPartTest {
         refused(part, Ticket.of(first.receipt(), first.quota(), BEST), "has not the ticket of draw");
         refused(part, Ticket.of(first.receipt(), "another", first.ticket()), "has not the ticket of draw");
         refused(part, Ticket.of("stranger", first.quota(), BEST), "Entrant 'stranger' of a part has not the ticket");
+        refused(
+                part,
+                new DrawPart(
+                        part.lockHash(),
+                        part.counts(),
+                        part.kept().subList(1, part.kept().size())),
+                "Part must keep every entrant that it counts, {making=");
         DrawAccumulator again = accumulator(LOCK);
         again.merge(part);
         assertThatIllegalArgumentException()
@@ -46,12 +56,17 @@ class DrawPartTest {
     private static void refused(DrawPart part, Ticket last, String message) {
         ImmutableList<Ticket> kept = Stream.concat(
                         part.kept().subList(1, part.kept().size()).stream(), Stream.of(last))
+                .sorted(Comparator.comparing(Ticket::ticket))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableSortedMap<String, Integer> counts =
-                ImmutableSortedMap.of("another", 1, "making", 99, "retail", 99, "service", 99);
+        Map<String, Integer> counts = new TreeMap<>();
+        kept.forEach(t -> counts.merge(t.quota(), 1, Integer::sum));
+        refused(part, new DrawPart(part.lockHash(), ImmutableSortedMap.copyOf(counts), kept), message);
+    }
+
+    private static void refused(DrawPart part, DrawPart broken, String message) {
         DrawAccumulator accumulator = accumulator(LOCK);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> accumulator.merge(new DrawPart(part.lockHash(), counts, kept)))
+                .isThrownBy(() -> accumulator.merge(broken))
                 .withMessageContaining(message);
         accumulator.merge(part);
         assertThat(accumulator.finish().tickets()).isEqualTo(part.kept());
@@ -72,6 +87,13 @@ class DrawPartTest {
                 "twice",
                 () -> new DrawPart(hash, ImmutableSortedMap.of("q", 2), ImmutableList.of(ticket, ticket)),
                 "Entrant 'r' is added twice");
+        bad(
+                "not least first",
+                () -> new DrawPart(
+                        hash,
+                        ImmutableSortedMap.of("q", 2),
+                        ImmutableList.of(Ticket.of("s", "q", "f".repeat(64)), ticket)),
+                "must stand least first, was 0000");
         bad(
                 "more than counted",
                 () -> new DrawPart(hash, ImmutableSortedMap.of("p", 1), ImmutableList.of(ticket)),

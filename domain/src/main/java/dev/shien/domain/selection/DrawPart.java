@@ -27,8 +27,14 @@ public record DrawPart(String lockHash, ImmutableSortedMap<String, Integer> coun
         });
         Set<String> receipts = new HashSet<>();
         Map<String, Integer> keptOf = new HashMap<>();
+        String before = "";
         for (Ticket ticket : kept) {
             Names.sha256("Ticket of '" + ticket.receipt() + "'", ticket.ticket());
+            if (ticket.ticket().compareTo(before) < 0) {
+                throw new IllegalArgumentException(
+                        "Tickets of a part must stand least first, was " + ticket.ticket() + " after " + before);
+            }
+            before = ticket.ticket();
             if (!receipts.add(ticket.receipt())) {
                 throw new IllegalArgumentException("Entrant '" + ticket.receipt() + "' is added twice");
             }

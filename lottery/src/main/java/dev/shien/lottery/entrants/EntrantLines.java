@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The lines of an entrant file, each ended by one line feed. They are found among the bytes, and no line is kept that is
@@ -36,11 +36,11 @@ final class EntrantLines implements Closeable {
     }
 
     /**
-     * The next line without its line feed; null at the end.
+     * The next line without its line feed; nothing at the end.
      *
      * @throws IllegalArgumentException if it is too long, no UTF-8, or does not end with a line feed
      */
-    @Nullable String next() throws IOException {
+    Optional<String> next() throws IOException {
         number++;
         int end = lineEnd();
         if (end == limit && end - start <= LONGEST) {
@@ -48,7 +48,7 @@ final class EntrantLines implements Closeable {
             end = lineEnd();
         }
         if (start == limit) {
-            return null;
+            return Optional.empty();
         }
         require(end - start <= LONGEST, "be at most " + LONGEST + " bytes long, was longer");
         require(end < limit, "end with a line feed, was cut off");
@@ -56,7 +56,7 @@ final class EntrantLines implements Closeable {
         String line = new String(buffer, start, end - start, StandardCharsets.UTF_8);
         require(isExact(line, end), "be UTF-8, was not");
         start = end + 1;
-        return line;
+        return Optional.of(line);
     }
 
     /** Where the line that was read last stands. */

@@ -64,10 +64,10 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     }
 
     private void header() throws IOException {
-        String line = lines.next();
-        if (line == null || !line.equals(EntrantSort.HEADER)) {
+        Optional<String> line = lines.next();
+        if (line.filter(EntrantSort.HEADER::equals).isEmpty()) {
             throw new IllegalArgumentException(lines.place() + ": must be " + EntrantSort.HEADER + ", was "
-                    + (line == null ? "nothing" : shown(line)));
+                    + line.map(EntrantReader::shown).orElse("nothing"));
         }
     }
 
@@ -78,8 +78,8 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     @Override
     protected @Nullable Entrant computeNext() {
         try {
-            String line = lines.next();
-            return line == null ? end() : EntrantLine.read(lines.place(), line);
+            Optional<String> line = lines.next();
+            return line.isPresent() ? EntrantLine.read(lines.place(), line.get()) : end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,7 @@ public final class EntrantSort {
         return write(entrants, file, waitlist, IN_MEMORY);
     }
 
-    /** As the other, but so many are sorted in memory at a time, at least 1. */
+    /** As the other, but so many are sorted in memory at a time, at least 1; each time leaves a file, and all are open at the end. */
     public static EntrantFile write(Iterator<Entrant> entrants, Path file, int waitlist, int inMemory) {
         if (inMemory < 1) {
             throw new IllegalArgumentException("Entrants sorted in memory must be at least 1, was " + inMemory);
