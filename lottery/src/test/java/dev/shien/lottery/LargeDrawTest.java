@@ -14,7 +14,13 @@ import dev.shien.domain.selection.DrawRequest;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantFile;
 import dev.shien.domain.selection.LockedDraw;
+import dev.shien.domain.selection.OpenSeats;
+import dev.shien.domain.selection.QuotaTarget;
+import dev.shien.domain.selection.SeatRules;
+import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Standing;
+import dev.shien.domain.selection.Ticket;
+import dev.shien.domain.selection.Transfer;
 import dev.shien.domain.selection.WaitlistEvent;
 import dev.shien.lottery.entrants.EntrantReader;
 import dev.shien.lottery.entrants.EntrantSort;
@@ -23,11 +29,14 @@ import dev.shien.lottery.verify.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A draw whose entrants stand in a file, from the unsorted entrants to the verified record. */
 class LargeDrawTest {
@@ -117,8 +126,10 @@ class LargeDrawTest {
 
     @Test
     void waitlistThatIsUsedUpLeavesTheSeatVacant() {
-        DrawRecord record = draw(folder.resolve("entrants.jsonl"));
+        Path file = folder.resolve("entrants.jsonl");
+        DrawRecord record = draw(file);
         ImmutableList<String> waiting = record.waitlist().get(0).receipts();
+        List<WaitlistEvent> events = new ArrayList<>();
         Standing standing = LOTTERY.start(record);
         for (int i = 0; i <= waiting.size(); i++) {
             String in = standing.selected().stream()
@@ -126,11 +137,48 @@ class LargeDrawTest {
                     .findFirst()
                     .orElseThrow()
                     .receipt();
+            events.add(WaitlistEvent.withdrawn(in));
             standing = LOTTERY.next(standing, WaitlistEvent.withdrawn(in));
         }
+        assertThat(Histories.verified(
+                        RecordVerifier.create().withEntrantFile(file), record, ImmutableList.copyOf(events)))
+                .isEqualTo(standing);
         assertThat(standing.promotions()).hasSize(waiting.size());
         assertThat(standing.vacant()).containsExactly(Map.entry("retail", 1));
         assertThat(standing.unlisted()).containsKey("retail");
+    }
+
+    /**
+     * Quota a has nobody who waits, b has one listed and others unlisted: a seat of a goes to b once, and then to nobody,
+     * since c's turn depends on who is next in b.
+     */
+    @ParameterizedTest
+    @CsvSource({"a, PROPORTIONAL_TO_EXCESS", "a, IN_DECLARED_ORDER", "*, IN_DECLARED_ORDER", "*, OPEN_POOL"})
+    void seatStaysVacantWhereSomeoneUnlistedMayBeNext(String seat, SpareSeats spare) {
+        SeatRules rules = SeatRules.of(
+                        4,
+                        ImmutableList.of(QuotaTarget.of("a", 1), QuotaTarget.of("b", 1), QuotaTarget.of("c", 1)),
+                        spare,
+                        Transfer.SAME_QUOTA_THEN_ACROSS)
+                .withOpen(new OpenSeats(1, OpenSeats.Order.RESERVED_FIRST, OpenSeats.Tickets.ONE));
+        ImmutableList<Entrant> entrants = ImmutableList.<Entrant>builder()
+                .addAll(Draws.entrants("a", 1))
+                .addAll(Draws.entrants("b", 30))
+                .addAll(Draws.entrants("c", 4))
+                .build();
+        Path file = folder.resolve("entrants.jsonl");
+        DrawRecord record = draw(rules, entrants, file, 1);
+        Standing start = LOTTERY.start(record);
+        long listed =
+                start.waiting().stream().filter(t -> t.quota().equals("b")).count();
+        Standing after = Histories.verified(
+                RecordVerifier.create().withEntrantFile(file),
+                record,
+                ImmutableList.of(WaitlistEvent.seatsAdded("b", (int) listed), WaitlistEvent.seatsAdded(seat, 1)));
+
+        assertThat(after.promotions()).hasSize((int) listed);
+        assertThat(after.vacant()).containsExactly(Map.entry(seat, 1));
+        assertThat(after.waiting()).extracting(Ticket::quota).containsOnly("c");
     }
 
     @Test
@@ -190,9 +238,13 @@ class LargeDrawTest {
                 .add(Entrant.of("受付-\"99\"", "service", 7))
                 .build()
                 .reverse();
-        EntrantFile sorted = EntrantSort.write(entrants.iterator(), file, 5, 64);
+        return draw(Draws.tokyo(), entrants, file, 5);
+    }
+
+    private static DrawRecord draw(SeatRules rules, ImmutableList<Entrant> entrants, Path file, int waitlist) {
+        EntrantFile sorted = EntrantSort.write(entrants.iterator(), file, waitlist, 64);
         LockedDraw lock = LOTTERY.lock(
-                Draws.builder(Draws.tokyo(), Draws.SOURCE).entrantFile(sorted).build());
+                Draws.builder(rules, Draws.SOURCE).entrantFile(sorted).build());
         DrawAccumulator accumulator = accumulator(lock);
         try (EntrantReader reader = EntrantReader.open(file, sorted)) {
             reader.forEachRemaining(accumulator::add);

@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import dev.shien.domain.selection.DrawRecord;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.JointEntries;
+import dev.shien.domain.selection.OpenSeats;
 import dev.shien.domain.selection.Promotion;
 import dev.shien.domain.selection.QuotaTarget;
 import dev.shien.domain.selection.Seat;
@@ -19,6 +20,7 @@ import dev.shien.domain.selection.Standing;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.selection.Transfer;
 import dev.shien.domain.selection.WaitlistEvent;
+import dev.shien.lottery.verify.RecordVerifier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ class WaitlistTest {
     @CsvSource({
         "PROPORTIONAL_TO_EXCESS, SAME_QUOTA_THEN_ACROSS, c",
         "IN_DECLARED_ORDER, SAME_QUOTA_THEN_ACROSS, b",
+        "OPEN_POOL, SAME_QUOTA_THEN_ACROSS, c",
         "STAY, SAME_QUOTA_THEN_ACROSS,",
         "PROPORTIONAL_TO_EXCESS, SAME_QUOTA_ONLY,",
     })
@@ -198,8 +201,39 @@ class WaitlistTest {
         }
     }
 
+    /** Open seats and one of c are vacant when two of c leave: it stays full, and those of its own quota are filled first. */
+    @Test
+    void seatsOfTheQuotaAreFilledBeforeOpenOnes() {
+        SeatRules rules = SeatRules.of(
+                        4,
+                        ImmutableList.of(new QuotaTarget("a", 1, 0, 1), new QuotaTarget("c", 2, 0, 2)),
+                        SpareSeats.IN_DECLARED_ORDER,
+                        Transfer.SAME_QUOTA_THEN_ACROSS)
+                .withOpen(new OpenSeats(1, OpenSeats.Order.RESERVED_FIRST, OpenSeats.Tickets.ONE));
+        DrawRecord record = Draws.draw(
+                rules,
+                Stream.of(Draws.entrants("a", 3), Draws.entrants("c", 9))
+                        .flatMap(ImmutableList::stream)
+                        .toList());
+        Standing before = after(record, WaitlistEvent.seatsAdded("*", 2), WaitlistEvent.seatsAdded("c", 1));
+        assertThat(before.promotions()).isEmpty();
+        ImmutableList<String> inC = record.selected().stream()
+                .filter(s -> s.quota().equals("c"))
+                .map(Seat::receipt)
+                .collect(ImmutableList.toImmutableList());
+        Standing after = after(
+                record,
+                WaitlistEvent.seatsAdded("*", 2),
+                WaitlistEvent.seatsAdded("c", 1),
+                WaitlistEvent.withdrawn(inC.get(0)),
+                WaitlistEvent.withdrawn(inC.get(1)));
+
+        assertThat(after.promotions()).extracting(Promotion::seat).containsExactly("c", "c");
+        assertThat(after.vacant()).containsExactly(Map.entry("c", 1), Map.entry("*", 2));
+    }
+
     private Standing after(DrawRecord record, WaitlistEvent... events) {
-        return lottery.standing(record, ImmutableList.copyOf(events));
+        return Histories.verified(RecordVerifier.create(), record, ImmutableList.copyOf(events));
     }
 
     private static SeatRules rules(SpareSeats spare, Transfer transfer, int capacity) {
