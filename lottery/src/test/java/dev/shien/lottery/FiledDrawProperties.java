@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class FiledDrawProperties {
 
     /** Rule 1: the tickets that are kept select whom all tickets would, in any order of open and reserved seats. */
+    @Tag("slow")
     @Property(tries = 200)
     void theKeptTicketsSelectWhomAllWould(
             @ForAll(supplier = SelectionArbitraries.SimpleDraws.class) DrawCase draw,

@@ -13,12 +13,14 @@ import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Seats given at once are those that come of giving each by itself. */
 class HighestAveragesProperties {
 
+    @Tag("slow")
     @Property(tries = 500)
     void seatsAreThoseGivenOneByOne(
             @ForAll @IntRange(max = 60) int seats,

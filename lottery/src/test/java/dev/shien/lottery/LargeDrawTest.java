@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,7 @@ class LargeDrawTest {
                 .withMessageContaining("leaves without an event");
     }
 
+    @Tag("slow")
     @Test
     void whatTakesAListOfEntrantsIsRefused() {
         DrawRecord record = draw(folder.resolve("entrants.jsonl"));

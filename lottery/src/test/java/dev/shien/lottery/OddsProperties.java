@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Odds beside the true chances of draws that are small enough to try every order of tickets. */
 class OddsProperties {
@@ -24,6 +25,7 @@ class OddsProperties {
     private static final QuotaLottery LOTTERY = QuotaLottery.create();
 
     /** An exact chance is the true one, one of twelve digits differs from it by less than the last, bounds enclose it. */
+    @Tag("slow")
     @Property(tries = 400)
     void oddsAreTrueOverAllOrdersOfTickets(@ForAll("draws") LockedDraw lock) {
         areTrue(lock, LOTTERY.odds(lock));

@@ -20,6 +20,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CommitteeDrawTest {
@@ -45,6 +46,7 @@ class CommitteeDrawTest {
     }
 
     /** A thousand draws with fixed secrets: the count of each entrant is within four standard deviations. */
+    @Tag("slow")
     @Test
     void drawsAgreeWithTheProbabilities() {
         int draws = 1_000;
@@ -63,6 +65,7 @@ class CommitteeDrawTest {
     }
 
     /** Two committees of the weights 4 and 2, drawn 3,000 times: two of three within four standard deviations. */
+    @Tag("slow")
     @Test
     void committeesAreDrawnByTheirWeights() {
         CommitteeProblem problem = Problems.toy();

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class SmallestRelaxationProperties {
 
@@ -22,12 +23,14 @@ class SmallestRelaxationProperties {
         return SmallProblems.any();
     }
 
+    @Tag("slow")
     @Property
     void quotasThatACommitteeKeepsStayAsTheyAreAndOthersDoNot(@ForAll("problems") CommitteeProblem problem) {
         assertThat(SmallestRelaxation.of(problem, NODES).isEmpty())
                 .isEqualTo(!Problems.committees(problem).isEmpty());
     }
 
+    @Tag("slow")
     @Property
     void afterTheChangesACommitteeKeepsTheQuotas(@ForAll("problems") CommitteeProblem problem) {
         CommitteeProblem relaxed = relaxed(problem, SmallestRelaxation.of(problem, NODES));
@@ -36,6 +39,7 @@ class SmallestRelaxationProperties {
     }
 
     /** The distance of a committee to the quotas, by enumeration of all committees without quotas. */
+    @Tag("slow")
     @Property
     void noOtherRelaxationIsSmaller(@ForAll("problems") CommitteeProblem problem) {
         int least = Problems.committees(unbounded(problem)).stream()

@@ -33,6 +33,7 @@ import dev.shien.lottery.QuotaLottery;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Odds of entrants who enter alone. */
@@ -82,6 +83,7 @@ class DrawOddsTest {
     }
 
     /** Of all weights that there are; playing through would take more room than there is. */
+    @Tag("slow")
     @Test
     void drawsOfAThousandWeightsHaveTwelveDigits() {
         ImmutableList<Entrant> entrants = IntStream.range(0, 2_000)

@@ -26,7 +26,7 @@ import org.assertj.core.data.Offset;
 /** Chances by integration beside fractions, where quotas with maxima compete for open seats. */
 class IntegralProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void chancesAreThoseInFractions(@ForAll("draws") LockedDraw lock) {
         Field field = Field.of(lock);
         ImmutableMap<Kind, Rational> fractions =

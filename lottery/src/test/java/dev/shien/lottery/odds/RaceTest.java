@@ -12,6 +12,7 @@ import dev.shien.domain.number.Rational;
 import dev.shien.domain.selection.Entrant;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Chances by integration where entrants have many different weights. */
@@ -32,6 +33,7 @@ class RaceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void chancesForTwoSeatsAreThoseInFractionsWithAnyWeights() {
         ImmutableList<Integer> weights = weights(400, 400);
@@ -56,6 +58,7 @@ class RaceTest {
      * All but ten are in. Numbers of a sum over the few who are left out, which has positive terms alone, in numbers of 80
      * bits at 2,400 points.
      */
+    @Tag("slow")
     @Test
     void chancesAreRightWhereNearlyEverybodyIsIn() {
         assertThat(chances(weights(1_000, 1_000), 990).get(1)).isCloseTo(0.089300686977898, TWELVE_DIGITS);
@@ -64,6 +67,7 @@ class RaceTest {
     }
 
     /** As many entrants as a lock lists, of all weights that there are: all their chances make up the seats. */
+    @Tag("slow")
     @Test
     void chancesOfTheLargestListMakeUpTheSeats() {
         for (int seats : new int[] {40, 50_000}) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * as often as its chance says, within four standard deviations. 2,000 draws each, or as many as the system property
  * {@code shien.draws} says.
  */
+@Tag("slow")
 class SimulationTest {
 
     private static final int DRAWS = Integer.getInteger("shien.draws", 2_000);

@@ -11,6 +11,7 @@ import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.lottery.Draws;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,7 @@ class BadRecordTest {
         refused(message, "[" + number + "]");
     }
 
+    @Tag("slow")
     @Test
     void refusesWhatIsCutOffAnywhere() {
         for (int end = 0; end < RECORD.length(); end += 7) {
@@ -120,6 +122,7 @@ class BadRecordTest {
                 .endsWith("; and 4995 more");
     }
 
+    @Tag("slow")
     @Test
     void refusesMoreListedEntrantsThanALockHas() {
         String entrant = RECORD.substring(

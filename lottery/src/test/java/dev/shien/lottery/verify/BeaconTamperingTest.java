@@ -11,6 +11,7 @@ import dev.shien.lottery.Facts;
 import dev.shien.lottery.entropy.OwnBeacon;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -281,6 +282,7 @@ class BeaconTamperingTest {
     }
 
     /** Ten thousand numbers of a hundred digits: a megabyte that no expression may choke on. */
+    @Tag("slow")
     @Test
     void manyNumbersWithManyDigitsAreChecked() {
         String number = "9".repeat(100);

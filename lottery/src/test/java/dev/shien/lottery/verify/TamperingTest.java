@@ -16,6 +16,7 @@ import dev.shien.lottery.Draws;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,6 +181,7 @@ class TamperingTest {
                 .contains("rules", "seat-plan");
     }
 
+    @Tag("slow")
     @Test
     void noByteOfARecordCanBeChanged() {
         SeatRules rules =
