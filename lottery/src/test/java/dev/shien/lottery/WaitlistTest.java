@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WaitlistTest {
 
@@ -155,6 +156,33 @@ class WaitlistTest {
         });
         Standing added = lottery.next(after, WaitlistEvent.seatsAdded("a", rule == JointEntries.HOLD ? 1 : 2));
         assertThat(added.promotionsSince(after)).extracting(Promotion::receipt).containsExactly("r2", "r3");
+    }
+
+    /** Two of a enter jointly for its one seat, which stays vacant until there are two of them. */
+    @ParameterizedTest
+    @EnumSource
+    void seatThatIsVacantFromTheStartIsTakenOnceTheJointEntryFits(JointEntries rule) {
+        SeatRules rules = SeatRules.of(
+                        3,
+                        ImmutableList.of(new QuotaTarget("a", 1, 1, 2), QuotaTarget.of("b", 2)),
+                        SpareSeats.STAY,
+                        Transfer.SAME_QUOTA_ONLY)
+                .withJointEntries(rule);
+        DrawRecord record = Draws.draw(
+                rules,
+                ImmutableList.<Entrant>builder()
+                        .add(Entrant.of("a-1", "a").inParty("p"))
+                        .add(Entrant.of("a-2", "a").inParty("p"))
+                        .addAll(Draws.entrants("b", 5))
+                        .build());
+
+        assertThat(lottery.start(record).vacant()).containsExactly(Map.entry("a", 1));
+        assertThat(after(record, WaitlistEvent.withdrawn("a-1")).promotions())
+                .extracting(Promotion::receipt)
+                .containsExactly("a-2");
+        assertThat(after(record, WaitlistEvent.seatsAdded("a", 1)).promotions())
+                .extracting(Promotion::receipt)
+                .containsExactly("a-1", "a-2");
     }
 
     private static Ticket ticket(String receipt, int number) {

@@ -28,7 +28,7 @@ record EntrantLine(String quota, String receipt, int weight) {
     }
 
     /** The entrant of a line that JSON escapes nothing of and that has its names and numbers where they belong. */
-    private static Optional<EntrantLine> plain(String line) {
+    static Optional<EntrantLine> plain(String line) {
         int quota = QUOTA.length();
         int quotaEnd = line.startsWith(QUOTA) ? plainEnd(line, quota) : -1;
         int receipt = quotaEnd + RECEIPT.length();
@@ -71,7 +71,7 @@ record EntrantLine(String quota, String receipt, int weight) {
         return number;
     }
 
-    private static Optional<EntrantLine> ofTree(String line) {
+    static Optional<EntrantLine> ofTree(String line) {
         JsonNode tree = parse(line);
         Problems problems = SHAPE.problems(tree);
         return problems.isEmpty() && Canonical.string(tree).equals(line)
