@@ -121,7 +121,7 @@ class SharesTest {
 
     private static Comparator<Integer> order(Ties ties, long[] claims) {
         Comparator<Integer> declared = Comparator.naturalOrder();
-        Comparator<Integer> greater = Comparator.comparing(q -> -claims[q]);
+        Comparator<Integer> greater = Comparator.comparingLong(q -> -claims[q]);
         return ties == Ties.DECLARED_ORDER ? declared : greater.thenComparing(declared);
     }
 
