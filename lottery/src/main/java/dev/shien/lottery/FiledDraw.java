@@ -1,6 +1,7 @@
 package dev.shien.lottery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.shien.domain.selection.DrawAccumulator;
 import dev.shien.domain.selection.DrawPart;
@@ -38,10 +39,12 @@ final class FiledDraw implements DrawAccumulator {
     private static final class Gathered {
         final QuotaSeats quota;
         final LeastTickets least;
+        final int limit;
         int count;
 
         Gathered(QuotaSeats quota, int limit) {
             this.quota = quota;
+            this.limit = limit;
             least = new LeastTickets(quota.quota(), limit);
         }
 
@@ -50,6 +53,15 @@ final class FiledDraw implements DrawAccumulator {
                 throw new IllegalArgumentException("Draw " + opening.lock().id() + " has " + quota.demand()
                         + " entrants of quota '" + quota.quota() + "' in its lock, but more were added");
             }
+        }
+    }
+
+    /** What was lost on the way would be missing from the draw, and nobody could tell from the counts. */
+    private void requireLeast(String quota, int count, int kept) {
+        int least = Math.min(count, gathered(quota).limit);
+        if (kept != least) {
+            throw new IllegalArgumentException("Part counts " + count + " entrants of quota '" + quota
+                    + "', so that it must keep the least " + least + " tickets, kept " + kept);
         }
     }
 
@@ -81,6 +93,9 @@ final class FiledDraw implements DrawAccumulator {
     public void merge(DrawPart part) {
         part.requireDraw(opening.lockHash());
         part.counts().forEach((quota, count) -> gathered(quota).requireRoom(count, opening));
+        ImmutableMultiset<String> kept =
+                part.kept().stream().map(Ticket::quota).collect(ImmutableMultiset.toImmutableMultiset());
+        part.counts().forEach((quota, count) -> requireLeast(quota, count, kept.count(quota)));
         part.counts().forEach((quota, count) -> gathered(quota).count += count);
         part.kept().forEach(t -> gathered(t.quota()).least.offer(HexFormat.of().parseHex(t.ticket()), t.receipt()));
     }

@@ -117,6 +117,25 @@ class DrawPartTest {
     }
 
     @Test
+    void ticketsLostOnTheWayToADrawFromAFileAreMissed() {
+        LockedDraw lock = filed(2);
+        DrawAccumulator whole = accumulator(lock);
+        ENTRANTS.forEach(whole::add);
+        DrawPart part = whole.part();
+        DrawAccumulator accumulator = accumulator(lock);
+        bad(
+                "one lost",
+                () -> accumulator.merge(new DrawPart(
+                        part.lockHash(),
+                        part.counts(),
+                        part.kept().subList(1, part.kept().size()))),
+                "so that it must keep the least ");
+        assertThat(accumulator.part().counts()).isEmpty();
+        accumulator.merge(part);
+        assertThat(accumulator.finish()).isEqualTo(whole.finish());
+    }
+
+    @Test
     void entrantsBeyondThoseOfTheLockAreRefusedAtOnce() {
         LockedDraw lock = filed(2);
         DrawAccumulator accumulator = accumulator(lock);

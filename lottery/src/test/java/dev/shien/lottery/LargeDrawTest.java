@@ -149,10 +149,7 @@ class LargeDrawTest {
         assertThat(standing.unlisted()).containsKey("retail");
     }
 
-    /**
-     * Quota a has nobody who waits, b has one listed and others unlisted: a seat of a goes to b once, and then to nobody,
-     * since c's turn depends on who is next in b.
-     */
+    /** The listed of b are used up while others of it wait: a seat of a, where nobody waits, or an open one stays vacant. */
     @ParameterizedTest
     @CsvSource({"a, PROPORTIONAL_TO_EXCESS", "a, IN_DECLARED_ORDER", "*, IN_DECLARED_ORDER", "*, OPEN_POOL"})
     void seatStaysVacantWhereSomeoneUnlistedMayBeNext(String seat, SpareSeats spare) {

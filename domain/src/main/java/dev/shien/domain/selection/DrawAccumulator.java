@@ -22,8 +22,9 @@ public interface DrawAccumulator {
      * Adds all that another accumulator of the same draw gathered. Tickets of entrants that the lock lists are made again
      * and compared; of a file they are taken as they come, and whoever verifies the record with the file makes them again.
      *
-     * @throws IllegalArgumentException if it is a part of another draw, names a quota that is not declared, or has a listed
-     *     entrant with another ticket or one who was added already; nothing of it is added then
+     * @throws IllegalArgumentException if it is a part of another draw, names a quota that is not declared, has a listed
+     *     entrant with another ticket or one who was added already, or does not keep as many tickets as what it counts leaves;
+     *     nothing of it is added then
      */
     void merge(DrawPart part);
 

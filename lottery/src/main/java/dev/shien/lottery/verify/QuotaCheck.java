@@ -111,8 +111,7 @@ final class QuotaCheck {
         types.forEach((names, count) -> recomputed.add(names + " x " + count));
         return stated.equals(recomputed)
                 ? Step.passed("types", recomputed.size() + " types of entrants")
-                : Step.failed(
-                        "types", "the record says " + Quoted.of(stated) + ", recomputed " + Quoted.of(recomputed));
+                : Step.failed("types", "the record says " + stated + ", recomputed " + recomputed);
     }
 
     Step committees(JsonNode distribution, Map<List<String>, Integer> types) {

@@ -11,7 +11,7 @@ final class Quoted {
 
     /** The text in quotation marks. */
     static String of(Object value) {
-        return quoted("'", value.toString());
+        return quoted("'", value.toString(), LONGEST);
     }
 
     /** A JSON value, which has marks of its own; missing, if there is none. */
@@ -21,14 +21,19 @@ final class Quoted {
 
     /** The text without marks. */
     static String bare(String text) {
-        return quoted("", text);
+        return bare(text, LONGEST);
     }
 
-    private static String quoted(String mark, String text) {
-        if (text.length() <= LONGEST) {
+    /** The same, cut off after that many characters. */
+    static String bare(String text, int longest) {
+        return quoted("", text, longest);
+    }
+
+    private static String quoted(String mark, String text, int longest) {
+        if (text.length() <= longest) {
             return mark + text + mark;
         }
-        int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        int end = text.offsetByCodePoints(0, text.codePointCount(0, longest));
         return mark + text.substring(0, end) + ".." + mark + " (" + text.length() + " characters)";
     }
 }

@@ -21,6 +21,6 @@ final class Rows {
     }
 
     private static String shown(List<List<String>> rows, int at) {
-        return at < rows.size() ? Quoted.bare(rows.get(at).toString()) : "nothing more";
+        return at < rows.size() ? rows.get(at).toString() : "nothing more";
     }
 }

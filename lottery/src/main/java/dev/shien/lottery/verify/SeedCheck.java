@@ -79,8 +79,7 @@ final class SeedCheck {
     static Step equal(String name, String stated, String recomputed) {
         return stated.equals(recomputed)
                 ? Step.passed(name, recomputed)
-                : Step.failed(
-                        name, "the record says " + Quoted.bare(stated) + ", recomputed " + Quoted.bare(recomputed));
+                : Step.failed(name, "the record says " + stated + ", recomputed " + recomputed);
     }
 
     private static OffsetDateTime moment(JsonNode node) {

@@ -38,7 +38,7 @@ final class StrictJson {
 
     /**
      * More objects and lists than one in so many characters would take far more memory than a record of that length. The
-     * densest of a record are the types of a committee: two in 31 characters.
+     * densest of a record are the weights of committees: two in 28 characters.
      */
     private static final int CHARACTERS_PER_CONTAINER = 12;
 
@@ -57,6 +57,7 @@ final class StrictJson {
 
     private StrictJson() {}
 
+    /** Refuses minus zero, and more objects and lists than a record has. */
     private static final class Tokens extends JsonParserDelegate {
         private int containersLeft;
 
@@ -116,7 +117,7 @@ final class StrictJson {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new IllegalArgumentException(
-                    what + " is not well-formed JSON" + where + ": " + e.getOriginalMessage());
+                    what + " is not well-formed JSON" + where + ": " + Quoted.bare(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot fail to be read", e);
         }

@@ -59,7 +59,7 @@ public final class WaitlistVerifier {
      *
      * @throws UncheckedIOException if the entrant file of the record cannot be read
      * @throws IllegalArgumentException if either is no well-formed JSON in UTF-8, has a key twice or a zero with a sign, or is
-     *     more than 256 MB
+     *     more than 256 MB or has more objects and lists than 100 and one in 12 characters
      */
     public Verification verify(byte[] record, byte[] history) {
         JsonNode root = StrictJson.parse("Record", record);

@@ -112,6 +112,28 @@ class BadRecordTest {
     }
 
     @Test
+    void readsAsManyObjectsAndListsAsTheLongestRecordHas() {
+        dense("[" + "[],".repeat(198) + "[]" + " ".repeat(602) + "]", true);
+        dense("[" + "[],".repeat(199) + "[]" + " ".repeat(599) + "]", false);
+        for (String item : new String[] {
+            "{\"counts\":[1],\"weight\":\"1\"}",
+            "{\"quota\":\"a\",\"receipts\":[]}",
+            "{\"entrants\":1,\"features\":[\"a\"]}",
+            "{\"event\":{\"kind\":\"frozen\"},\"promotions\":[]}"
+        }) {
+            dense("[" + (item + ",").repeat(10_000) + item + "]", true);
+        }
+    }
+
+    private static void dense(String json, boolean accepted) {
+        if (accepted) {
+            assertThat(StrictJson.parse("Record", json).isArray()).isTrue();
+        } else {
+            refused("More objects and lists than one in 12 characters", json);
+        }
+    }
+
+    @Test
     void namesNoMoreDifferencesThanAnyoneReads() {
         assertThat(VERIFIER.verify(RECORD.replace("\"entrants\":[", "\"entrants\":[" + "{},".repeat(1_000))
                                 .getBytes(StandardCharsets.UTF_8))
