@@ -39,13 +39,20 @@ final class FiledDraw implements DrawAccumulator {
     private static final class Gathered {
         final QuotaSeats quota;
         final LeastTickets least;
-        final int limit;
         int count;
 
         Gathered(QuotaSeats quota, int limit) {
             this.quota = quota;
-            this.limit = limit;
             least = new LeastTickets(quota.quota(), limit);
+        }
+
+        /** What was lost on the way would be missing from the draw, and nobody could tell from the counts. */
+        void requireLeast(int more, int kept) {
+            int all = least.keptOf(more);
+            if (kept != all) {
+                throw new IllegalArgumentException("Part counts " + more + " entrants of quota '" + quota.quota()
+                        + "', so that it must keep the least " + all + " tickets, kept " + kept);
+            }
         }
 
         void requireRoom(int more, Opening opening) {
@@ -53,15 +60,6 @@ final class FiledDraw implements DrawAccumulator {
                 throw new IllegalArgumentException("Draw " + opening.lock().id() + " has " + quota.demand()
                         + " entrants of quota '" + quota.quota() + "' in its lock, but more were added");
             }
-        }
-    }
-
-    /** What was lost on the way would be missing from the draw, and nobody could tell from the counts. */
-    private void requireLeast(String quota, int count, int kept) {
-        int least = Math.min(count, gathered(quota).limit);
-        if (kept != least) {
-            throw new IllegalArgumentException("Part counts " + count + " entrants of quota '" + quota
-                    + "', so that it must keep the least " + least + " tickets, kept " + kept);
         }
     }
 
@@ -95,7 +93,7 @@ final class FiledDraw implements DrawAccumulator {
         part.counts().forEach((quota, count) -> gathered(quota).requireRoom(count, opening));
         ImmutableMultiset<String> kept =
                 part.kept().stream().map(Ticket::quota).collect(ImmutableMultiset.toImmutableMultiset());
-        part.counts().forEach((quota, count) -> requireLeast(quota, count, kept.count(quota)));
+        part.counts().forEach((quota, count) -> gathered(quota).requireLeast(count, kept.count(quota)));
         part.counts().forEach((quota, count) -> gathered(quota).count += count);
         part.kept().forEach(t -> gathered(t.quota()).least.offer(HexFormat.of().parseHex(t.ticket()), t.receipt()));
     }

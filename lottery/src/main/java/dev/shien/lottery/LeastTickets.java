@@ -29,6 +29,11 @@ final class LeastTickets {
         this.limit = limit;
     }
 
+    /** How many are kept of so many that are offered. */
+    int keptOf(int offered) {
+        return Math.min(offered, limit);
+    }
+
     /** Takes a ticket into account. */
     void offer(byte[] ticket, String receipt) {
         long leading = TicketOrder.leadingBits(ticket, 0);

@@ -84,7 +84,7 @@ public final class LargeDraw {
                 .sum();
         System.out.printf(
                 Locale.ROOT,
-                "heap at most %d MB of %d MB%n",
+                "peaks of the pools of the heap, which need not be at one time: %d MB in all; the heap: at most %d MB%n",
                 peak >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }

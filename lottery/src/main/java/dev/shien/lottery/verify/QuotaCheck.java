@@ -20,7 +20,7 @@ final class QuotaCheck {
     private final JsonNode problem;
     private final List<List<String>> features = new ArrayList<>();
     /** The place of each feature among those of its category. */
-    private final List<Map<String, Integer>> places = new ArrayList<>();
+    private final List<Map<String, Integer>> placeOf = new ArrayList<>();
 
     QuotaCheck(JsonNode problem) {
         this.problem = problem;
@@ -33,7 +33,7 @@ final class QuotaCheck {
                 names.add(feature);
             }
             features.add(names);
-            places.add(place);
+            placeOf.add(place);
         }
     }
 
@@ -181,11 +181,12 @@ final class QuotaCheck {
     }
 
     private List<Integer> places(JsonNode entrant) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int c = 0; c < features.size() && c < entrant.get("features").size(); c++) {
-            found.add(places.get(c).getOrDefault(entrant.get("features").get(c).textValue(), -1));
+            places.add(
+                    placeOf.get(c).getOrDefault(entrant.get("features").get(c).textValue(), -1));
         }
-        return found;
+        return places;
     }
 
     private static int compare(List<Integer> a, List<Integer> b) {

@@ -42,6 +42,9 @@ final class StrictJson {
      */
     private static final int CHARACTERS_PER_CONTAINER = 12;
 
+    /** So many may be in any document, however short. */
+    private static final int FREE_CONTAINERS = 100;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -63,7 +66,7 @@ final class StrictJson {
 
         Tokens(String text) throws IOException {
             super(MAPPER.createParser(text));
-            containersLeft = 100 + text.length() / CHARACTERS_PER_CONTAINER;
+            containersLeft = FREE_CONTAINERS + text.length() / CHARACTERS_PER_CONTAINER;
         }
 
         @Override
