@@ -101,11 +101,7 @@ public interface SeatingLaws {
                 .filter(e -> in.contains(e.receipt()))
                 .flatMap(e -> e.owner().stream())
                 .collect(ImmutableMultiset.toImmutableMultiset());
-        draw.request()
-                .rules()
-                .ownerLimit()
-                .ifPresent(limit -> owners.elementSet()
-                        .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
+        OwnerLimit.holds(draw.request().rules(), owners);
     }
 
     /** Rule 5: where joint entries are passed over, no seat stays empty that someone who waits could have. */

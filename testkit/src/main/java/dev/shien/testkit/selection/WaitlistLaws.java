@@ -156,11 +156,7 @@ public interface WaitlistLaws {
             ImmutableMultiset<String> owners = in(step.after()).stream()
                     .flatMap(r -> step.after().ownerOf(r).stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
-            draw.request()
-                    .rules()
-                    .ownerLimit()
-                    .ifPresent(limit -> owners.elementSet()
-                            .forEach(o -> assertThat(owners.count(o)).as(o).isLessThanOrEqualTo(limit)));
+            OwnerLimit.holds(draw.request().rules(), owners);
         });
     }
 
