@@ -3,13 +3,11 @@ package dev.shien.lottery.entrants;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.primitives.Ints;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.Entrant;
-import java.util.Optional;
 
-/** One line of an entrant file. Most have nothing that JSON escapes, and are written and read without a tree. */
+/** One line of an entrant file. */
 final class EntrantLine {
 
     private static final String QUOTA = "{\"quota\":\"";
@@ -36,15 +34,22 @@ final class EntrantLine {
     }
 
     /**
-     * The entrant of a line.
+     * The entrant of the next line, which is read then.
      *
-     * @param place the line's place for messages
      * @throws IllegalArgumentException if the line is not what {@link #write} makes of an entrant
      */
-    static Entrant read(String place, String line) {
+    static Entrant read(EntrantLines lines) {
+        return PlainLine.read(lines).orElseGet(() -> parsed(lines.place(), lines.text()));
+    }
+
+    private static Entrant parsed(String place, String line) {
         Entrant entrant;
         try {
-            entrant = ofText(line).orElseGet(() -> ofTree(place, line));
+            JsonNode tree = Json.parse("Entrant", line);
+            entrant = Entrant.of(
+                    tree.path("receipt").asText(),
+                    tree.path("quota").asText(),
+                    tree.path("weight").asInt());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
@@ -53,29 +58,5 @@ final class EntrantLine {
                     + write(entrant) + ", was " + line);
         }
         return entrant;
-    }
-
-    /** The entrant of a line in which JSON escapes nothing. */
-    private static Optional<Entrant> ofText(String line) {
-        int receipt = line.indexOf(RECEIPT);
-        int weight = line.indexOf(WEIGHT, Math.max(0, receipt + RECEIPT.length()));
-        boolean inPlace = line.startsWith(QUOTA) && receipt >= QUOTA.length() && weight >= 0 && line.endsWith("}");
-        if (!inPlace || line.indexOf('\\') >= 0) {
-            return Optional.empty();
-        }
-        String number = line.substring(weight + WEIGHT.length(), line.length() - 1);
-        return Optional.ofNullable(Ints.tryParse(number))
-                .map(w -> Entrant.of(
-                        line.substring(receipt + RECEIPT.length(), weight),
-                        line.substring(QUOTA.length(), receipt),
-                        w));
-    }
-
-    private static Entrant ofTree(String place, String line) {
-        JsonNode tree = Json.parse(place, line);
-        return Entrant.of(
-                tree.path("receipt").asText(),
-                tree.path("quota").asText(),
-                tree.path("weight").asInt());
     }
 }

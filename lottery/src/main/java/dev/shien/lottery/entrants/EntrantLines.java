@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * The lines of an entrant file, each ended by one line feed. They are found among the bytes, and no line is kept that is
@@ -14,13 +13,17 @@ import java.util.Optional;
 final class EntrantLines implements Closeable {
 
     /** The most UTF-16 code units of a name, as {@link dev.shien.domain.selection.Entrant} accepts it. */
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     /** Such a unit takes at most so many bytes of UTF-8; those that JSON escapes take two. */
     private static final int BYTES = 3;
 
-    /** The most bytes of a line: a quota, a receipt number, and what stands around them with a weight of four digits. */
-    static final int LONGEST = 2 * BYTES * LONGEST_NAME + "{\"quota\":\"\",\"receipt\":\"\",\"weight\":1000}".length();
+    /** The most digits of a weight. */
+    static final int DIGITS = 4;
+
+    /** The most bytes of a line: a quota, a receipt number, a weight, and what stands around them. */
+    static final int LONGEST =
+            2 * BYTES * LONGEST_NAME + "{\"quota\":\"\",\"receipt\":\"\",\"weight\":}".length() + DIGITS;
 
     private final String file;
     private final InputStream in;
@@ -35,28 +38,49 @@ final class EntrantLines implements Closeable {
         this.in = in;
     }
 
-    /**
-     * The next line without its line feed; nothing at the end.
-     *
-     * @throws IllegalArgumentException if it is too long, no UTF-8, or does not end with a line feed
-     */
-    Optional<String> next() throws IOException {
+    /** Goes to where the next line begins; false at the end. */
+    boolean next() throws IOException {
         number++;
-        int end = lineEnd();
-        if (end == limit && end - start <= LONGEST) {
+        if (limit - start <= LONGEST) {
             readOn();
-            end = lineEnd();
         }
-        if (start == limit) {
-            return Optional.empty();
-        }
+        return start < limit;
+    }
+
+    /**
+     * The line without its line feed.
+     *
+     * @throws IllegalArgumentException if it is too long, not UTF-8, or does not end with a line feed
+     */
+    String text() {
+        int end = lineEnd();
         require(end - start <= LONGEST, "be at most " + LONGEST + " bytes long, was longer");
         require(end < limit, "end with a line feed, was cut off");
         require(buffer[end] == '\n', "end with a line feed alone, had a carriage return");
         String line = new String(buffer, start, end - start, StandardCharsets.UTF_8);
         require(isExact(line, end), "be UTF-8, was not");
-        start = end + 1;
-        return Optional.of(line);
+        endAt(end + 1);
+        return line;
+    }
+
+    /** The line is read, and the next begins there. */
+    void endAt(int next) {
+        start = next;
+    }
+
+    /** What the line stands in, whole if it is not too long; not a copy. */
+    byte[] bytes() {
+        return buffer;
+    }
+
+    /** Where the line begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where the bytes end that there are until now. */
+    int limit() {
+        return limit;
     }
 
     /** Where the line that was read last stands. */

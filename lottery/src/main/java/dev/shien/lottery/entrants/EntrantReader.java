@@ -64,22 +64,24 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     }
 
     private void header() throws IOException {
-        Optional<String> line = lines.next();
-        if (line.filter(EntrantSort.HEADER::equals).isEmpty()) {
-            throw new IllegalArgumentException(lines.place() + ": must be " + EntrantSort.HEADER + ", was "
-                    + line.map(EntrantReader::shown).orElse("nothing"));
+        String line = lines.next() ? lines.text() : "";
+        if (!line.equals(EntrantSort.HEADER)) {
+            throw new IllegalArgumentException(
+                    lines.place() + ": must be " + EntrantSort.HEADER + ", was " + shown(line));
         }
     }
 
     private static String shown(String line) {
+        if (line.isEmpty()) {
+            return "nothing";
+        }
         return line.length() > EntrantSort.HEADER.length() * 2 ? line.length() + " characters" : line;
     }
 
     @Override
     protected @Nullable Entrant computeNext() {
         try {
-            Optional<String> line = lines.next();
-            return line.isPresent() ? EntrantLine.read(lines.place(), line.get()) : end();
+            return lines.next() ? EntrantLine.read(lines) : end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

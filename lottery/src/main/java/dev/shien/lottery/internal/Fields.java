@@ -9,15 +9,32 @@ import java.util.Arrays;
  */
 public final class Fields {
 
+    private static final int PREFIX = 4;
+    private static final char LAST_ASCII = 0x7F;
+
     private byte[] buffer = new byte[256];
     private int length;
 
     /** Appends texts. */
     public Fields add(String... texts) {
         for (String text : texts) {
-            add(text.getBytes(StandardCharsets.UTF_8));
+            add(text);
         }
         return this;
+    }
+
+    /** Appends a text. */
+    public Fields add(String text) {
+        makeRoom(text.length());
+        int begin = length + PREFIX;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_ASCII) {
+                return add(text.getBytes(StandardCharsets.UTF_8));
+            }
+            buffer[begin + i] = (byte) c;
+        }
+        return end(text.length());
     }
 
     /** Cuts the list back to an earlier {@link #length()}. */
@@ -41,15 +58,25 @@ public final class Fields {
         return Arrays.copyOf(buffer, length);
     }
 
-    private void add(byte[] utf8) {
-        int end = Math.addExact(length, Math.addExact(4, utf8.length));
+    private Fields add(byte[] utf8) {
+        makeRoom(utf8.length);
+        System.arraycopy(utf8, 0, buffer, length + PREFIX, utf8.length);
+        return end(utf8.length);
+    }
+
+    private void makeRoom(int bytes) {
+        int end = Math.addExact(length, Math.addExact(PREFIX, bytes));
         if (end > buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.max(end, buffer.length * 2));
         }
-        for (int i = 0; i < 4; i++) {
-            buffer[length + i] = (byte) (utf8.length >>> (24 - 8 * i));
+    }
+
+    /** Puts the length before the bytes of the last text, which are there already. */
+    private Fields end(int bytes) {
+        for (int i = 0; i < PREFIX; i++) {
+            buffer[length + i] = (byte) (bytes >>> (24 - 8 * i));
         }
-        System.arraycopy(utf8, 0, buffer, length + 4, utf8.length);
-        length = end;
+        length += PREFIX + bytes;
+        return this;
     }
 }

@@ -22,7 +22,6 @@ final class EntrantFileCheck {
     private final Tickets tickets;
     private final LeastDrawn least;
     private final Problems problems = new Problems();
-    private final Map<String, Long> demand = new TreeMap<>();
     private boolean weighted;
     private String before = "";
     private boolean whole;
@@ -55,7 +54,7 @@ final class EntrantFileCheck {
     }
 
     Step entrants() {
-        long all = demand.values().stream().mapToLong(Long::longValue).sum();
+        long all = least.demand().values().stream().mapToLong(Long::longValue).sum();
         return problems.step("entrants", all + " entrants in the file, each once, in order");
     }
 
@@ -76,12 +75,17 @@ final class EntrantFileCheck {
     }
 
     private void readLines(EntrantLines lines) throws IOException {
-        Optional<String> line = lines.next();
-        if (lines.problem().isEmpty() && line.filter(HEADER::equals).isEmpty()) {
+        boolean begins = lines.next() && lines.take().filter(HEADER::equals).isPresent();
+        if (!begins && lines.problem().isEmpty()) {
             problems.add("line 1 must be " + HEADER);
         }
-        for (line = lines.next(); line.isPresent(); line = lines.next()) {
-            entrant(lines.number(), line.get());
+        while (lines.problem().isEmpty() && lines.next()) {
+            Optional<EntrantLine> plain = PlainLine.take(lines);
+            if (plain.isPresent()) {
+                entrant(lines.number(), plain.get());
+            } else {
+                lines.take().ifPresent(line -> entrant(lines.number(), EntrantLine.read(line)));
+            }
         }
     }
 
@@ -100,22 +104,22 @@ final class EntrantFileCheck {
         if (said.get("weighted").booleanValue() != weighted) {
             problems.add("the file " + (weighted ? "has" : "has no") + " entrants of another weight than 1");
         }
+        Map<String, Long> demand = least.demand();
         if (!stated.equals(demand)) {
             problems.add("the file has " + demand + " entrants, the lock says " + stated);
         }
     }
 
-    private void entrant(long number, String line) {
-        Optional<EntrantLine> read = EntrantLine.read(line);
-        if (read.isEmpty()) {
-            problems.add("line " + number + " is not the canonical JSON of an entrant");
-            return;
-        }
-        EntrantLine entrant = read.get();
+    private void entrant(long number, Optional<EntrantLine> read) {
+        read.ifPresentOrElse(
+                e -> entrant(number, e),
+                () -> problems.add("line " + number + " is not the canonical JSON of an entrant"));
+    }
+
+    private void entrant(long number, EntrantLine entrant) {
         checkReceipt(number, entrant.receipt());
         weighted |= entrant.weight() != 1;
         if (least.knows(entrant.quota())) {
-            demand.merge(entrant.quota(), 1L, Long::sum);
             least.add(entrant, tickets.single(entrant.receipt(), entrant.weight()));
         } else {
             problems.add("line " + number + ": entrant " + Quoted.of(entrant.receipt()) + " names quota "

@@ -31,17 +31,21 @@ final class EntrantLines {
         this.in = in;
     }
 
-    /** The next line without its line feed; nothing at the end of the file, or when there is a {@link #problem}. */
-    Optional<String> next() throws IOException {
-        int end = end();
-        if (end == to && end - from <= LONGEST) {
+    /** Goes to where the next line begins; false at the end of the file. */
+    boolean next() throws IOException {
+        if (to - from <= LONGEST) {
             fill();
-            end = end();
         }
-        if (problem.isPresent() || from == to) {
-            return Optional.empty();
+        if (from == to) {
+            return false;
         }
         number++;
+        return true;
+    }
+
+    /** The line without its line feed, which is taken then; nothing when there is a {@link #problem}. */
+    Optional<String> take() {
+        int end = end();
         if (end - from > LONGEST) {
             return broken("is longer than " + LONGEST + " bytes");
         }
@@ -49,8 +53,28 @@ final class EntrantLines {
             return broken((end == to ? "is cut off" : "has a carriage return") + ": one line feed must end it");
         }
         Optional<String> line = decoded(from, end);
-        from = end + 1;
+        takeTo(end + 1);
         return line;
+    }
+
+    /** The line is taken, and the next begins there. */
+    void takeTo(int next) {
+        from = next;
+    }
+
+    /** What the line stands in, whole unless it is too long; not a copy. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the line begins. */
+    int from() {
+        return from;
+    }
+
+    /** Where the bytes end that have been read. */
+    int to() {
+        return to;
     }
 
     /** The number of the line that was read last; the first is 1. */

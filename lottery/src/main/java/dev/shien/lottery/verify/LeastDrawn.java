@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /** Keeps the least tickets of each quota: as many as can get a seat, and its part of the waitlist. */
 final class LeastDrawn {
@@ -44,6 +45,7 @@ final class LeastDrawn {
     /** Of one quota, the greatest in front. */
     private static final class Kept {
         final long limit;
+        long offered;
         final PriorityQueue<Held> greatestFirst = new PriorityQueue<>(((Comparator<Held>) Held::compare).reversed());
 
         Kept(long limit) {
@@ -51,6 +53,7 @@ final class LeastDrawn {
         }
 
         void add(EntrantLine entrant, byte[] ticket) {
+            offered++;
             Held greatest = greatestFirst.peek();
             if (greatest != null
                     && greatestFirst.size() >= limit
@@ -102,6 +105,14 @@ final class LeastDrawn {
         if (own != null) {
             own.add(entrant, ticket);
         }
+    }
+
+    /** How many entrants of each quota there were, of those that had any. */
+    Map<String, Long> demand() {
+        Map<String, Long> demand = new TreeMap<>();
+        kept.forEach((quota, k) -> demand.put(quota, k.offered));
+        demand.values().removeIf(d -> d == 0);
+        return demand;
     }
 
     /** All that were kept, in the order of their tickets. */

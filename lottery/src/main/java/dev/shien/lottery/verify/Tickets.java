@@ -1,6 +1,8 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -11,11 +13,12 @@ import javax.crypto.Mac;
 /** Recomputes tickets under the seed of a record. */
 final class Tickets {
 
-    private static final byte[] FIRST = Hashes.fields("1");
+    private static final byte[] FIRST = {'1'};
 
     private final Mac key;
     private final Stage reserved;
     private final Optional<Stage> open;
+    private ByteBuffer message = ByteBuffer.allocate(1 << 8);
 
     /** The beginnings of the messages that tickets of one stage are made of. */
     private static final class Stage {
@@ -79,15 +82,23 @@ final class Tickets {
     }
 
     private byte[] least(byte[] prefix, String name, int weight) {
-        byte[] named = Hashes.fields(name);
-        byte[] first = Arrays.copyOf(prefix, prefix.length + named.length + FIRST.length);
-        System.arraycopy(named, 0, first, prefix.length, named.length);
-        System.arraycopy(FIRST, 0, first, prefix.length + named.length, FIRST.length);
-        byte[] least = Hashes.hmacBytes(key, first);
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        byte[] least = ticket(prefix, utf8, FIRST);
         for (int k = 2; k <= weight; k++) {
-            byte[] other = Hashes.hmacBytes(key, prefix, named, Hashes.fields(Integer.toString(k)));
+            byte[] other = ticket(prefix, utf8, Integer.toString(k).getBytes(StandardCharsets.US_ASCII));
             least = Arrays.compareUnsigned(other, least) < 0 ? other : least;
         }
         return least;
+    }
+
+    /** HMAC-SHA256 of the prefix and of two more fields. */
+    private byte[] ticket(byte[] prefix, byte[] name, byte[] number) {
+        int length = prefix.length + 2 * Integer.BYTES + name.length + number.length;
+        message = message.capacity() < length ? ByteBuffer.allocate(length) : message.clear();
+        message.put(prefix);
+        message.putInt(name.length).put(name);
+        message.putInt(number.length).put(number);
+        key.update(message.flip());
+        return key.doFinal();
     }
 }

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntrantReaderTest {
@@ -129,6 +131,71 @@ class EntrantReaderTest {
                 .isThrownBy(() -> EntrantReader.of("f", in, Optional.empty()))
                 .withMessageStartingWith("f, line 1: must ");
         assertThat(closed).isTrue();
+    }
+
+    /** Whatever of its file has been read when a line begins, it is read whole. */
+    @Test
+    void linesAreReadAcrossWhatIsReadAtATime() throws IOException {
+        ImmutableList<Entrant> entrants = IntStream.range(0, 5_000)
+                .mapToObj(i ->
+                        Entrant.of("%05d-".formatted(i) + "x".repeat(i % 190), i % 3 == 0 ? "受付" : "q", 1 + i % 1_000))
+                .collect(ImmutableList.toImmutableList());
+        EntrantFile written = EntrantSort.write(entrants.iterator(), folder.resolve("f"), 0);
+
+        try (EntrantReader reader = EntrantReader.open(folder.resolve("f"), written)) {
+            assertThat(reader).toIterable().containsExactlyElementsOf(entrants);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q, r, 1",
+        "a b, ~! , 10",
+        "'  x', '#[]', 99",
+        "q, 'r,{}:', 123",
+        "q, r, 999",
+        "q, r, 1000",
+        "q, ¡, 1",
+        "受, 付, 7",
+        "a\"b, r, 1",
+        "q, a\\b, 1"
+    })
+    void whatIsWrittenIsRead(String quota, String receipt, int weight) throws IOException {
+        Entrant entrant = Entrant.of(receipt, quota, weight);
+        EntrantFile written = EntrantSort.write(ImmutableList.of(entrant).iterator(), folder.resolve("f"), 0);
+
+        try (EntrantReader reader = EntrantReader.open(folder.resolve("f"), written)) {
+            assertThat(reader).toIterable().containsExactly(entrant);
+        }
+    }
+
+    /** None of these is what an entrant's line is, though most are nearly. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":01}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":0}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":-1}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1:}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1/}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1.0}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1001}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":10000}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":4294967297}",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1} ",
+                "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1}}",
+                "{\"quota\":\"\",\"receipt\":\"a\",\"weight\":1}",
+                "{\"quota\":\" \",\"receipt\":\"a\",\"weight\":1}",
+                "{\"quota\":\"x\",\"receipt\":\"\t\",\"weight\":1}"
+            })
+    void aLineThatIsNoEntrantsIsRefused(String line) throws IOException {
+        unreadable(HEADER + line + "\n" + LINE + "\n", "f, line 2: ");
+    }
+
+    @Test
+    void aNameOfMoreThan200CharactersIsRefused() throws IOException {
+        unreadable(HEADER + LINE.replace("a\"", "a".repeat(201) + "\"") + "\n", "f, line 2: ");
     }
 
     private void unreadable(String content, String message) throws IOException {

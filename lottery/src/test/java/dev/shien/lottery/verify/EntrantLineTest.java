@@ -2,6 +2,11 @@ package dev.shien.lottery.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +24,11 @@ class EntrantLineTest {
         "q, r, 999",
         "q, r, 1000"
     })
-    void plainLinesAreReadWithoutAParser(String quota, String receipt, int weight) {
+    void plainLinesAreReadWithoutAParser(String quota, String receipt, int weight) throws IOException {
         String line = "{\"quota\":\"%s\",\"receipt\":\"%s\",\"weight\":%d}".formatted(quota, receipt, weight);
 
-        assertThat(EntrantLine.plain(line)).hasValue(new EntrantLine(quota, receipt, weight));
-        assertThat(EntrantLine.ofTree(line)).isEqualTo(EntrantLine.plain(line));
+        assertThat(plain(line + "\n")).hasValue(new EntrantLine(quota, receipt, weight));
+        assertThat(EntrantLine.read(line)).isEqualTo(plain(line + "\n"));
     }
 
     @ParameterizedTest
@@ -54,17 +59,63 @@ class EntrantLineTest {
                 "{\"quota\":\"q\",\"weight\":1,\"receipt\":\"r\"}",
                 "{\"quota\":\"q\",\"receipt\":\"r\",\"weight\":1,\"more\":1}"
             })
-    void whatIsNoLineIsReadByNeither(String line) {
-        assertThat(EntrantLine.plain(line)).isEmpty();
-        assertThat(EntrantLine.ofTree(line)).isEmpty();
+    void whatIsNoLineIsReadByNeither(String line) throws IOException {
+        assertThat(plain(line + "\n")).isEmpty();
+        assertThat(EntrantLine.read(line)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"受付, 受付", "\u007f, \u007f", "a\\\"b, a\"b", "a\\\\b, a\\b"})
-    void otherNamesAreLeftToTheParser(String written, String receipt) {
+    void otherNamesAreLeftToTheParser(String written, String receipt) throws IOException {
         String line = "{\"quota\":\"q\",\"receipt\":\"%s\",\"weight\":1}".formatted(written);
 
-        assertThat(EntrantLine.plain(line)).isEmpty();
+        assertThat(plain(line + "\n")).isEmpty();
         assertThat(EntrantLine.read(line)).hasValue(new EntrantLine("q", receipt, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r", "\r\n", " \n", "}\n"})
+    void oneLineFeedEndsAPlainLine(String end) throws IOException {
+        assertThat(plain("{\"quota\":\"q\",\"receipt\":\"r\",\"weight\":1}" + end))
+                .isEmpty();
+    }
+
+    /** Wherever the bytes end that have been read, nothing beyond them is looked at. */
+    @Test
+    void aPlainLineCutOffAnywhereIsNone() throws IOException {
+        String line = "{\"quota\":\"q\",\"receipt\":\"r\",\"weight\":12}\n";
+        for (int end = 0; end < line.length(); end++) {
+            assertThat(plain(line.substring(0, end))).isEmpty();
+        }
+    }
+
+    @Test
+    void linesAreTakenOneAfterAnother() throws IOException {
+        String other = line("受");
+        EntrantLines lines = lines(line("r") + other + line("s"));
+
+        assertThat(lines.next()).isTrue();
+        assertThat(PlainLine.take(lines)).hasValue(new EntrantLine("q", "r", 1));
+        assertThat(lines.next()).isTrue();
+        assertThat(PlainLine.take(lines)).isEmpty();
+        assertThat(lines.take()).hasValue(other.stripTrailing());
+        assertThat(lines.next()).isTrue();
+        assertThat(PlainLine.take(lines)).hasValue(new EntrantLine("q", "s", 1));
+        assertThat(lines.number()).isEqualTo(3);
+        assertThat(lines.next()).isFalse();
+    }
+
+    private static String line(String receipt) {
+        return "{\"quota\":\"q\",\"receipt\":\"" + receipt + "\",\"weight\":1}\n";
+    }
+
+    private static Optional<EntrantLine> plain(String bytes) throws IOException {
+        EntrantLines lines = lines(bytes);
+        lines.next();
+        return PlainLine.take(lines);
+    }
+
+    private static EntrantLines lines(String bytes) {
+        return new EntrantLines(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.UTF_8)));
     }
 }
