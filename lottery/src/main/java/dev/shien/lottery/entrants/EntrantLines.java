@@ -38,7 +38,7 @@ final class EntrantLines implements Closeable {
         this.in = in;
     }
 
-    /** Goes to where the next line begins; false at the end. */
+    /** Counts one line more and has it in {@link #bytes()}; false at the end. */
     boolean next() throws IOException {
         number++;
         if (limit - start <= LONGEST) {
@@ -83,7 +83,7 @@ final class EntrantLines implements Closeable {
         return limit;
     }
 
-    /** Where the line that was read last stands. */
+    /** Where the line stands that is being read. */
     String place() {
         return file + ", line " + number;
     }

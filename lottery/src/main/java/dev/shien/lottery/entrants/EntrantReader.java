@@ -64,7 +64,7 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     }
 
     private void header() throws IOException {
-        String line = lines.next() ? lines.text() : "";
+        String line = lines.next() ? lines.text() : "nothing";
         if (!line.equals(EntrantSort.HEADER)) {
             throw new IllegalArgumentException(
                     lines.place() + ": must be " + EntrantSort.HEADER + ", was " + shown(line));
@@ -72,9 +72,6 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     }
 
     private static String shown(String line) {
-        if (line.isEmpty()) {
-            return "nothing";
-        }
         return line.length() > EntrantSort.HEADER.length() * 2 ? line.length() + " characters" : line;
     }
 

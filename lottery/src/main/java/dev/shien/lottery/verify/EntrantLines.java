@@ -31,7 +31,7 @@ final class EntrantLines {
         this.in = in;
     }
 
-    /** Goes to where the next line begins; false at the end of the file. */
+    /** Counts one line more and has it in {@link #bytes()}; false at the end of the file. */
     boolean next() throws IOException {
         if (to - from <= LONGEST) {
             fill();
@@ -43,7 +43,7 @@ final class EntrantLines {
         return true;
     }
 
-    /** The line without its line feed, which is taken then; nothing when there is a {@link #problem}. */
+    /** The line without its line feed, which is taken then; nothing if it cannot be, and that is a {@link #problem}. */
     Optional<String> take() {
         int end = end();
         if (end - from > LONGEST) {
@@ -77,7 +77,7 @@ final class EntrantLines {
         return to;
     }
 
-    /** The number of the line that was read last; the first is 1. */
+    /** The number of the line that is being read; the first is 1. */
     long number() {
         return number;
     }

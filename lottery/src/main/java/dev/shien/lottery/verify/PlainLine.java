@@ -51,7 +51,7 @@ final class PlainLine {
         at = end;
     }
 
-    /** A text that has more than blanks, up to the quotation mark; it may be longer than a name. */
+    /** A text that has more than blanks, up to the quotation mark. */
     private String name() {
         int from = at;
         boolean blank = true;
@@ -60,7 +60,7 @@ final class PlainLine {
             plain = b >= ' ' && b <= '~' && b != '\\';
             blank &= b == ' ';
         }
-        plain &= !blank;
+        plain &= !blank && at - from <= Names.LONGEST;
         return plain ? new String(bytes, from, at - from, StandardCharsets.US_ASCII) : "";
     }
 

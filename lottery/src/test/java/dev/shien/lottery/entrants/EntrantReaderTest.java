@@ -187,7 +187,8 @@ class EntrantReaderTest {
                 "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1}}",
                 "{\"quota\":\"\",\"receipt\":\"a\",\"weight\":1}",
                 "{\"quota\":\" \",\"receipt\":\"a\",\"weight\":1}",
-                "{\"quota\":\"x\",\"receipt\":\"\t\",\"weight\":1}"
+                "{\"quota\":\"x\",\"receipt\":\"\t\",\"weight\":1}",
+                "{\"quota\":\"x\",\"receipt\":\"\u007f\",\"weight\":1}"
             })
     void aLineThatIsNoEntrantsIsRefused(String line) throws IOException {
         unreadable(HEADER + line + "\n" + LINE + "\n", "f, line 2: ");

@@ -80,13 +80,44 @@ class EntrantLineTest {
                 .isEmpty();
     }
 
-    /** Wherever the bytes end that have been read, nothing beyond them is looked at. */
+    /** The lines before it filled the buffer, and one of them would complete what is missing. */
     @Test
-    void aPlainLineCutOffAnywhereIsNone() throws IOException {
-        String line = "{\"quota\":\"q\",\"receipt\":\"r\",\"weight\":12}\n";
-        for (int end = 0; end < line.length(); end++) {
-            assertThat(plain(line.substring(0, end))).isEmpty();
+    void aPlainLineCutOffAnywhereIsNotCompletedByWhatStoodThereBefore() throws IOException {
+        String line = line("R-0001");
+        String many = line.repeat((1 << 16) / line.length() + 20);
+        for (int cut = 1; cut < line.length(); cut++) {
+            EntrantLines lines = lines(many.substring(0, many.length() - cut));
+            long plain = 0;
+            while (lines.next() && PlainLine.take(lines).isPresent()) {
+                plain++;
+            }
+            assertThat(plain).isEqualTo(many.length() / line.length() - 1);
+            assertThat(lines.take()).isEmpty();
+            assertThat(lines.problem()).hasValueSatisfying(p -> assertThat(p).contains("is cut off"));
         }
+    }
+
+    /** At all distances from where the buffer has to be filled again. */
+    @Test
+    void theLongestLinesAreTakenWhereverTheyBegin() throws IOException {
+        String longest =
+                "{\"quota\":\"%s\",\"receipt\":\"%s\",\"weight\":1000}".formatted("が".repeat(200), "が".repeat(200));
+        for (int before = 0; before <= EntrantLines.LONGEST; before++) {
+            EntrantLines lines = lines("x".repeat(before) + "\n" + (longest + "\n").repeat(60));
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.take()).isPresent();
+            for (int i = 0; i < 60; i++) {
+                assertThat(lines.next()).isTrue();
+                assertThat(lines.take()).hasValue(longest);
+            }
+            assertThat(lines.next()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "201, false"})
+    void aPlainNameHasAtMost200Characters(int length, boolean plain) throws IOException {
+        assertThat(plain(line("r".repeat(length))).isPresent()).isEqualTo(plain);
     }
 
     @Test
