@@ -19,9 +19,12 @@ public record EntrantFile(ImmutableSortedMap<String, Integer> demand, boolean we
     /** The kind and version of the file. */
     public static final String FORMAT = "shien/entrants/1";
 
-    /** Refuses a demand below 1, none at all, and a waitlist below 0. */
+    /** Refuses a quota whose name no entrant can have, a demand below 1, none at all, and a waitlist below 0. */
     public EntrantFile {
         demand.forEach((quota, count) -> {
+            if (!Names.name("Quota", quota).equals(quota)) {
+                throw new IllegalArgumentException("Quota '" + quota + "' must be in Unicode form NFC, was not");
+            }
             if (count < 1) {
                 throw new IllegalArgumentException("Demand of quota '" + quota + "' must be at least 1, was " + count);
             }

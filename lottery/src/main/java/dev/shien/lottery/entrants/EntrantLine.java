@@ -29,20 +29,17 @@ final class EntrantLine {
     }
 
     /** Whether JSON writes the name as it is; names have no control characters. */
-    private static boolean isPlain(String name) {
+    static boolean isPlain(String name) {
         return name.indexOf('"') < 0 && name.indexOf('\\') < 0;
     }
 
     /**
-     * The entrant of the next line, which is read then.
+     * The entrant of a line.
      *
+     * @param place the line's place for messages
      * @throws IllegalArgumentException if the line is not what {@link #write} makes of an entrant
      */
-    static Entrant read(EntrantLines lines) {
-        return PlainLine.read(lines).orElseGet(() -> parsed(lines.place(), lines.text()));
-    }
-
-    private static Entrant parsed(String place, String line) {
+    static Entrant read(String place, String line) {
         Entrant entrant;
         try {
             JsonNode tree = Json.parse("Entrant", line);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,14 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     private final Optional<EntrantFile> locked;
     private final HashingInputStream bytes;
     private final EntrantLines lines;
+    private final PlainLine plain;
 
-    private EntrantReader(String file, InputStream in, Optional<EntrantFile> locked) {
+    private EntrantReader(String file, InputStream in, Set<String> quotas, Optional<EntrantFile> locked) {
         this.file = file;
         this.locked = locked;
         bytes = new HashingInputStream(Hashing.sha256(), in);
         lines = new EntrantLines(file, bytes);
+        plain = new PlainLine(quotas);
     }
 
     /**
@@ -40,20 +43,21 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
      * @throws UncheckedIOException if it cannot be read
      */
     public static EntrantReader open(Path file, EntrantFile locked) {
-        return open(file, Optional.of(locked));
+        return open(file, locked.demand().keySet(), Optional.of(locked));
     }
 
-    static EntrantReader open(Path file, Optional<EntrantFile> locked) {
+    static EntrantReader open(Path file, Set<String> quotas, Optional<EntrantFile> locked) {
         try {
-            return of(String.valueOf(file.getFileName()), Files.newInputStream(file), locked);
+            return of(String.valueOf(file.getFileName()), Files.newInputStream(file), quotas, locked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads the stream, and closes it if it does not begin as an entrant file. */
-    static EntrantReader of(String file, InputStream in, Optional<EntrantFile> locked) throws IOException {
-        EntrantReader entrants = new EntrantReader(file, in, locked);
+    /** Reads the stream, in which these quotas are expected, and closes it if it does not begin as an entrant file. */
+    static EntrantReader of(String file, InputStream in, Set<String> quotas, Optional<EntrantFile> locked)
+            throws IOException {
+        EntrantReader entrants = new EntrantReader(file, in, quotas, locked);
         try {
             entrants.header();
             return entrants;
@@ -78,7 +82,9 @@ public final class EntrantReader extends AbstractIterator<Entrant> implements Cl
     @Override
     protected @Nullable Entrant computeNext() {
         try {
-            return lines.next() ? EntrantLine.read(lines) : end();
+            return lines.next()
+                    ? plain.read(lines).orElseGet(() -> EntrantLine.read(lines.place(), lines.text()))
+                    : end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

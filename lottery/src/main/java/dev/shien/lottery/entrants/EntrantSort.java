@@ -119,12 +119,12 @@ public final class EntrantSort {
         return entrant;
     }
 
-    private static String merge(List<Path> runs, Path merged) throws IOException {
+    private String merge(List<Path> runs, Path merged) throws IOException {
         HashingOutputStream hashing = new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(merged));
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(hashing, StandardCharsets.UTF_8), 1 << 16);
                 Closer readers = Closer.create()) {
             List<EntrantReader> sorted = new ArrayList<>();
-            runs.forEach(r -> sorted.add(readers.register(EntrantReader.open(r, Optional.empty()))));
+            runs.forEach(r -> sorted.add(readers.register(EntrantReader.open(r, demand.keySet(), Optional.empty()))));
             writeAll(Iterators.mergeSorted(sorted, Comparator.comparing(Entrant::receipt)), writer);
         }
         return hashing.hash().toString();

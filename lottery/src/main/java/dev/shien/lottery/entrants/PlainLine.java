@@ -3,11 +3,14 @@ package dev.shien.lottery.entrants;
 import dev.shien.domain.selection.Entrant;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads a line straight from its bytes, in one pass, if both names are printable ASCII that JSON does not escape. Nearly
- * all are, and a parser would take longer over them than their tickets do.
+ * Reads a line straight from its bytes, in one pass, if its quota is one of those that are expected and its receipt number is
+ * printable ASCII that JSON does not escape. Nearly all are, and a parser would take longer over them than their tickets do.
  */
 final class PlainLine {
 
@@ -26,16 +29,24 @@ final class PlainLine {
 
     private static final int NOWHERE = -1;
 
-    private PlainLine() {}
+    /** The names of quotas by the bytes of their UTF-8, each taken for a character. */
+    private final Map<String, String> quotas = new HashMap<>();
+
+    PlainLine(Set<String> expected) {
+        expected.stream()
+                .filter(EntrantLine::isPlain)
+                .forEach(q ->
+                        quotas.put(new String(q.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), q));
+    }
 
     /** The entrant of the next line, which is read then; nothing if the line is not plain, so that a parser has to decide. */
-    static Optional<Entrant> read(EntrantLines lines) {
+    Optional<Entrant> read(EntrantLines lines) {
         byte[] bytes = lines.bytes();
         int limit = lines.limit();
         int quota = after(QUOTA, bytes, lines.start(), limit);
-        int quotaEnd = nameEnd(bytes, quota, limit);
+        int quotaEnd = quoteAfter(bytes, quota, limit);
         int receipt = after(RECEIPT, bytes, quotaEnd, limit);
-        int receiptEnd = nameEnd(bytes, receipt, limit);
+        int receiptEnd = receiptEnd(bytes, receipt, limit);
         int weight = after(WEIGHT, bytes, receiptEnd, limit);
         int weightEnd = numberEnd(bytes, weight, limit);
         int end = after(END, bytes, weightEnd, limit);
@@ -43,11 +54,12 @@ final class PlainLine {
             return Optional.empty();
         }
         int number = number(bytes, weight, weightEnd);
-        if (number > Entrant.GREATEST_WEIGHT) {
+        String name = quotas.get(text(bytes, quota, quotaEnd));
+        if (name == null || number > Entrant.GREATEST_WEIGHT) {
             return Optional.empty();
         }
         lines.endAt(end);
-        return Optional.of(Entrant.of(text(bytes, receipt, receiptEnd), text(bytes, quota, quotaEnd), number));
+        return Optional.of(Entrant.of(text(bytes, receipt, receiptEnd), name, number));
     }
 
     /** Where what is expected from a place on ends, if it stands there. */
@@ -58,8 +70,17 @@ final class PlainLine {
                 : NOWHERE;
     }
 
-    /** Where the name ends that begins at a place, if it is a plain one that begins with no blank. */
-    private static int nameEnd(byte[] bytes, int from, int limit) {
+    /** Where the next quotation mark stands from a place on. */
+    private static int quoteAfter(byte[] bytes, int from, int limit) {
+        int i = from;
+        while (i != NOWHERE && i < limit && bytes[i] != '"') {
+            i++;
+        }
+        return i == limit ? NOWHERE : i;
+    }
+
+    /** Where the receipt number ends that begins at a place, if it is a plain one that begins with no blank. */
+    private static int receiptEnd(byte[] bytes, int from, int limit) {
         if (from == NOWHERE || from == limit || bytes[from] == ' ') {
             return NOWHERE;
         }
@@ -92,7 +113,7 @@ final class PlainLine {
     }
 
     private static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] ascii(String text) {

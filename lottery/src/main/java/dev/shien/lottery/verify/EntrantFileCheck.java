@@ -79,8 +79,9 @@ final class EntrantFileCheck {
         if (!begins && lines.problem().isEmpty()) {
             problems.add("line 1 must be " + HEADER);
         }
+        Map<String, String> known = PlainLine.known(least.quotas());
         while (lines.problem().isEmpty() && lines.next()) {
-            Optional<EntrantLine> plain = PlainLine.take(lines);
+            Optional<EntrantLine> plain = PlainLine.take(lines, known);
             if (plain.isPresent()) {
                 entrant(lines.number(), plain.get());
             } else {

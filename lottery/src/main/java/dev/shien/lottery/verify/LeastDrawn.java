@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Keeps the least tickets of each quota: as many as can get a seat, and its part of the waitlist. */
@@ -93,6 +94,11 @@ final class LeastDrawn {
     /** How many tickets the record has to list, and at most are kept: all that the lock says there are, up to the limits. */
     long listed() {
         return kept.values().stream().mapToLong(k -> k.limit).sum();
+    }
+
+    /** The quotas of the plan. */
+    Set<String> quotas() {
+        return kept.keySet();
     }
 
     /** Whether the plan has that quota. */

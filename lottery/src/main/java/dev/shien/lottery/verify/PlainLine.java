@@ -2,11 +2,15 @@ package dev.shien.lottery.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the line of an entrant from its bytes, in one pass. It reads those lines alone that have nothing but printable
- * characters of ASCII and nothing that JSON escapes: nearly all, of which there may be very many.
+ * Reads the line of an entrant from its bytes, in one pass. It reads those lines alone whose quota is a known one and whose
+ * receipt number has nothing but printable characters of ASCII and nothing that JSON escapes: nearly all, of which there
+ * may be very many.
  */
 final class PlainLine {
 
@@ -28,13 +32,27 @@ final class PlainLine {
         at = from;
     }
 
+    /** The quotas by what {@link #take} looks for: the bytes of their UTF-8, each as a character. */
+    static Map<String, String> known(Collection<String> quotas) {
+        Map<String, String> known = new HashMap<>();
+        for (String quota : quotas) {
+            if (quota.indexOf('"') < 0
+                    && quota.indexOf('\\') < 0
+                    && quota.chars().noneMatch(c -> c < ' ')) {
+                byte[] utf8 = quota.getBytes(StandardCharsets.UTF_8);
+                known.put(new String(utf8, StandardCharsets.ISO_8859_1), quota);
+            }
+        }
+        return known;
+    }
+
     /** The entrant of the next line, which is taken then; nothing if the line has to be read in another way. */
-    static Optional<EntrantLine> take(EntrantLines lines) {
+    static Optional<EntrantLine> take(EntrantLines lines, Map<String, String> known) {
         PlainLine line = new PlainLine(lines.bytes(), lines.from(), lines.to());
         line.skip(QUOTA);
-        String quota = line.name();
+        String quota = line.quota(known);
         line.skip(RECEIPT);
-        String receipt = line.name();
+        String receipt = line.receipt();
         line.skip(WEIGHT);
         int weight = line.weight();
         line.skip(END);
@@ -51,8 +69,19 @@ final class PlainLine {
         at = end;
     }
 
+    /** What stands up to the quotation mark, if it is known. */
+    private String quota(Map<String, String> known) {
+        int from = at;
+        while (plain && at < to && bytes[at] != '"') {
+            at++;
+        }
+        String quota = plain ? known.get(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1)) : null;
+        plain = quota != null;
+        return quota == null ? "" : quota;
+    }
+
     /** A text that has more than blanks, up to the quotation mark. */
-    private String name() {
+    private String receipt() {
         int from = at;
         boolean blank = true;
         while (plain && at < to && bytes[at] != '"') {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.selection.Entrant;
 import dev.shien.domain.selection.EntrantFile;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,8 @@ class EntrantReaderTest {
 
     private static final String HEADER = EntrantSort.HEADER + "\n";
     private static final String LINE = "{\"quota\":\"x\",\"receipt\":\"a\",\"weight\":1}";
+
+    private static final ImmutableSet<String> QUOTAS = ImmutableSet.of("x", "A");
 
     @TempDir
     private Path folder;
@@ -94,7 +97,7 @@ class EntrantReaderTest {
             }
         };
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EntrantReader.of("f", endless, Optional.empty()))
+                .isThrownBy(() -> EntrantReader.of("f", endless, QUOTAS, Optional.empty()))
                 .withMessage("f, line 1: must be at most 1239 bytes long, was longer");
     }
 
@@ -112,7 +115,7 @@ class EntrantReaderTest {
     void theCharacterThatStandsForWhatIsNoUtf8IsReadWhereItIsWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("f"), HEADER + LINE.replace("\"a\"", "\"\uFFFD\"") + "\n");
 
-        try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
+        try (EntrantReader reader = EntrantReader.open(file, QUOTAS, Optional.empty())) {
             assertThat(reader).toIterable().containsExactly(Entrant.of("\uFFFD", "x"));
         }
     }
@@ -128,7 +131,7 @@ class EntrantReaderTest {
             }
         };
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EntrantReader.of("f", in, Optional.empty()))
+                .isThrownBy(() -> EntrantReader.of("f", in, QUOTAS, Optional.empty()))
                 .withMessageStartingWith("f, line 1: must ");
         assertThat(closed).isTrue();
     }
@@ -169,6 +172,19 @@ class EntrantReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"x, true", "受付, true", "'', false", "y, false", "受, false", "a\"b, false", "a\\b, false"})
+    void linesOfExpectedQuotasAreReadWithoutAParser(String quota, boolean plain) throws IOException {
+        ImmutableSet<String> expected = ImmutableSet.of("x", "受付", "a\"b", "a\\b");
+        String line = "{\"quota\":\"%s\",\"receipt\":\"a\",\"weight\":7}\n".formatted(quota);
+        EntrantLines lines = new EntrantLines("f", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+        lines.next();
+
+        assertThat(new PlainLine(expected).read(lines))
+                .isEqualTo(plain ? Optional.of(Entrant.of("a", quota, 7)) : Optional.empty());
+        assertThat(lines.next()).isEqualTo(!plain);
+    }
+
     /** None of these is what an entrant's line is, though most are nearly. */
     @ParameterizedTest
     @ValueSource(
@@ -207,7 +223,7 @@ class EntrantReaderTest {
         Path file = Files.write(folder.resolve("f"), content);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {
-                    try (EntrantReader reader = EntrantReader.open(file, Optional.empty())) {
+                    try (EntrantReader reader = EntrantReader.open(file, QUOTAS, Optional.empty())) {
                         ImmutableList.copyOf(reader);
                     }
                 })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nearly all lines are read without a parser, and then as the parser reads them. */
 class EntrantLineTest {
 
+    private static final Map<String, String> KNOWN =
+            PlainLine.known(List.of("q", "making", "a b", "  x", "卸売業", "a\"b", "a\\b", "a\nb"));
+
     @ParameterizedTest
     @CsvSource({
         "q, r, 1",
@@ -22,7 +27,8 @@ class EntrantLineTest {
         "'  x', '#[]', 99",
         "q, 'r,{}:', 123",
         "q, r, 999",
-        "q, r, 1000"
+        "q, r, 1000",
+        "卸売業, r, 1"
     })
     void plainLinesAreReadWithoutAParser(String quota, String receipt, int weight) throws IOException {
         String line = "{\"quota\":\"%s\",\"receipt\":\"%s\",\"weight\":%d}".formatted(quota, receipt, weight);
@@ -66,7 +72,7 @@ class EntrantLineTest {
 
     @ParameterizedTest
     @CsvSource({"受付, 受付", "\u007f, \u007f", "a\\\"b, a\"b", "a\\\\b, a\\b"})
-    void otherNamesAreLeftToTheParser(String written, String receipt) throws IOException {
+    void otherReceiptNumbersAreLeftToTheParser(String written, String receipt) throws IOException {
         String line = "{\"quota\":\"q\",\"receipt\":\"%s\",\"weight\":1}".formatted(written);
 
         assertThat(plain(line + "\n")).isEmpty();
@@ -88,7 +94,7 @@ class EntrantLineTest {
         for (int cut = 1; cut < line.length(); cut++) {
             EntrantLines lines = lines(many.substring(0, many.length() - cut));
             long plain = 0;
-            while (lines.next() && PlainLine.take(lines).isPresent()) {
+            while (lines.next() && PlainLine.take(lines, KNOWN).isPresent()) {
                 plain++;
             }
             assertThat(plain).isEqualTo(many.length() / line.length() - 1);
@@ -115,6 +121,15 @@ class EntrantLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"other", "卸", "a\\\"b", "a\\\\b", "a\\nb"})
+    void linesOfQuotasThatAreNotKnownAsTheyAreWrittenAreLeftToTheParser(String quota) throws IOException {
+        String line = "{\"quota\":\"" + quota + "\",\"receipt\":\"r\",\"weight\":1}";
+
+        assertThat(plain(line + "\n")).isEmpty();
+        assertThat(EntrantLine.read(line)).isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource({"200, true", "201, false"})
     void aPlainNameHasAtMost200Characters(int length, boolean plain) throws IOException {
         assertThat(plain(line("r".repeat(length))).isPresent()).isEqualTo(plain);
@@ -126,12 +141,12 @@ class EntrantLineTest {
         EntrantLines lines = lines(line("r") + other + line("s"));
 
         assertThat(lines.next()).isTrue();
-        assertThat(PlainLine.take(lines)).hasValue(new EntrantLine("q", "r", 1));
+        assertThat(PlainLine.take(lines, KNOWN)).hasValue(new EntrantLine("q", "r", 1));
         assertThat(lines.next()).isTrue();
-        assertThat(PlainLine.take(lines)).isEmpty();
+        assertThat(PlainLine.take(lines, KNOWN)).isEmpty();
         assertThat(lines.take()).hasValue(other.stripTrailing());
         assertThat(lines.next()).isTrue();
-        assertThat(PlainLine.take(lines)).hasValue(new EntrantLine("q", "s", 1));
+        assertThat(PlainLine.take(lines, KNOWN)).hasValue(new EntrantLine("q", "s", 1));
         assertThat(lines.number()).isEqualTo(3);
         assertThat(lines.next()).isFalse();
     }
@@ -143,7 +158,7 @@ class EntrantLineTest {
     private static Optional<EntrantLine> plain(String bytes) throws IOException {
         EntrantLines lines = lines(bytes);
         lines.next();
-        return PlainLine.take(lines);
+        return PlainLine.take(lines, KNOWN);
     }
 
     private static EntrantLines lines(String bytes) {
