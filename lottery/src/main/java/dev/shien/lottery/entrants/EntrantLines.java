@@ -1,5 +1,6 @@
 package dev.shien.lottery.entrants;
 
+import dev.shien.domain.selection.Entrant;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +13,14 @@ import java.util.Arrays;
  */
 final class EntrantLines implements Closeable {
 
-    /** The most UTF-16 code units of a name, as {@link dev.shien.domain.selection.Entrant} accepts it. */
+    /** The most UTF-16 code units of a name, as {@link Entrant} accepts it. */
     static final int LONGEST_NAME = 200;
 
     /** Such a unit takes at most so many bytes of UTF-8; those that JSON escapes take two. */
     private static final int BYTES = 3;
 
     /** The most digits of a weight. */
-    static final int DIGITS = 4;
+    static final int DIGITS = Integer.toString(Entrant.GREATEST_WEIGHT).length();
 
     /** The most bytes of a line: a quota, a receipt number, a weight, and what stands around them. */
     static final int LONGEST =

@@ -33,10 +33,12 @@ final class PlainLine {
     private final Map<String, String> quotas = new HashMap<>();
 
     PlainLine(Set<String> expected) {
-        expected.stream()
-                .filter(EntrantLine::isPlain)
-                .forEach(q ->
-                        quotas.put(new String(q.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), q));
+        for (String quota : expected) {
+            if (EntrantLine.isPlain(quota)) {
+                byte[] utf8 = quota.getBytes(StandardCharsets.UTF_8);
+                quotas.put(text(utf8, 0, utf8.length), quota);
+            }
+        }
     }
 
     /** The entrant of the next line, which is read then; nothing if the line is not plain, so that a parser has to decide. */
@@ -112,6 +114,7 @@ final class PlainLine {
         return number;
     }
 
+    /** The bytes, each taken for a character: what they say if they are ASCII. */
     private static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }

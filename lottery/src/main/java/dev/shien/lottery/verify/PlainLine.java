@@ -36,14 +36,16 @@ final class PlainLine {
     static Map<String, String> known(Collection<String> quotas) {
         Map<String, String> known = new HashMap<>();
         for (String quota : quotas) {
-            if (quota.indexOf('"') < 0
-                    && quota.indexOf('\\') < 0
-                    && quota.chars().noneMatch(c -> c < ' ')) {
+            if (isName(quota) && quota.indexOf('"') < 0 && quota.indexOf('\\') < 0) {
                 byte[] utf8 = quota.getBytes(StandardCharsets.UTF_8);
                 known.put(new String(utf8, StandardCharsets.ISO_8859_1), quota);
             }
         }
         return known;
+    }
+
+    private static boolean isName(String quota) {
+        return !quota.isBlank() && Names.problem(quota).isEmpty();
     }
 
     /** The entrant of the next line, which is taken then; nothing if the line has to be read in another way. */

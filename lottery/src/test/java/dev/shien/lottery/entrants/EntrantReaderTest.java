@@ -172,6 +172,25 @@ class EntrantReaderTest {
         }
     }
 
+    /** At all distances from where the buffer has to be filled again. */
+    @Test
+    void theLongestLinesAreReadWhereverTheyBegin() throws IOException {
+        String longest =
+                "{\"quota\":\"%s\",\"receipt\":\"%s\",\"weight\":1000}".formatted("が".repeat(200), "が".repeat(200));
+        for (int before = 0; before <= EntrantLines.LONGEST; before++) {
+            String content = "x".repeat(before) + "\n" + (longest + "\n").repeat(60);
+            EntrantLines lines =
+                    new EntrantLines("f", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.text()).hasSize(before);
+            for (int i = 0; i < 60; i++) {
+                assertThat(lines.next()).isTrue();
+                assertThat(lines.text()).isEqualTo(longest);
+            }
+            assertThat(lines.next()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"x, true", "受付, true", "'', false", "y, false", "受, false", "a\"b, false", "a\\b, false"})
     void linesOfExpectedQuotasAreReadWithoutAParser(String quota, boolean plain) throws IOException {

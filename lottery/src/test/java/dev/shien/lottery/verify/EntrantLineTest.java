@@ -151,6 +151,15 @@ class EntrantLineTest {
         assertThat(lines.next()).isFalse();
     }
 
+    /** So that none is taken that is longer than a line may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "か\u3099", "a\u007f"})
+    void whatIsNoNameIsNoKnownQuota(String quota) {
+        assertThat(PlainLine.known(List.of(quota))).isEmpty();
+        assertThat(PlainLine.known(List.of("q".repeat(201)))).isEmpty();
+        assertThat(PlainLine.known(List.of("q".repeat(200)))).hasSize(1);
+    }
+
     private static String line(String receipt) {
         return "{\"quota\":\"q\",\"receipt\":\"" + receipt + "\",\"weight\":1}\n";
     }
