@@ -34,16 +34,20 @@ final class Block {
         this.present = present;
     }
 
-    /** How many people each group seats: those who are locked, and the others as evenly as can be. */
-    int[] capacities() {
+    /**
+     * How many people each group seats: those whose group is decided, and the others as evenly as can be.
+     *
+     * @param decided the group of a member, or -1; by person
+     */
+    int[] capacities(int[] decided) {
         int[] capacities = new int[groups];
         for (int member : members) {
-            if (locked[member] >= 0) {
-                capacities[locked[member]]++;
+            if (decided[member] >= 0) {
+                capacities[decided[member]]++;
             }
         }
         for (int member : members) {
-            if (locked[member] < 0) {
+            if (decided[member] < 0) {
                 capacities[smallest(capacities)]++;
             }
         }

@@ -11,6 +11,7 @@ import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.RoundPlan;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.SplitMix64;
+import java.util.stream.Stream;
 
 /** Forms groups by exchanging participants; see the package. Takes memory in the square of the participants. */
 public final class ExchangeGroupPlanner implements GroupPlanner {
@@ -21,7 +22,17 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
      */
     private static final ImmutableList<Integer> RESTARTS = ImmutableList.of(10, 3, 10, 1);
 
-    private static final int COLDEST = 30;
+    /** How many shares of the budget, of which every search has one, may be spent on finding a cyclic design. */
+    private static final long CYCLIC = 4;
+
+    /** As {@link #RESTARTS}, for the rounds that an opening leaves free. */
+    private static final int COMPLETION = 10;
+
+    /** As {@link #RESTARTS}, for all rounds, once those are found. */
+    private static final int REFINEMENT = 20;
+
+    /** A search ends this much colder than it begins. */
+    private static final long COOLING = 3;
 
     private ExchangeGroupPlanner() {}
 
@@ -52,19 +63,39 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
 
     private static Seating search(Crowd crowd, Layout layout, Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
-        return RESTARTS.stream()
-                .map(hottest -> anneal(crowd, layout, seeds.next(), budget.iterations() / RESTARTS.size(), hottest))
+        long each = budget.iterations() / (RESTARTS.size() + Openings.MOST + CYCLIC);
+        ImmutableList<Opening> openings =
+                new Openings(crowd, layout.blocks).all(CYCLIC * each, new SplitMix64(seeds.next()));
+        Stream<Seating> fromDesigns =
+                openings.stream().map(opening -> complete(crowd, layout, opening, seeds.next(), each));
+        Stream<Seating> fromNothing =
+                RESTARTS.stream().map(hottest -> fromNothing(crowd, layout, hottest, seeds.next(), each));
+        return Stream.concat(fromDesigns, fromNothing)
                 .reduce((best, seating) -> seating.bestCost() < best.bestCost() ? seating : best)
                 .orElseThrow();
     }
 
-    private static Seating anneal(Crowd crowd, Layout layout, long seed, long iterations, int hottest) {
+    private static Seating fromNothing(Crowd crowd, Layout layout, int hottest, long seed, long iterations) {
         SplitMix64 random = new SplitMix64(seed);
-        Seating seating = new Seating(crowd, layout, random);
+        return anneal(new Seating(crowd, layout, Opening.NONE, random), random, iterations, hottest);
+    }
+
+    /** Searches first over the rounds that the opening leaves free, then with little heat over all. */
+    private static Seating complete(Crowd crowd, Layout layout, Opening opening, long seed, long iterations) {
+        SplitMix64 random = new SplitMix64(seed);
+        Seating seating = new Seating(crowd, layout, opening, random);
+        seating.open(opening.free(layout.blocks.size()));
+        anneal(seating, random, iterations / 2, COMPLETION);
+        Seating all = new Seating(crowd, layout, Opening.of(seating.best()), random);
+        return anneal(all, random, iterations - iterations / 2, REFINEMENT);
+    }
+
+    private static Seating anneal(Seating seating, SplitMix64 random, long iterations, int hottest) {
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random);
         long loss = annealer.meanLoss();
-        seating.reached(cost - annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / COLDEST)));
+        long gain = annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)));
+        seating.reached(cost - gain);
         return seating;
     }
 }

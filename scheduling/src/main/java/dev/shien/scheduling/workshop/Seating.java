@@ -7,6 +7,7 @@ import dev.shien.domain.workshop.GroupSize;
 import dev.shien.scheduling.internal.Neighbourhood;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A seating of all blocks in work. Its change is an exchange of two people of a block, whose effect on the cost takes
@@ -36,12 +37,20 @@ final class Seating implements Neighbourhood {
 
     private long bestCost;
 
+    /** The blocks whose people may be exchanged. */
+    private int[] open;
+
     // The change that was proposed last.
     private int block;
     private int one;
     private int other;
 
-    Seating(Crowd crowd, Layout layout, SplitMix64 random) {
+    /**
+     * Seats everybody.
+     *
+     * @param opening the groups to begin with
+     */
+    Seating(Crowd crowd, Layout layout, Opening opening, SplitMix64 random) {
         this.blocks = layout.blocks;
         this.people = crowd.people;
         this.size = crowd.problem.size();
@@ -52,8 +61,9 @@ final class Seating implements Neighbourhood {
         this.seat = new int[blocks.size()][people];
         this.tables = new int[blocks.size()][][];
         for (int b = 0; b < blocks.size(); b++) {
-            construct(b, random);
+            construct(b, opening, random);
         }
+        this.open = IntStream.range(0, blocks.size()).toArray();
         this.best = new int[blocks.size()][];
         keep();
     }
@@ -71,10 +81,11 @@ final class Seating implements Neighbourhood {
         return again;
     }
 
-    /** Seats the locked members, then the others in random order, each where it costs least now. */
-    private void construct(int b, SplitMix64 random) {
+    /** Seats those whose group is decided, then the others in random order, each where it costs least now. */
+    private void construct(int b, Opening opening, SplitMix64 random) {
         Block rounds = blocks.get(b);
-        int[] free = rounds.capacities();
+        int[] decided = opening.knows(b) ? opening.groups(b) : rounds.locked;
+        int[] free = rounds.capacities(decided);
         tables[b] = new int[rounds.groups][];
         int[] seated = new int[rounds.groups];
         for (int g = 0; g < rounds.groups; g++) {
@@ -82,16 +93,20 @@ final class Seating implements Neighbourhood {
         }
         Arrays.fill(group[b], -1);
         for (int member : rounds.members) {
-            if (rounds.locked[member] >= 0) {
-                sit(b, member, rounds.locked[member], seated);
+            if (decided[member] >= 0) {
+                sit(b, member, decided[member], seated);
             }
         }
-        int[] order =
-                Arrays.stream(rounds.members).filter(m -> rounds.locked[m] < 0).toArray();
+        int[] order = Arrays.stream(rounds.members).filter(m -> decided[m] < 0).toArray();
         random.shuffle(order);
         for (int member : order) {
             sit(b, member, cheapest(b, member, seated), seated);
         }
+    }
+
+    /** Lets the people of these blocks alone be exchanged from now on. */
+    void open(int[] blocks) {
+        open = blocks;
     }
 
     private int cheapest(int b, int person, int[] seated) {
@@ -141,10 +156,10 @@ final class Seating implements Neighbourhood {
 
     @Override
     public long propose(SplitMix64 random) {
-        if (blocks.isEmpty()) {
+        if (open.length == 0) {
             return NO_MOVE;
         }
-        block = random.below(blocks.size());
+        block = open[random.below(open.length)];
         Block rounds = blocks.get(block);
         one = rounds.members[random.below(rounds.members.length)];
         other = rounds.members[random.below(rounds.members.length)];

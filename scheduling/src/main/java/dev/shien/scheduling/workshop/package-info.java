@@ -4,7 +4,8 @@
  * Lakshminarayanan 1998, "An empirical comparison of heuristic methods for creating maximally diverse groups") under
  * simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), which Dotú and Van Hentenryck 2007 ("Scheduling social
  * tournaments locally") and others found to suit meetings that must not repeat: an exchange costs no more than the size
- * of two groups to evaluate.
+ * of two groups to evaluate. Where meetings count, searches also begin from combinatorial designs, as Miller, Valkov and
+ * Abel 2026 choose them for the social golfer problem: the search for seats alone does not find what they give at once.
  */
 @NullMarked
 package dev.shien.scheduling.workshop;
