@@ -1,7 +1,6 @@
 package dev.shien.lottery.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,29 +10,26 @@ final class Canonical {
 
     private Canonical() {}
 
-    static byte[] bytes(JsonNode node) {
-        return string(node).getBytes(StandardCharsets.UTF_8);
-    }
-
     static String string(JsonNode node) {
         StringBuilder out = new StringBuilder();
         write(node, out);
         return out.toString();
     }
 
+    /**
+     * The same for an object of which the canonical text of one field is known.
+     *
+     * @param name the name of that field
+     */
+    static String string(JsonNode object, String name, String text) {
+        StringBuilder out = new StringBuilder();
+        writeObject(object, name, text, out);
+        return out.toString();
+    }
+
     private static void write(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
-            List<String> names = new ArrayList<>();
-            node.fieldNames().forEachRemaining(names::add);
-            // String sorts by UTF-16 code units, as section 3.2.3 asks.
-            names.sort(null);
-            String before = "{";
-            for (String name : names) {
-                quote(name, out.append(before));
-                write(node.get(name), out.append(':'));
-                before = ",";
-            }
-            out.append(names.isEmpty() ? "{}" : "}");
+            writeObject(node, "", "", out);
         } else if (node.isArray()) {
             String before = "[";
             for (JsonNode item : node) {
@@ -47,6 +43,26 @@ final class Canonical {
             // The shape was checked before: whole numbers, booleans and null are left.
             out.append(node.asText());
         }
+    }
+
+    /** No text of a field is empty, so that with an empty one none is known. */
+    private static void writeObject(JsonNode object, String known, String text, StringBuilder out) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        // String sorts by UTF-16 code units, as section 3.2.3 asks.
+        names.sort(null);
+        String before = "{";
+        for (String name : names) {
+            quote(name, out.append(before));
+            out.append(':');
+            if (!text.isEmpty() && name.equals(known)) {
+                out.append(text);
+            } else {
+                write(object.get(name), out);
+            }
+            before = ",";
+        }
+        out.append(names.isEmpty() ? "{}" : "}");
     }
 
     private static void quote(String text, StringBuilder out) {

@@ -57,8 +57,9 @@ public final class CommitteeVerifier {
 
     private void recompute(JsonNode root, List<Step> steps) {
         JsonNode lock = root.get("lock");
-        String lockHash = HashCheck.lockHash(root);
-        steps.addAll(HashCheck.steps(root, lockHash, publishedLockHash));
+        String lockText = HashCheck.lock(root);
+        String lockHash = HashCheck.hash(lockText);
+        steps.addAll(HashCheck.steps(root, lockText, lockHash, publishedLockHash));
         steps.addAll(SeedCheck.steps(root, lockHash));
         QuotaCheck quotas = new QuotaCheck(lock.get("problem"));
         steps.add(quotas.categories());

@@ -68,8 +68,9 @@ public final class RecordVerifier {
 
     private Optional<OutcomeCheck> recompute(JsonNode root, List<Step> steps) {
         JsonNode lock = root.get("lock");
-        String lockHash = HashCheck.lockHash(root);
-        steps.addAll(HashCheck.steps(root, lockHash, publishedLockHash));
+        String lockText = HashCheck.lock(root);
+        String lockHash = HashCheck.hash(lockText);
+        steps.addAll(HashCheck.steps(root, lockText, lockHash, publishedLockHash));
         Step rules = RulesCheck.rules(lock.get("rules"));
         steps.add(rules);
         Optional<EntrantFileCheck> file =

@@ -70,7 +70,8 @@ final class Values {
     private static boolean isHex(JsonNode node) {
         String text = node.isTextual() ? node.textValue() : "none";
         for (int i = 0; i < text.length(); i++) {
-            if ("0123456789abcdef".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
                 return false;
             }
         }
