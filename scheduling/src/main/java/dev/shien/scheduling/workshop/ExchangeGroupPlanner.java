@@ -22,8 +22,8 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
      */
     private static final ImmutableList<Integer> RESTARTS = ImmutableList.of(10, 3, 10, 1);
 
-    /** How many shares of the budget, of which every search has one, may be spent on finding a cyclic design. */
-    private static final long CYCLIC = 4;
+    /** Up to this part of the budget is spent on finding a cyclic design, where one may help. */
+    private static final int CYCLIC = 3;
 
     /** As {@link #RESTARTS}, for the rounds that an opening leaves free. */
     private static final int COMPLETION = 10;
@@ -63,9 +63,9 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
 
     private static Seating search(Crowd crowd, Layout layout, Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
-        long each = budget.iterations() / (RESTARTS.size() + Openings.MOST + CYCLIC);
-        ImmutableList<Opening> openings =
-                new Openings(crowd, layout.blocks).all(CYCLIC * each, new SplitMix64(seeds.next()));
+        Openings designs = new Openings(crowd, layout.blocks);
+        ImmutableList<Opening> openings = designs.all(budget.iterations() / CYCLIC, new SplitMix64(seeds.next()));
+        long each = (budget.iterations() - designs.tried()) / (openings.size() + RESTARTS.size());
         Stream<Seating> fromDesigns =
                 openings.stream().map(opening -> complete(crowd, layout, opening, seeds.next(), each));
         Stream<Seating> fromNothing =

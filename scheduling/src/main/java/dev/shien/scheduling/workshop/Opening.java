@@ -53,10 +53,9 @@ final class Opening {
 
     /** Who sits in any block. */
     static int[] seated(Crowd crowd, ImmutableList<Block> blocks) {
-        return IntStream.range(0, crowd.people)
-                .filter(person -> blocks.stream()
-                        .anyMatch(block -> Arrays.stream(block.members).anyMatch(m -> m == person)))
-                .toArray();
+        boolean[] seated = new boolean[crowd.people];
+        blocks.forEach(block -> Arrays.stream(block.members).forEach(member -> seated[member] = true));
+        return IntStream.range(0, crowd.people).filter(person -> seated[person]).toArray();
     }
 
     /** Whether the groups of a block are decided. */

@@ -16,14 +16,13 @@ import java.util.stream.IntStream;
  */
 final class Openings {
 
-    /** The most openings that are found for a problem: three of a transversal design, and a cyclic one. */
-    static final int MOST = 4;
-
     /** A transversal design that has too few rounds is tried with up to so many fewer than it has. */
     private static final int FEWER = 2;
 
     private final Crowd crowd;
     private final ImmutableList<Block> blocks;
+
+    private long tried;
 
     Openings(Crowd crowd, ImmutableList<Block> blocks) {
         this.crowd = crowd;
@@ -52,6 +51,11 @@ final class Openings {
                         .build();
     }
 
+    /** How many steps were spent on finding what {@link #all} gave. */
+    long tried() {
+        return tried;
+    }
+
     private ImmutableList<Opening> transversal(int groups, int size, SplitMix64 random) {
         Optional<Design> design = size < 2 ? Optional.empty() : TransversalDesign.of(groups, size);
         if (design.isEmpty()) {
@@ -66,7 +70,9 @@ final class Openings {
     }
 
     private Optional<Opening> cyclic(int groups, int size, long iterations, SplitMix64 random) {
-        return opening(CyclicDesign.of(groups, size, blocks.size(), iterations, random), blocks.size(), random);
+        CyclicDesign found = CyclicDesign.of(groups, size, blocks.size(), iterations, random);
+        tried += found.tried();
+        return opening(found.design(), blocks.size(), random);
     }
 
     private Optional<Opening> opening(Design design, int rounds, SplitMix64 random) {

@@ -44,6 +44,7 @@ final class BaseRound implements Neighbourhood {
         one = random.below(seats.length);
         other = random.below(seats.length);
         if (first(one) == first(other)) {
+            // Nothing was exchanged, so that there is nothing to undo.
             one = other;
             return NO_MOVE;
         }

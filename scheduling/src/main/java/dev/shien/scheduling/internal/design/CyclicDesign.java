@@ -20,7 +20,13 @@ public final class CyclicDesign {
     /** A search ends this much colder than it begins. */
     private static final int COOLING = 8;
 
-    private CyclicDesign() {}
+    private final Design design;
+    private final long tried;
+
+    private CyclicDesign(Design design, long tried) {
+        this.design = design;
+        this.tried = tried;
+    }
 
     /**
      * Searches for a base round.
@@ -31,19 +37,32 @@ public final class CyclicDesign {
      * @param iterations how many exchanges of two points are tried, if need be
      * @throws IllegalArgumentException if there are more than {@value #MOST_POINTS} points
      */
-    public static Design of(int groups, int size, int rounds, long iterations, SplitMix64 random) {
+    public static CyclicDesign of(int groups, int size, int rounds, long iterations, SplitMix64 random) {
         int points = Math.multiplyExact(groups, size);
         if (points > MOST_POINTS) {
             throw new IllegalArgumentException("Expected at most " + MOST_POINTS + " points, was " + points);
         }
         Orbits orbits = new Orbits(points, rounds);
         long each = STEPS_TO_A_POINT * points;
-        Design best = search(orbits, size, Math.min(iterations, each), random);
-        for (long left = iterations - each; left > 0 && best.repeats() > 0; left -= each) {
-            Design next = search(orbits, size, Math.min(left, each), random);
+        long tried = Math.min(iterations, each);
+        Design best = search(orbits, size, tried, random);
+        while (tried < iterations && best.repeats() > 0) {
+            long more = Math.min(iterations - tried, each);
+            Design next = search(orbits, size, more, random);
             best = next.repeats() < best.repeats() ? next : best;
+            tried += more;
         }
-        return best;
+        return new CyclicDesign(best, tried);
+    }
+
+    /** The rounds with the fewest repeats that were found. */
+    public Design design() {
+        return design;
+    }
+
+    /** How many exchanges were tried. */
+    public long tried() {
+        return tried;
     }
 
     private static Design search(Orbits orbits, int size, long iterations, SplitMix64 random) {

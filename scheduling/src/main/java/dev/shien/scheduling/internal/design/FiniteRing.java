@@ -61,31 +61,26 @@ final class FiniteRing {
 
     /** The sum of two elements. */
     int plus(int one, int other) {
-        int sum = 0;
-        int place = 1;
-        int a = one;
-        int b = other;
-        for (GaloisField field : fields) {
-            sum += place * field.plus(a % field.order(), b % field.order());
-            place *= field.order();
-            a /= field.order();
-            b /= field.order();
-        }
-        return sum;
+        return inEachField(one, other, GaloisField::plus);
     }
 
     /** The product of two elements. */
     int times(int one, int other) {
-        int product = 0;
+        return inEachField(one, other, GaloisField::times);
+    }
+
+    private int inEachField(int one, int other, Operation operation) {
+        int result = 0;
         int place = 1;
-        int a = one;
-        int b = other;
         for (GaloisField field : fields) {
-            product += place * field.times(a % field.order(), b % field.order());
+            result += place * operation.of(field, one / place % field.order(), other / place % field.order());
             place *= field.order();
-            a /= field.order();
-            b /= field.order();
         }
-        return product;
+        return result;
+    }
+
+    /** What a field does with two of its elements. */
+    private interface Operation {
+        int of(GaloisField field, int one, int other);
     }
 }
