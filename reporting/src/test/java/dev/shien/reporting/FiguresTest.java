@@ -196,10 +196,8 @@ class FiguresTest {
     }
 
     @Test
-    void theNotesOfThePlansReachTheSecretariat() {
+    void theNotesOfTheVisitsReachTheSecretariat() {
         assertThat(Pages.texts(FILES, ".html"))
-                .hasEntrySatisfying(
-                        "internal/rosters.html", page -> assertThat(page).contains("申し送り", "見本のgroup.note"))
                 .hasEntrySatisfying(
                         "internal/visits.html", page -> assertThat(page).contains("申し送り", "見本のvisit.note"));
     }

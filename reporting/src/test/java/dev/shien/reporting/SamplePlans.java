@@ -1,6 +1,7 @@
 package dev.shien.reporting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.shien.domain.plan.Certificate;
@@ -17,7 +18,6 @@ import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.GroupPlan;
-import dev.shien.domain.workshop.LeftOut;
 import dev.shien.domain.workshop.RoundPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,6 @@ final class SamplePlans {
     GroupPlan groups() {
         return new GroupPlan(
                 IntStream.rangeClosed(1, ROUNDS).mapToObj(this::round).collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(sample.reason("group.note")),
                 certificate(true));
     }
 
@@ -89,7 +88,7 @@ final class SamplePlans {
     }
 
     GroupPlan noGroups() {
-        return new GroupPlan(ImmutableList.of(), ImmutableList.of(), certificate(false));
+        return new GroupPlan(ImmutableList.of(), certificate(true));
     }
 
     VisitPlan noVisits(Programme programme) {
@@ -126,10 +125,9 @@ final class SamplePlans {
                         .mapToObj(i -> new Group(
                                 i + 1,
                                 ImmutableSet.copyOf(tables.get(i)),
+                                ImmutableMap.of(),
                                 ImmutableList.of(sample.reason("group.goal"), sample.reason("group.mixed"))))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(
-                        new LeftOut(turned.get(turned.size() - 1), ImmutableList.of(sample.reason("group.left-out")))));
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private Certificate certificate(boolean scored) {

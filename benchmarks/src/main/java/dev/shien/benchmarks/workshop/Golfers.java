@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.workshop.Criterion;
-import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -34,7 +34,7 @@ public final class Golfers {
                 .toArray();
         GroupProblem problem = problem(numbers[0], numbers[1], numbers[2]);
         for (int seed = numbers[4]; seed <= numbers[5]; seed++) {
-            GroupPlan plan = ExchangeGroupPlanner.create().plan(problem, Budget.of(numbers[3], seed));
+            GroupAnswer plan = ExchangeGroupPlanner.create().plan(problem, Budget.of(numbers[3], seed));
             ScoreTerm repeats = plan.certificate().terms().get(0);
             OUT.printf(
                     "seed %d: %d repeats, at least %d, %d ms after the start of the process%n",
@@ -50,7 +50,7 @@ public final class Golfers {
         ImmutableList<String> ids =
                 IntStream.range(0, groups * size).mapToObj(i -> "p" + i).collect(ImmutableList.toImmutableList());
         GroupProblem.Builder problem =
-                GroupProblem.builder().size(new GroupSize(size, size, size)).addCriteria(new Criterion.FewRepeats(1));
+                GroupProblem.builder().size(new GroupSize(size, size, size)).addCriteria(new FewRepeats(1));
         ids.forEach(id -> problem.addParticipant(Participant.of(id, ImmutableMap.of())));
         IntStream.rangeClosed(1, rounds).forEach(round -> problem.addRound(Round.of(round, ids)));
         return problem.build();

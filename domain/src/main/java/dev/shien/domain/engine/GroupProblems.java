@@ -11,17 +11,18 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.WorkshopSettings;
 import dev.shien.domain.view.ProgrammeView;
-import dev.shien.domain.workshop.ApartPair;
+import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.AttributeValue;
-import dev.shien.domain.workshop.FixedRound;
-import dev.shien.domain.workshop.Group;
-import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.Participant;
+import dev.shien.domain.workshop.Replanning;
 import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The confirmed participants and the workshops as a problem for the group planner (requirement R43, A24). */
 final class GroupProblems {
@@ -37,20 +38,21 @@ final class GroupProblems {
             ProgrammeView view, WorkshopSettings settings, ImmutableList<Application> confirmed, LocalDate today) {
         ImmutableList<Integer> rounds = rounds(view.programme());
         ImmutableSet<String> ids = confirmed.stream().map(a -> a.id().value()).collect(ImmutableSet.toImmutableSet());
-        ImmutableList<FixedRound> held = view.groups()
-                .map(plan -> held(plan, before(view.programme(), today), ids))
-                .orElse(ImmutableList.of());
-        return GroupProblem.builder()
+        GroupProblem problem = GroupProblem.builder()
                 .addAllParticipants(confirmed.stream()
                         .map(a -> participant(view.programme(), a))
                         .collect(ImmutableList.toImmutableList()))
                 .addAllRounds(rounds.stream().map(r -> Round.of(r, ids)).collect(ImmutableList.toImmutableList()))
                 .size(settings.groupSize())
                 .addAllRuns(settings.fixedRuns())
-                .addAllApart(settings.competitorsApart() ? apart(confirmed) : ImmutableList.of())
-                .addAllFixed(held)
+                .putAllAttributes(scales(settings))
                 .addAllCriteria(settings.criteria())
+                .addAllCriteria(settings.competitorsApart() ? apart(confirmed) : ImmutableList.of())
                 .build();
+        ImmutableSet<Integer> held = before(view.programme(), today);
+        return view.groups()
+                .map(plan -> Replanning.of(problem, plan, held::contains))
+                .orElse(problem);
     }
 
     private static ImmutableList<Integer> rounds(Programme programme) {
@@ -67,17 +69,16 @@ final class GroupProblems {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableList<FixedRound> held(
-            GroupPlan plan, ImmutableSet<Integer> before, ImmutableSet<String> present) {
-        return plan.rounds().stream()
-                .filter(r -> before.contains(r.round()))
-                .map(r -> new FixedRound(
-                        r.round(),
-                        r.groups().stream()
-                                .map(Group::members)
-                                .map(m -> m.stream().filter(present::contains).collect(ImmutableSet.toImmutableSet()))
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
+    /** The attributes that groups are formed by: those that every participant has, and answers to questions of the form. */
+    private static ImmutableMap<String, AttributeScale> scales(WorkshopSettings settings) {
+        Stream<String> asked = settings.criteria().stream().flatMap(criterion -> criterion.about().stream());
+        return Stream.concat(WorkshopSettings.ATTRIBUTES.stream(), asked)
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(
+                        name -> name,
+                        name -> name.equals(WorkshopSettings.EMPLOYEES)
+                                ? AttributeScale.Kind.QUANTITY
+                                : AttributeScale.Kind.CATEGORY));
     }
 
     /** What was asked comes first, so that no answer takes the place of an attribute that every participant has. */
@@ -109,9 +110,10 @@ final class GroupProblems {
         }
     }
 
-    private static ImmutableList<ApartPair> apart(ImmutableList<Application> confirmed) {
-        return KeptApart.pairs(confirmed).stream()
-                .map(p -> new ApartPair(p.one().value(), p.other().value()))
+    private static ImmutableList<Apart> apart(ImmutableList<Application> confirmed) {
+        ImmutableList<ParticipantPair> pairs = KeptApart.pairs(confirmed).stream()
+                .map(p -> new ParticipantPair(p.one().value(), p.other().value()))
                 .collect(ImmutableList.toImmutableList());
+        return pairs.isEmpty() ? ImmutableList.of() : ImmutableList.of(Apart.hard(pairs));
     }
 }

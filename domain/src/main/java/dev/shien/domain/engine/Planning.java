@@ -5,12 +5,16 @@ import dev.shien.domain.application.Application;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.timetable.TimetableEvent;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitEvent;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.workshop.GroupAnswer;
+import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.WorkshopEvent;
 
 /** Has timetable, groups and visits planned, and keeps the plans. */
@@ -40,9 +44,19 @@ final class Planning {
         }
         GroupProblem problem =
                 GroupProblems.of(view, view.programme().workshop().get(), confirmed, Lookup.day(view, by));
-        return Decided.events(
-                "groups",
-                WorkshopEvent.Planned.of(problem, budget, ports.groupPlanner().plan(problem, budget)));
+        GroupAnswer answer = ports.groupPlanner().plan(problem, budget);
+        return answer instanceof GroupPlan plan
+                ? Decided.events("groups", WorkshopEvent.Planned.of(problem, budget, plan))
+                : new Decided.No(whyNot((NoGroupPlan) answer));
+    }
+
+    /** The rules that cannot all be kept; if that is not proven, what the best attempt breaks. */
+    private static ImmutableList<Reason> whyNot(NoGroupPlan answer) {
+        return answer.conflict().isEmpty()
+                ? answer.certificate().broken().stream()
+                        .flatMap(rule -> rule.reasons().stream())
+                        .collect(ImmutableList.toImmutableList())
+                : answer.conflict();
     }
 
     Decided visits(ProgrammeView view, By by, ImmutableList<Expert> experts, Budget budget) {

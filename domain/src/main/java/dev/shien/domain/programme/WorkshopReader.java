@@ -1,9 +1,7 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.shien.domain.json.JsonCursor;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
 import java.util.Optional;
@@ -16,12 +14,12 @@ final class WorkshopReader {
     private static final int GREATEST_ROUND = 100_000;
 
     private final Optional<ImmutableSet<Integer>> rounds;
-    private final Optional<ImmutableSet<String>> questions;
+    private final CriterionReader criteria;
     private int lastRound;
 
     private WorkshopReader(Optional<ImmutableSet<Integer>> rounds, Optional<ImmutableSet<String>> questions) {
         this.rounds = rounds;
-        this.questions = questions;
+        this.criteria = new CriterionReader(questions);
     }
 
     /** The settings, if there are any. Rounds and questions of the form are absent if they could not all be read. */
@@ -40,7 +38,7 @@ final class WorkshopReader {
         WorkshopSettings settings = new WorkshopSettings(
                 groupSize(c.object("groupSize")),
                 Reading.list(c, "fixedRuns", this::run),
-                Reading.list(c, "criteria", this::criterion),
+                Reading.list(c, "criteria", criteria::read),
                 c.flag("competitorsApart", true),
                 Reading.texts(c, "aims"),
                 Reading.texts(c, "steps"));
@@ -67,36 +65,5 @@ final class WorkshopReader {
         if (c.isSound(field) && rounds.filter(r -> !r.contains(round)).isPresent()) {
             c.problem(field, "the number of a session with a WORKSHOP part; known are " + rounds.orElseThrow());
         }
-    }
-
-    private enum Kind {
-        ALIKE,
-        SPREAD,
-        FEW_REPEATS
-    }
-
-    private Criterion criterion(JsonCursor c) {
-        long weight = c.number("weight", 0, Criterion.GREATEST_WEIGHT);
-        Kind kind = c.oneOf("criterion", Kind.class);
-        if (!c.isSound("criterion")) {
-            return new Criterion.FewRepeats(weight);
-        }
-        Criterion criterion = switch (kind) {
-            case ALIKE -> new Criterion.Alike(attribute(c), weight);
-            case SPREAD -> new Criterion.Spread(attribute(c), weight);
-            case FEW_REPEATS -> new Criterion.FewRepeats(weight);
-        };
-        return Reading.closed(c, criterion);
-    }
-
-    private String attribute(JsonCursor c) {
-        String attribute = c.text("attribute");
-        if (c.isSound("attribute") && questions.isPresent()) {
-            Set<String> known = Sets.union(WorkshopSettings.ATTRIBUTES, questions.orElseThrow());
-            if (!known.contains(attribute)) {
-                c.problem("attribute", "the name of an attribute or of a question of the intake; known are " + known);
-            }
-        }
-        return attribute;
     }
 }

@@ -3,9 +3,9 @@ package dev.shien.domain.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.criterion.Criterion;
 
 /**
  * How the groups of the workshops are formed and how a workshop goes (requirements R41, R43, A24). A round is a session

@@ -1,6 +1,7 @@
 package dev.shien.domain.workshop;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Reason;
 
@@ -9,6 +10,8 @@ import dev.shien.domain.reason.Reason;
  *
  * @param number the number of the table, from 1
  * @param members the ids of its members
+ * @param roles who has which role, by the name of the role
  * @param reasons why these people sit together
  */
-public record Group(int number, ImmutableSet<String> members, ImmutableList<Reason> reasons) {}
+public record Group(
+        int number, ImmutableSet<String> members, ImmutableMap<String, String> roles, ImmutableList<Reason> reasons) {}

@@ -10,7 +10,7 @@ public interface GroupPlanner {
 
     /**
      * Plans all rounds. What cannot be done (too few people for a group, people who must be kept apart but cannot be)
-     * is said in the plan, never thrown.
+     * is said in the answer, never thrown, and is never called a plan.
      */
-    GroupPlan plan(GroupProblem problem, Budget budget);
+    GroupAnswer plan(GroupProblem problem, Budget budget);
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.workshop.criterion.Criterion;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** Whom to put into groups in which rounds, what must hold, and what makes groups good. */
@@ -25,23 +25,26 @@ public interface GroupProblem {
     /** The rounds in the order in which they are held. */
     ImmutableList<Round> rounds();
 
-    /** How large groups are. */
-    GroupSize size();
+    /**
+     * Which values attributes and situations can have, by name. What is not declared here may have values of any kind; but
+     * nobody may be looked at for an attribute that is not declared and that nobody has.
+     */
+    ImmutableMap<String, AttributeScale> attributes();
+
+    /** How many groups there are and how large they are. */
+    GroupSizes size();
 
     /** The runs of rounds over which groups stay as they are; no round is in two of them. */
     ImmutableList<RoundRun> runs();
 
-    /** Who must not sit together, in any round. */
-    ImmutableList<ApartPair> apart();
-
-    /**
-     * How often two may meet over the whole series, if that is limited; a run of rounds over which groups stay as they
-     * are counts as one meeting.
-     */
-    OptionalInt greatestMeetings();
-
-    /** Rounds whose groups are given. */
+    /** Rounds whose groups are given. Who sits in none of them does not take part in that round. */
     ImmutableList<FixedRound> fixed();
+
+    /** Seats that are given, in other rounds. */
+    ImmutableList<FixedSeat> seats();
+
+    /** The plan that held before, if there was one: the search begins from it. */
+    ImmutableList<FixedRound> previous();
 
     /** What makes groups good. */
     ImmutableList<Criterion> criteria();

@@ -1,16 +1,18 @@
 package dev.shien.domain.workshop;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How many people form a group.
+ * How many people form a group: as many groups as bring them nearest to the target, as equal in size as can be.
  *
  * @param least the fewest, at least 1
  * @param target the best number
  * @param greatest the most
  */
-public record GroupSize(int least, int target, int greatest) {
+@JsonDeserialize
+public record GroupSize(int least, int target, int greatest) implements GroupSizes {
 
     /** Refuses sizes that are not in order. */
     public GroupSize {
@@ -29,6 +31,7 @@ public record GroupSize(int least, int target, int greatest) {
      * How many groups so many people form: among the numbers with which all sizes can be within the range, the one that
      * brings the mean size nearest to the target, the smaller number where two are as near; empty where there is none.
      */
+    @Override
     public OptionalInt groups(int people) {
         return IntStream.rangeClosed(1, people / least)
                 .filter(groups -> people <= (long) groups * greatest)
@@ -38,13 +41,9 @@ public record GroupSize(int least, int target, int greatest) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** The most people, at most so many, that can be seated in groups of these sizes. */
-    public int seats(int people) {
-        int seats = people;
-        while (seats > 0 && groups(seats).isEmpty()) {
-            seats--;
-        }
-        return seats;
+    @Override
+    public TableSize table(int table, int groups, int people) {
+        return new TableSize(least, greatest);
     }
 
     private long distance(int people, int groups) {

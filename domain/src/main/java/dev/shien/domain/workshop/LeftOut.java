@@ -6,7 +6,8 @@ import dev.shien.domain.reason.Reason;
 /**
  * Somebody who is present in a round but sits in no group.
  *
+ * @param round the number of the round
  * @param participant the id
  * @param reasons why, and what would have helped
  */
-public record LeftOut(String participant, ImmutableList<Reason> reasons) {}
+public record LeftOut(int round, String participant, ImmutableList<Reason> reasons) {}

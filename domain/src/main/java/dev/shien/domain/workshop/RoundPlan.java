@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
  * The groups of one round.
  *
  * @param round the number of the round
- * @param groups its groups
- * @param leftOut who is present but sits in no group
+ * @param groups its groups, in the order of their tables
  */
-public record RoundPlan(int round, ImmutableList<Group> groups, ImmutableList<LeftOut> leftOut) {}
+public record RoundPlan(int round, ImmutableList<Group> groups) {}

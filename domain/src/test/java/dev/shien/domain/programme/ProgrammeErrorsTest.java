@@ -80,6 +80,9 @@ class ProgrammeErrorsTest {
             /workshop/fixedRuns/0/to        | 2                  | $.workshop.fixedRuns[0].to    | 2                | known are [1, 3]
             /workshop/fixedRuns/-           | {"from": 3, "to": 3} | $.workshop.fixedRuns[1].from | 3              | from 4 to
             /workshop/criteria/0/weight     | -1                 | $.workshop.criteria[0].weight | -1               | from 0 to 1000
+            /workshop/criteria/0/weight     | "SOFT"             | $.workshop.criteria[0].weight | SOFT             | HARD or a whole number from 0 to 1000
+            /workshop/criteria/0/criterion  | "BALANCED"         | $.workshop.criteria[0].attribute | goal          | employees, the only attribute that is a number
+            /workshop/criteria/0/criterion  | "NOBODY_ALONE"     | $.workshop.criteria[0].least  | left out         | a whole number from 2
             /workshop/criteria/0/attribute  | "gaol"             | $.workshop.criteria[0].attribute | gaol          | known are [quota, industry, employees, goal]
             /workshop/criteria/2/attribute  | "goal"             | $.workshop.criteria[2].attribute | goal          | no such field
             # Visits

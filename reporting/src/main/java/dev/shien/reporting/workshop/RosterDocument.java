@@ -16,7 +16,6 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.internal.Certificates;
-import dev.shien.reporting.internal.Notes;
 import dev.shien.reporting.party.Party;
 import java.util.Optional;
 
@@ -30,7 +29,6 @@ final class RosterDocument {
         sections.add(Section.of("概要", "At a glance", overview(report), RosterTable.of(report)));
         report.plan().rounds().forEach(round -> sections.add(round(report, round)));
         sections.add(Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)));
-        Notes.section(report.plan().notes(), report.names()).ifPresent(sections::add);
         sections.add(Certificates.section(report.plan().certificate(), "rosters", report.names()));
         return Document.of(
                 "rosters",
@@ -54,7 +52,6 @@ final class RosterDocument {
                         "Pairs that meet",
                         meetings.pairs() - never,
                         Text.of("全" + meetings.pairs() + "組のうち", "of " + meetings.pairs()))
-                .count("席のない参加", "Without a group", report.leftOut())
                 .build();
     }
 
@@ -65,46 +62,29 @@ final class RosterDocument {
                         Facts.builder().fact("開催日", "Date", Cell.day(date)).build()));
         blocks.add(new Cards(
                 round.groups().stream().map(group -> card(report, group)).collect(ImmutableList.toImmutableList())));
-        if (!round.leftOut().isEmpty()) {
-            blocks.add(leftOut(report, round));
-        }
         return Section.of("第" + round.round() + "回", "Workshop " + round.round(), blocks.build());
     }
 
     private static Cards.Card card(RosterReport report, Group group) {
         return new Cards.Card(
                 Text.of("グループ" + group.number(), "Group " + group.number()),
-                group.members().stream().map(id -> entry(report, id)).collect(ImmutableList.toImmutableList()),
+                group.members().stream().map(id -> entry(report, group, id)).collect(ImmutableList.toImmutableList()),
                 group.reasons().stream().map(report.names()::text).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Cards.Entry entry(RosterReport report, String id) {
+    private static Cards.Entry entry(RosterReport report, Group group, String id) {
         Party party = report.directory().party(id);
         ImmutableList.Builder<Cell> detail = ImmutableList.builder();
         if (!party.person().isEmpty()) {
             detail.add(Cell.said(party.person()));
         }
         party.quota().ifPresent(quota -> detail.add(Cell.of(quota)));
-        return new Cards.Entry(Cell.code(party.receipt()), Cell.said(party.company()), Cell.lines(detail.build()));
-    }
-
-    private static Table leftOut(RosterReport report, RoundPlan round) {
-        TableBuilder table = Table.builder("グループに入らなかった参加者", "Present, but in no group")
-                .columns(
-                        Column.words("受付番号", "Receipt number"),
-                        Column.words("企業名", "Company"),
-                        Column.words("理由", "Reasons"));
-        round.leftOut().forEach(left -> {
-            Party party = report.directory().party(left.participant());
-            table.row(
-                    Cell.code(party.receipt()),
-                    Cell.said(party.company()),
-                    Cell.lines(left.reasons().stream()
-                            .map(report.names()::text)
-                            .map(Cell::of)
-                            .toList()));
+        group.roles().forEach((role, holder) -> {
+            if (holder.equals(id)) {
+                detail.add(Cell.said(role));
+            }
         });
-        return table.build();
+        return new Cards.Entry(Cell.code(party.receipt()), Cell.said(party.company()), Cell.lines(detail.build()));
     }
 
     private static Table histogram(RosterReport report) {

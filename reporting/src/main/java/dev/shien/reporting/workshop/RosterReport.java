@@ -31,11 +31,6 @@ public record RosterReport(
         return plan.rounds().stream().mapToInt(round -> round.groups().size()).sum();
     }
 
-    /** How many places in groups are missing over all rounds. */
-    public int leftOut() {
-        return plan.rounds().stream().mapToInt(round -> round.leftOut().size()).sum();
-    }
-
     /** The participants' ids, in the order of first appearance. */
     public ImmutableList<String> participants() {
         return meetings.participants().asList();

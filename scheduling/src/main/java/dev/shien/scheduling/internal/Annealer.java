@@ -18,6 +18,8 @@ public final class Annealer {
     private final Neighbourhood plan;
     private final SplitMix64 random;
 
+    private long tried;
+
     /** An annealer that changes a plan. */
     public Annealer(Neighbourhood plan, SplitMix64 random) {
         this.plan = plan;
@@ -33,11 +35,21 @@ public final class Annealer {
      * @return by how much the cost of the best plan is below the cost at the beginning, at least 0
      */
     public long run(long iterations, long hottest, long coldest) {
+        return run(iterations, hottest, coldest, Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #run(long, long, long)}, but no longer than until the cost has fallen enough.
+     *
+     * @param enough by how much
+     */
+    public long run(long iterations, long hottest, long coldest, long enough) {
         long[] temperatures = temperatures(hottest, coldest);
         long cost = 0;
         long best = 0;
         boolean kept = false;
-        for (long i = 0; i < iterations; i++) {
+        for (long i = 0; i < iterations && -best < enough; i++) {
+            tried++;
             long delta = plan.propose(random);
             if (delta > 0 && !accepts(delta, temperatures[(int) (i * STAGES / iterations)])) {
                 plan.reject();
@@ -63,19 +75,35 @@ public final class Annealer {
         return -best;
     }
 
+    /** How many changes were tried. */
+    public long tried() {
+        return tried;
+    }
+
     /** The mean of the losses among some changes to the plan as it is, at least 1: the scale of its temperatures. */
     public long meanLoss() {
-        long sum = 0;
-        long losses = 0;
+        return meanLoss(Neighbourhood.NO_MOVE);
+    }
+
+    /**
+     * As {@link #meanLoss()}, of losses below a limit alone if there are any: those that break no hard rule.
+     *
+     * @param below the price of a hard rule
+     */
+    public long meanLoss(long below) {
+        long[] sum = new long[2];
+        long[] losses = new long[2];
         for (int i = 0; i < SAMPLES; i++) {
             long delta = plan.propose(random);
             plan.reject();
             if (delta > 0 && delta != Neighbourhood.NO_MOVE) {
-                sum += delta;
-                losses++;
+                int side = delta < below ? 0 : 1;
+                sum[side] += delta;
+                losses[side]++;
             }
         }
-        return losses == 0 ? 1 : Math.max(1, sum / losses);
+        int side = losses[0] > 0 ? 0 : 1;
+        return losses[side] == 0 ? 1 : Math.max(1, sum[side] / losses[side]);
     }
 
     private boolean accepts(long loss, long temperature) {

@@ -1,38 +1,126 @@
 package dev.shien.scheduling.workshop;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
-import dev.shien.domain.workshop.AttributeValue;
-import dev.shien.domain.workshop.Criterion;
-import dev.shien.domain.workshop.Group;
-import dev.shien.domain.workshop.GroupSize;
-import dev.shien.domain.workshop.Likeness;
-import dev.shien.domain.workshop.RoundPlan;
+import dev.shien.domain.workshop.TableSize;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Counting bounds: no seating of those who are seated, in as many groups as the sizes call for, has a smaller amount.
- * They say nothing of plans that seat others, so they are meant for plans that keep the hard rules.
+ * Counting bounds: how few or many can sit together, for any seating of those who are seated that has as many groups and keeps
+ * the sizes.
  */
 final class Bounds {
 
     private final Crowd crowd;
-    private final ImmutableList<RoundPlan> rounds;
-    private final GroupSize size;
+    private final Layout layout;
+    private final Rounds rounds;
 
-    Bounds(Crowd crowd, ImmutableList<RoundPlan> rounds) {
+    Bounds(Crowd crowd, Layout layout, Rounds rounds) {
         this.crowd = crowd;
+        this.layout = layout;
         this.rounds = rounds;
-        this.size = crowd.problem.size();
+    }
+
+    /** How many groups there are at most. */
+    int groups(int round) {
+        return Math.max(1, rounds.tables(round).length);
+    }
+
+    /** The fewest others with whom anybody sits. */
+    int leastPartners(int round) {
+        if (!whole(round)) {
+            return 0;
+        }
+        int people = rounds.seated(round);
+        int[] least = sizes(round).mapToInt(TableSize::least).toArray();
+        int[] greatest = sizes(round).mapToInt(TableSize::greatest).toArray();
+        int all = Arrays.stream(greatest).sum();
+        return IntStream.range(0, least.length)
+                        .map(t -> Math.max(1, Math.max(least[t], people - all + greatest[t])))
+                        .min()
+                        .orElse(1)
+                - 1;
+    }
+
+    /** How many groups are not empty at least. */
+    int filled(int round) {
+        int needed = (rounds.seated(round) + greatest(round) - 1) / greatest(round);
+        return whole(round)
+                ? Math.max(needed, (int)
+                        sizes(round).filter(size -> size.least() > 0).count())
+                : needed;
+    }
+
+    /** The most who sit in one group. */
+    int greatest(int round) {
+        int now = Arrays.stream(rounds.tables(round))
+                .mapToInt(t -> t.length)
+                .max()
+                .orElse(1);
+        return crowd.open(round) ? sizes(round).mapToInt(TableSize::greatest).reduce(now, Math::max) : now;
+    }
+
+    private Stream<TableSize> sizes(int round) {
+        return open(round).flatMap(open -> open.allowed().stream());
+    }
+
+    private Stream<OpenRounds> open(int round) {
+        return layout.open.stream().filter(open -> Arrays.stream(open.rounds()).anyMatch(r -> r == round));
+    }
+
+    /** Whether all members of an open round sit in it, none of them because a given round says so. */
+    private boolean whole(int round) {
+        return open(round).anyMatch(open -> open.met().length == 0 && open.members().length == rounds.seated(round));
+    }
+
+    /** The pairs within groups if so many are divided as evenly as can be, which is the fewest. */
+    long evenPairs(int round, int people) {
+        int groups = groups(round);
+        int larger = people % groups;
+        int each = people / groups;
+        return larger * choose2(each + 1) + (groups - larger) * choose2(each);
+    }
+
+    /** The pairs within groups if so many fill whole groups, which is the most. */
+    long fullPairs(int round, int people) {
+        int greatest = greatest(round);
+        return people / greatest * choose2(greatest) + choose2(people % greatest);
+    }
+
+    static long choose2(long n) {
+        return n * (n - 1) / 2;
     }
 
     /**
-     * Meetings beyond the first: as many pairs sit together in every run as its fullest round has at least, less all
-     * pairs that can meet at all. The same is counted for each person, where every partner too many is half a meeting.
+     * The least that pairs of a round cost: everybody sits at best with those with whom it costs least.
+     *
+     * @param price what a pair costs
      */
-    long repeats() {
+    long nearest(int round, int[] seated, IntBinaryOperator price) {
+        int partners = seated.length == 0 ? 0 : leastPartners(round);
+        if (partners == 0) {
+            return 0;
+        }
+        long sum = 0;
+        for (int one : seated) {
+            sum += Arrays.stream(seated)
+                    .filter(other -> other != one)
+                    .map(other -> price.applyAsInt(one, other))
+                    .sorted()
+                    .limit(partners)
+                    .asLongStream()
+                    .sum();
+        }
+        return (sum + 1) / 2;
+    }
+
+    /**
+     * The least that meetings exceed a limit: as many pairs sit together in every run as its fullest round has at least, less
+     * all that pairs can meet within the limit. The same is counted for each person, where every partner too many is half a
+     * meeting.
+     */
+    long meetingsBeyond(int times) {
         long sitting = 0;
         int[] partners = new int[crowd.people];
         for (int[] run : crowd.runs()) {
@@ -43,130 +131,74 @@ final class Bounds {
                         Arrays.stream(run).map(r -> leastPartners(r, p)).max().orElse(0);
             }
         }
-        int[] acquaintances = acquaintances();
+        int[] acquaintances = acquaintances(crowd.rounds);
         long tooMany = 0;
         for (int person = 0; person < crowd.people; person++) {
-            tooMany += Math.max(0, partners[person] - acquaintances[person]);
+            tooMany += Math.max(0, partners[person] - (long) times * acquaintances[person]);
         }
-        return Math.max(
-                (tooMany + 1) / 2,
-                sitting - Arrays.stream(acquaintances).asLongStream().sum() / 2);
+        long all = Arrays.stream(acquaintances).asLongStream().sum() / 2;
+        return Math.max((tooMany + 1) / 2, sitting - times * all);
     }
 
-    /** How many others each person shares a round with. */
-    private int[] acquaintances() {
+    /** The fewest pairs that do not meet in the first rounds, though both are seated in one of them. */
+    long neverMeet(int within) {
+        int[] acquaintances = acquaintances(within);
+        long pairs = Arrays.stream(acquaintances).asLongStream().sum() / 2;
+        long never = 0;
+        long meetings = 0;
+        int[] partners = new int[crowd.people];
+        for (int round = 0; round < Math.min(within, crowd.rounds); round++) {
+            meetings += mostPairs(round);
+            for (int person = 0; person < crowd.people; person++) {
+                partners[person] += rounds.table(round, person) < 0 ? 0 : greatest(round) - 1;
+            }
+        }
+        for (int person = 0; person < crowd.people; person++) {
+            never += Math.max(0, acquaintances[person] - partners[person]);
+        }
+        return Math.max((never + 1) / 2, pairs - meetings);
+    }
+
+    private long mostPairs(int round) {
+        return fullPairs(round, rounds.seated(round));
+    }
+
+    /** How many others each person shares one of the first rounds with. */
+    private int[] acquaintances(int within) {
         int[] acquaintances = new int[crowd.people];
         for (int one = 0; one < crowd.people; one++) {
-            for (int other = 0; other < crowd.people; other++) {
-                acquaintances[one] += one != other && shareARound(one, other) ? 1 : 0;
+            for (int other = 0; other < one; other++) {
+                if (shareARound(one, other, within)) {
+                    acquaintances[one]++;
+                    acquaintances[other]++;
+                }
             }
         }
         return acquaintances;
     }
 
-    private boolean shareARound(int one, int other) {
-        return rounds.stream().anyMatch(round -> seated(round, one) && seated(round, other));
-    }
-
-    private boolean seated(RoundPlan round, int person) {
-        return round.groups().stream().anyMatch(g -> g.members().contains(crowd.id(person)));
+    boolean shareARound(int one, int other, int within) {
+        for (int round = 0; round < Math.min(within, crowd.rounds); round++) {
+            if (rounds.table(round, one) >= 0 && rounds.table(round, other) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long leastPairs(int round) {
-        ImmutableList<Group> groups = rounds.get(round).groups();
-        return crowd.fixed(round).isPresent()
-                ? groups.stream().mapToLong(g -> choose2(g.members().size())).sum()
-                : evenPairs(people(round), mostGroups(round));
+        return crowd.open(round)
+                ? evenPairs(round, rounds.seated(round))
+                : Arrays.stream(rounds.tables(round))
+                        .mapToLong(t -> choose2(t.length))
+                        .sum();
     }
 
     private int leastPartners(int round, int person) {
-        return rounds.get(round).groups().stream()
-                .filter(g -> g.members().contains(crowd.id(person)))
-                .mapToInt(g -> crowd.fixed(round).isPresent() ? g.members().size() - 1 : leastPartners(round))
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** The fewest others with whom anybody can sit. */
-    private int leastPartners(int round) {
-        int inOthers = (mostGroups(round) - 1) * size.greatest();
-        return crowd.run(round).isPresent() ? size.least() - 1 : Math.max(size.least(), people(round) - inOthers) - 1;
-    }
-
-    /** The most groups that a round can have; alone it has just as many as its size calls for. */
-    private int mostGroups(int round) {
-        int people = people(round);
-        return Math.max(
-                1,
-                crowd.run(round).isPresent()
-                        ? people / size.least()
-                        : size.groups(people).orElse(1));
-    }
-
-    private int people(int round) {
-        return rounds.get(round).groups().stream()
-                .mapToInt(g -> g.members().size())
-                .sum();
-    }
-
-    /** How much pairs must be against a criterion in a round, in thousandths. */
-    long pairs(int round, Criterion criterion, Likeness likeness) {
-        String[] seated = rounds.get(round).groups().stream()
-                .flatMap(g -> g.members().stream())
-                .toArray(String[]::new);
-        return Math.max(nearest(round, criterion, likeness, seated), kinds(round, criterion, likeness, seated));
-    }
-
-    /** Everybody sits at best with those with whom it costs least. */
-    private long nearest(int round, Criterion criterion, Likeness likeness, String[] seated) {
-        int partners = leastPartners(round);
-        long sum = 0;
-        for (String one : seated) {
-            sum += Arrays.stream(seated)
-                    .filter(other -> !other.equals(one))
-                    .mapToInt(other -> PairCosts.amount(criterion, likeness.difference(one, other)))
-                    .sorted()
-                    .limit(partners)
-                    .asLongStream()
-                    .sum();
-        }
-        return (sum + 1) / 2;
-    }
-
-    /** Where values are kinds: at best a kind is spread evenly, or fills whole groups. */
-    private long kinds(int round, Criterion criterion, Likeness likeness, String[] seated) {
-        ImmutableList<AttributeValue> values = Stream.of(seated)
-                .map(likeness::value)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
-        if (!values.stream().allMatch(AttributeValue.Category.class::isInstance)) {
+        int table = rounds.table(round, person);
+        if (table < 0) {
             return 0;
         }
-        ImmutableMultiset<AttributeValue> kinds = ImmutableMultiset.copyOf(values);
-        if (criterion instanceof Criterion.Spread) {
-            return 1000
-                    * kinds.entrySet().stream()
-                            .mapToLong(kind -> evenPairs(kind.getCount(), mostGroups(round)))
-                            .sum();
-        }
-        long alike = kinds.entrySet().stream()
-                .mapToLong(kind -> fullPairs(kind.getCount()))
-                .sum();
-        return Math.max(0, 1000 * (evenPairs(seated.length, mostGroups(round)) - alike));
-    }
-
-    private long fullPairs(int people) {
-        return people / size.greatest() * choose2(size.greatest()) + choose2(people % size.greatest());
-    }
-
-    /** The pairs within groups if people are divided as evenly as can be, which is the fewest. */
-    private static long evenPairs(int people, int groups) {
-        int larger = people % groups;
-        int each = people / groups;
-        return larger * choose2(each + 1) + (groups - larger) * choose2(each);
-    }
-
-    private static long choose2(long n) {
-        return n * (n - 1) / 2;
+        return crowd.open(round) ? leastPartners(round) : rounds.tables(round)[table].length - 1;
     }
 }

@@ -2,17 +2,19 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.FixedRound;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.Likeness;
 import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundRun;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** A problem with its participants and rounds numbered from 0, as the search sees it. */
@@ -23,6 +25,9 @@ final class Crowd {
     final int rounds;
     private final ImmutableMap<String, Integer> indices;
     private final ImmutableMap<Integer, FixedRound> fixed;
+    private final boolean[][] present;
+    private final int[] alike;
+    private final Map<String, Likeness> likenesses = new HashMap<>();
 
     Crowd(GroupProblem problem) {
         this.problem = problem;
@@ -34,6 +39,21 @@ final class Crowd {
         }
         this.indices = indices.buildOrThrow();
         this.fixed = Maps.uniqueIndex(problem.fixed(), FixedRound::round);
+        this.present = new boolean[rounds][people];
+        for (int round = 0; round < rounds; round++) {
+            for (String id : round(round).present()) {
+                present[round][index(id)] = true;
+            }
+        }
+        this.alike = IntStream.range(0, rounds).map(this::firstAlike).toArray();
+    }
+
+    private int firstAlike(int round) {
+        return IntStream.rangeClosed(0, round)
+                .filter(r -> round(r).present().equals(round(round).present())
+                        && round(r).situations().equals(round(round).situations()))
+                .findFirst()
+                .orElseThrow();
     }
 
     String id(int person) {
@@ -48,36 +68,58 @@ final class Crowd {
         return Objects.requireNonNull(indices.get(id), id);
     }
 
+    int[] indices(Iterable<String> ids) {
+        return ImmutableList.copyOf(ids).stream().mapToInt(this::index).toArray();
+    }
+
     Round round(int round) {
         return problem.rounds().get(round);
     }
 
-    boolean present(int round, int person) {
-        return round(round).present().contains(id(person));
+    int number(int round) {
+        return round(round).number();
     }
 
-    int[] present(int round) {
-        return IntStream.range(0, people).filter(p -> present(round, p)).toArray();
+    /** The first round in which the same people are present in the same situations. */
+    int alike(int round) {
+        return alike[round];
+    }
+
+    boolean present(int round, int person) {
+        return present[round][person];
     }
 
     Optional<FixedRound> fixed(int round) {
-        return Optional.ofNullable(fixed.get(round(round).number()));
+        return Optional.ofNullable(fixed.get(number(round)));
     }
 
-    /** Whether an attribute or situation is known of anybody who is present. */
-    boolean anybodyHas(String attribute) {
-        return IntStream.range(0, rounds)
-                .anyMatch(round -> problem.participants().stream()
-                        .filter(p -> round(round).present().contains(p.id()))
-                        .anyMatch(p -> problem.value(round(round), p, attribute).isPresent()));
+    boolean open(int round) {
+        return !fixed.containsKey(number(round));
     }
 
-    /** The group of a given round in which somebody sits. */
-    OptionalInt fixedGroup(int round, int person) {
-        ImmutableList<ImmutableSet<String>> groups = fixed(round).orElseThrow().groups();
-        return IntStream.range(0, groups.size())
-                .filter(g -> groups.get(g).contains(id(person)))
-                .findFirst();
+    /** How the people of a round differ in an attribute or situation. */
+    Likeness likeness(int round, String attribute) {
+        return likenesses.computeIfAbsent(
+                alike(round) + " " + attribute, key -> Likeness.of(problem, round(round), attribute));
+    }
+
+    Optional<AttributeValue> value(int round, int person, String attribute) {
+        return problem.value(round(round), participant(person), attribute);
+    }
+
+    /** What somebody is, or which tags he has, in words; numbers as they are. */
+    ImmutableList<String> names(int round, int person, String attribute) {
+        return value(round, person, attribute)
+                .map(value -> {
+                    if (value instanceof AttributeValue.Tags tags) {
+                        return tags.names().asList();
+                    }
+                    return ImmutableList.of(
+                            value instanceof AttributeValue.Category category
+                                    ? category.name()
+                                    : String.valueOf(((AttributeValue.Quantity) value).value()));
+                })
+                .orElse(ImmutableList.of());
     }
 
     /** The rounds in lists that share their groups: the runs of the problem, and every other round by itself. */
@@ -96,15 +138,13 @@ final class Crowd {
 
     /** The run to which a round belongs, if any. */
     Optional<RoundRun> run(int round) {
-        return problem.runs().stream()
-                .filter(r -> r.contains(round(round).number()))
-                .findFirst();
+        return problem.runs().stream().filter(r -> r.contains(number(round))).findFirst();
     }
 
     private int[] runOf(int round) {
         return run(round)
                 .map(r -> IntStream.range(0, rounds)
-                        .filter(i -> r.contains(round(i).number()))
+                        .filter(i -> r.contains(number(i)))
                         .toArray())
                 .orElse(new int[] {round});
     }

@@ -1,34 +1,49 @@
 package dev.shien.scheduling.workshop;
 
-import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.workshop.RoundRun;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /** Who has met whom so far, counted round after round; a run of rounds counts once. */
 final class Meetings {
 
     private final Crowd crowd;
-    private final int[] met;
+    private final short[] met;
     private final boolean[] metInRun;
-    private Optional<RoundRun> run = Optional.empty();
+    private int run = -1;
 
     Meetings(Crowd crowd) {
         this.crowd = crowd;
-        this.met = new int[crowd.people * crowd.people];
+        this.met = new short[crowd.people * crowd.people];
         this.metInRun = new boolean[met.length];
     }
 
+    /** The meetings of the first rounds. */
+    static Meetings of(Crowd crowd, Rounds rounds, int within) {
+        Meetings meetings = new Meetings(crowd);
+        for (int round = 0; round < Math.min(within, crowd.rounds); round++) {
+            meetings.add(round, rounds.tables(round));
+        }
+        return meetings;
+    }
+
+    /** The meetings of given rounds alone. */
+    static Meetings given(Crowd crowd, Rounds rounds) {
+        Meetings meetings = new Meetings(crowd);
+        for (int round = 0; round < crowd.rounds; round++) {
+            meetings.add(round, crowd.open(round) ? new int[0][] : rounds.tables(round));
+        }
+        return meetings;
+    }
+
     /** Counts the meetings of a round; rounds come in their order. */
-    void add(int round, List<? extends Set<String>> groups) {
-        enter(round);
-        for (Set<String> group : groups) {
-            int[] members = group.stream().mapToInt(crowd::index).toArray();
-            for (int one : members) {
-                for (int other : members) {
+    void add(int round, int[][] tables) {
+        int next = crowd.run(round).map(r -> r.from()).orElse(-1);
+        if (next < 0 || next != run) {
+            Arrays.fill(metInRun, false);
+        }
+        run = next;
+        for (int[] table : tables) {
+            for (int one : table) {
+                for (int other : table) {
                     count(one * crowd.people + other, one != other);
                 }
             }
@@ -42,41 +57,33 @@ final class Meetings {
         }
     }
 
-    private void enter(int round) {
-        Optional<RoundRun> next = crowd.run(round);
-        if (next.isEmpty() || !Objects.equals(next, run)) {
-            Arrays.fill(metInRun, false);
-        }
-        run = next;
-    }
-
     /** How often two have met. */
-    int between(String one, String other) {
-        return met[crowd.index(one) * crowd.people + crowd.index(other)];
+    int between(int one, int other) {
+        return met[one * crowd.people + other];
     }
 
-    /** How many pairs of a group had met before this round, meetings in its own run left aside. */
-    long metBefore(int round, ImmutableSet<String> group) {
-        boolean sameRun = crowd.run(round).isPresent() && crowd.run(round).equals(run);
-        int[] members = group.stream().mapToInt(crowd::index).toArray();
-        long pairs = 0;
-        for (int i = 0; i < members.length; i++) {
+    /** How many pairs at a table had met before this round, meetings in its own run left aside. */
+    int metBefore(int round, int[] table) {
+        boolean sameRun =
+                run >= 0 && crowd.run(round).filter(r -> r.from() == run).isPresent();
+        int pairs = 0;
+        for (int i = 0; i < table.length; i++) {
             for (int j = 0; j < i; j++) {
-                int pair = members[i] * crowd.people + members[j];
+                int pair = table[i] * crowd.people + table[j];
                 pairs += met[pair] - (sameRun && metInRun[pair] ? 1 : 0) > 0 ? 1 : 0;
             }
         }
         return pairs;
     }
 
-    /** The sum over all pairs of the meetings beyond the first. */
-    long repeats() {
-        long repeats = 0;
-        for (int i = 0; i < crowd.people; i++) {
-            for (int j = 0; j < i; j++) {
-                repeats += Math.max(0, met[i * crowd.people + j] - 1);
+    /** The sum over all pairs of the meetings beyond so many. */
+    long beyond(int times) {
+        long beyond = 0;
+        for (int one = 0; one < crowd.people; one++) {
+            for (int other = 0; other < one; other++) {
+                beyond += Math.max(0, between(one, other) - times);
             }
         }
-        return repeats;
+        return beyond;
     }
 }

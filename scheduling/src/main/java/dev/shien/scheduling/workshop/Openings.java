@@ -1,51 +1,62 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.workshop.Criterion;
+import dev.shien.domain.workshop.criterion.EveryoneMeets;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.MostMeetings;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.design.CyclicDesign;
 import dev.shien.scheduling.internal.design.Design;
+import dev.shien.scheduling.internal.design.ProjectivePacking;
 import dev.shien.scheduling.internal.design.TransversalDesign;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds designs with which a series can begin where meetings count. A transversal design that has too few rounds is tried
- * with all of them and with one and two fewer: the rounds that are free then mend each other.
+ * Finds designs with which a series can begin where meetings count. A design that has too few rounds is tried with all of them
+ * and with one and two fewer: the rounds that are free then mend each other.
  */
 final class Openings {
 
-    /** A transversal design that has too few rounds is tried with up to so many fewer than it has. */
+    /** A design that has too few rounds is tried with up to so many fewer than it has. */
     private static final int FEWER = 2;
 
     private final Crowd crowd;
-    private final ImmutableList<Block> blocks;
+    private final ImmutableList<OpenRounds> series;
 
     private long tried;
 
-    Openings(Crowd crowd, ImmutableList<Block> blocks) {
+    Openings(Crowd crowd, Layout layout) {
         this.crowd = crowd;
-        this.blocks = blocks;
+        this.series = layout.open;
     }
 
     /**
-     * The openings worth a search; none where meetings do not count, or groups are given or differ in number.
+     * The groups of each person by block and person, -1 where nothing is decided: the openings worth a search. There are none
+     * where meetings do not count, or groups are given or differ in number.
      *
      * @param iterations how many steps may be spent on finding a cyclic design
      */
-    ImmutableList<Opening> all(long iterations, SplitMix64 random) {
+    ImmutableList<int[][]> all(long iterations, SplitMix64 random) {
         if (!meetingsCount() || !alikeThroughout()) {
             return ImmutableList.of();
         }
-        int groups = blocks.get(0).groups;
-        int size = (Opening.seated(crowd, blocks).length + groups - 1) / groups;
-        ImmutableList<Opening> transversal = transversal(groups, size, random);
-        boolean enough = !transversal.isEmpty() && transversal.get(0).free(blocks.size()).length == 0;
+        int groups = series.get(0).tables().size();
+        int size = (seated().length + groups - 1) / groups;
+        Optional<Design> fitting = size < 2
+                ? Optional.empty()
+                : Stream.of(ProjectivePacking.of(groups, size), TransversalDesign.of(groups, size))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        ImmutableList<int[][]> openings =
+                fitting.map(design -> openings(design, random)).orElse(ImmutableList.of());
+        boolean enough = !openings.isEmpty() && fitting.orElseThrow().rounds() >= series.size();
         return enough || groups * size > CyclicDesign.MOST_POINTS
-                ? transversal
-                : ImmutableList.<Opening>builder()
-                        .addAll(transversal)
+                ? openings
+                : ImmutableList.<int[][]>builder()
+                        .addAll(openings)
                         .addAll(cyclic(groups, size, iterations, random).stream()
                                 .iterator())
                         .build();
@@ -56,54 +67,67 @@ final class Openings {
         return tried;
     }
 
-    private ImmutableList<Opening> transversal(int groups, int size, SplitMix64 random) {
-        Optional<Design> design = size < 2 ? Optional.empty() : TransversalDesign.of(groups, size);
-        if (design.isEmpty()) {
-            return ImmutableList.of();
-        }
-        int rounds = Math.min(design.get().rounds(), blocks.size());
-        int fewest = rounds == blocks.size() ? rounds : Math.max(1, rounds - FEWER);
+    private ImmutableList<int[][]> openings(Design design, SplitMix64 random) {
+        int rounds = Math.min(design.rounds(), series.size());
+        int fewest = rounds == series.size() ? rounds : Math.max(1, rounds - FEWER);
         return IntStream.iterate(rounds, r -> r >= fewest, r -> r - 1)
-                .mapToObj(r -> opening(design.get(), r, random))
+                .mapToObj(r -> opening(design, r, random))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Opening> cyclic(int groups, int size, long iterations, SplitMix64 random) {
-        CyclicDesign found = CyclicDesign.of(groups, size, blocks.size(), iterations, random);
+    private Optional<int[][]> cyclic(int groups, int size, long iterations, SplitMix64 random) {
+        CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random);
         tried += found.tried();
-        return opening(found.design(), blocks.size(), random);
+        return opening(found.design(), series.size(), random);
     }
 
-    private Optional<Opening> opening(Design design, int rounds, SplitMix64 random) {
-        Opening opening = Opening.of(crowd, blocks, design, rounds, random);
-        return IntStream.range(0, rounds).allMatch(b -> fits(b, opening)) ? Optional.of(opening) : Optional.empty();
+    /** The first rounds of a design, one to a block, with people put on its points at random; empty if sizes do not fit. */
+    private Optional<int[][]> opening(Design design, int rounds, SplitMix64 random) {
+        int[] seated = seated();
+        random.shuffle(seated);
+        int[] points = new int[crowd.people];
+        for (int i = 0; i < seated.length; i++) {
+            points[seated[i]] = i;
+        }
+        int[][] groups = new int[series.size()][crowd.people];
+        for (int b = 0; b < groups.length; b++) {
+            Arrays.fill(groups[b], -1);
+            if (b < rounds) {
+                for (int member : series.get(b).members()) {
+                    groups[b][member] = design.group(b, points[member]);
+                }
+            }
+        }
+        return IntStream.range(0, rounds).allMatch(b -> fits(series.get(b), groups[b]))
+                ? Optional.of(groups)
+                : Optional.empty();
     }
 
     /** Whether the sizes of an opening are within their range, which absences can spoil. */
-    private boolean fits(int b, Opening opening) {
-        Block block = blocks.get(b);
-        for (boolean[] present : block.present) {
-            int[] sizes = new int[block.groups];
-            Arrays.stream(block.members).filter(m -> present[m]).forEach(m -> sizes[opening.groups(b)[m]]++);
-            if (Arrays.stream(sizes)
-                    .anyMatch(s -> s < crowd.problem.size().least()
-                            || s > crowd.problem.size().greatest())) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean fits(OpenRounds open, int[] groups) {
+        int[] sizes = new int[open.allowed().size()];
+        Arrays.stream(open.members()).forEach(member -> sizes[groups[member]]++);
+        return IntStream.range(0, sizes.length)
+                .allMatch(g -> open.allowed().get(g).allows(sizes[g]));
+    }
+
+    private int[] seated() {
+        return IntStream.range(0, crowd.people)
+                .filter(p -> series.stream().anyMatch(open -> Arrays.binarySearch(open.members(), p) >= 0))
+                .toArray();
     }
 
     private boolean meetingsCount() {
-        return crowd.problem.greatestMeetings().isPresent()
-                || crowd.problem.criteria().stream().anyMatch(Criterion.FewRepeats.class::isInstance);
+        return crowd.problem.criteria().stream()
+                .anyMatch(c -> c instanceof FewRepeats || c instanceof MostMeetings || c instanceof EveryoneMeets);
     }
 
     private boolean alikeThroughout() {
-        return blocks.size() > 1
-                && blocks.stream()
-                        .allMatch(block -> block.groups == blocks.get(0).groups
-                                && Arrays.stream(block.members).allMatch(m -> block.locked[m] < 0));
+        return series.size() > 1
+                && series.stream()
+                        .allMatch(open ->
+                                open.tables().size() == series.get(0).tables().size()
+                                        && Arrays.stream(open.members()).allMatch(m -> open.locked()[m] < 0));
     }
 }

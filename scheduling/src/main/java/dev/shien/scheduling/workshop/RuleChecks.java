@@ -2,50 +2,58 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.workshop.ApartPair;
-import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.GroupSize;
-import dev.shien.domain.workshop.LeftOut;
-import dev.shien.domain.workshop.RoundPlan;
-import dev.shien.domain.workshop.RoundRun;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Says of every hard rule whether the groups keep it. */
+/** Says of every hard rule whether the groups keep it. Rounds whose groups are given are as they are. */
 final class RuleChecks {
 
     private final Crowd crowd;
-    private final ImmutableList<RoundPlan> rounds;
+    private final Layout layout;
+    private final Rounds rounds;
 
-    private RuleChecks(Crowd crowd, ImmutableList<RoundPlan> rounds) {
+    private RuleChecks(Crowd crowd, Layout layout, Rounds rounds) {
         this.crowd = crowd;
+        this.layout = layout;
         this.rounds = rounds;
     }
 
-    static ImmutableList<RuleCheck> of(Crowd crowd, ImmutableList<RoundPlan> rounds) {
-        RuleChecks checks = new RuleChecks(crowd, rounds);
-        return ImmutableList.of(
-                checks.everyoneSeated(),
-                checks.groupSize(),
-                checks.apart(),
-                checks.meetings(),
-                checks.runs(),
-                checks.given());
+    static ImmutableList<RuleCheck> of(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Rounds rounds) {
+        RuleChecks checks = new RuleChecks(crowd, layout, rounds);
+        ImmutableList.Builder<RuleCheck> all = ImmutableList.builder();
+        all.add(checks.everyoneSeated(), checks.groupSize(), checks.runs(), checks.seats());
+        for (Measure measure : measures) {
+            if (measure.criterion.weight().hard()) {
+                all.add(RuleCheck.of(nothingAgainst(measure), measure.breaches(rounds)));
+            }
+        }
+        return all.build();
+    }
+
+    private static Reason nothingAgainst(Measure measure) {
+        Text counted = measure.counted();
+        return Reason.of(measure.criterion.code(), Text.of(counted.ja() + ": 0", counted.en() + ": 0"));
     }
 
     private RuleCheck everyoneSeated() {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (RoundPlan round : rounds) {
-            if (!round.leftOut().isEmpty()) {
-                String who = String.join(
-                        ", ", round.leftOut().stream().map(LeftOut::participant).toList());
+        for (int round = 0; round < crowd.rounds; round++) {
+            boolean[] out = layout.leftOut[round];
+            ImmutableList<String> who = IntStream.range(0, crowd.people)
+                    .filter(p -> out[p])
+                    .mapToObj(crowd::id)
+                    .collect(ImmutableList.toImmutableList());
+            if (!who.isEmpty()) {
                 breaches.add(breach(
                         "workshop.everyone-seated",
-                        round.round(),
-                        round.leftOut().size() + "名がどのグループにも入っていない: " + who,
-                        round.leftOut().size() + " in no group: " + who));
+                        round,
+                        who.size() + "名がどのグループにも入っていない: " + String.join(", ", who),
+                        who.size() + " in no group: " + String.join(", ", who)));
             }
         }
         return RuleCheck.of(
@@ -57,96 +65,49 @@ final class RuleChecks {
     }
 
     private RuleCheck groupSize() {
-        GroupSize size = crowd.problem.size();
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (RoundPlan round : rounds) {
-            for (Group group : round.groups()) {
-                int members = group.members().size();
-                if (members < size.least() || members > size.greatest()) {
+        for (OpenRounds open : layout.open) {
+            for (int t = 0; t < open.allowed().size(); t++) {
+                int members = members(open, t);
+                boolean noGroup = members == 0 && crowd.problem.size() instanceof GroupSize;
+                if (!noGroup && !open.allowed().get(t).allows(members)) {
                     breaches.add(breach(
                             "workshop.group-size",
-                            round.round(),
-                            "グループ" + group.number() + "は" + members + "名である。",
-                            "group " + group.number() + " has " + members + " members."));
+                            open.rounds()[0],
+                            "グループ" + (t + 1) + "は" + members + "名である。",
+                            "group " + (t + 1) + " has " + members + " members."));
                 }
             }
         }
         return RuleCheck.of(
                 kept(
                         "workshop.group-size",
-                        "各グループは" + size.least() + "名から" + size.greatest() + "名である。",
-                        "Every group has " + size.least() + " to " + size.greatest() + " members."),
+                        SeatSentences.ja(crowd.problem.size()),
+                        SeatSentences.en(crowd.problem.size())),
                 breaches.build());
     }
 
-    private RuleCheck apart() {
-        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (RoundPlan round : rounds) {
-            for (Group group : round.groups()) {
-                for (ApartPair pair : crowd.problem.apart()) {
-                    if (group.members().contains(pair.one()) && group.members().contains(pair.other())) {
-                        breaches.add(breach(
-                                "workshop.apart",
-                                round.round(),
-                                pair.one() + "と" + pair.other() + "が同じグループにいる。",
-                                pair.one() + " and " + pair.other() + " sit together."));
-                    }
-                }
-            }
-        }
-        int pairs = crowd.problem.apart().size();
-        return RuleCheck.of(
-                kept(
-                        "workshop.apart",
-                        "離すべき" + pairs + "組は同席しない。",
-                        "None of the " + pairs + " pairs kept apart sit together."),
-                breaches.build());
-    }
-
-    private RuleCheck meetings() {
-        int greatest = crowd.problem.greatestMeetings().orElse(Integer.MAX_VALUE);
-        Meetings meetings = Score.meetings(crowd, rounds);
-        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int one = 0; one < crowd.people; one++) {
-            for (int other = one + 1; other < crowd.people; other++) {
-                int met = meetings.between(crowd.id(one), crowd.id(other));
-                if (met > greatest) {
-                    breaches.add(Reason.of(
-                            "workshop.greatest-meetings",
-                            Text.of(
-                                    crowd.id(one) + "と" + crowd.id(other) + "が" + met + "回同席し、上限の" + greatest
-                                            + "回を超える。",
-                                    crowd.id(one) + " and " + crowd.id(other) + " meet " + met + " times, more than "
-                                            + greatest + ".")));
-                }
-            }
-        }
-        return RuleCheck.of(keptMeetings(greatest), breaches.build());
-    }
-
-    private static Reason keptMeetings(int greatest) {
-        return greatest == Integer.MAX_VALUE
-                ? kept("workshop.greatest-meetings", "同席の回数に上限はない。", "Meetings are not limited.")
-                : kept(
-                        "workshop.greatest-meetings",
-                        "同じ2者の同席は" + greatest + "回までである。",
-                        "No two meet more than " + greatest + " times.");
+    /** How many sit at a table in any of the rounds. */
+    private int members(OpenRounds open, int table) {
+        return (int) Arrays.stream(open.members())
+                .filter(p -> Arrays.stream(open.rounds()).anyMatch(r -> rounds.table(r, p) == table))
+                .count();
     }
 
     private RuleCheck runs() {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (RoundRun run : crowd.problem.runs()) {
-            ImmutableList<RoundPlan> inRun =
-                    rounds.stream().filter(r -> run.contains(r.round())).collect(ImmutableList.toImmutableList());
-            for (int i = 1; i < inRun.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (parted(inRun.get(j), inRun.get(i))) {
+        for (int[] run : crowd.runs()) {
+            int[] open = Arrays.stream(run).filter(crowd::open).toArray();
+            int[] given = Arrays.stream(run).filter(r -> !crowd.open(r)).toArray();
+            for (int round : open) {
+                for (int other : run) {
+                    boolean comes = crowd.open(other) ? other < round : other == given[given.length - 1];
+                    if (comes && parted(round, other)) {
                         breaches.add(breach(
                                 "workshop.runs",
-                                inRun.get(i).round(),
-                                "第" + inRun.get(j).round() + "回とグループが違う。",
-                                "groups differ from those of round "
-                                        + inRun.get(j).round() + "."));
+                                round,
+                                "第" + crowd.number(other) + "回とグループが違う。",
+                                "groups differ from those of round " + crowd.number(other) + "."));
                     }
                 }
             }
@@ -157,11 +118,13 @@ final class RuleChecks {
     }
 
     /** Whether two who are seated in both rounds sit together in just one of them. */
-    private static boolean parted(RoundPlan one, RoundPlan other) {
-        for (Group group : one.groups()) {
-            for (Group next : other.groups()) {
-                ImmutableSet<String> stayed = common(group, next);
-                if (!stayed.isEmpty() && (leavesSome(group, stayed, other) || leavesSome(next, stayed, one))) {
+    private boolean parted(int round, int other) {
+        int[] both = IntStream.range(0, crowd.people)
+                .filter(p -> rounds.table(round, p) >= 0 && rounds.table(other, p) >= 0)
+                .toArray();
+        for (int one : both) {
+            for (int two : both) {
+                if (rounds.together(round, one, two) != rounds.together(other, one, two)) {
                     return true;
                 }
             }
@@ -169,32 +132,38 @@ final class RuleChecks {
         return false;
     }
 
-    private static ImmutableSet<String> common(Group group, Group next) {
-        return group.members().stream().filter(next.members()::contains).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static boolean leavesSome(Group group, ImmutableSet<String> stayed, RoundPlan elsewhere) {
-        return elsewhere.groups().stream()
-                .flatMap(g -> g.members().stream())
-                .anyMatch(id -> group.members().contains(id) && !stayed.contains(id));
-    }
-
-    private RuleCheck given() {
-        // Given rounds are copied, so this holds by construction; the checker of the testkit counts it anew.
-        return RuleCheck.kept(kept(
-                "workshop.given",
-                "決まっている" + crowd.problem.fixed().size() + "回のグループは変えていない。",
-                "The groups of the " + crowd.problem.fixed().size() + " given rounds are unchanged."));
+    private RuleCheck seats() {
+        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
+        for (int round = 0; round < crowd.rounds; round++) {
+            for (FixedSeat seat : crowd.problem.seats()) {
+                boolean here = seat.round() == crowd.number(round);
+                if (here && rounds.table(round, crowd.index(seat.participant())) != seat.table() - 1) {
+                    breaches.add(breach(
+                            "workshop.seats",
+                            round,
+                            seat.participant() + "の席がグループ" + seat.table() + "にない。",
+                            seat.participant() + " does not sit at table " + seat.table() + "."));
+                }
+            }
+        }
+        int count = crowd.problem.seats().size();
+        return RuleCheck.of(
+                kept(
+                        "workshop.seats",
+                        "決まっている席" + count + "件はそのとおりである。",
+                        "The " + count + " seats that are given are kept."),
+                breaches.build());
     }
 
     private static Reason kept(String code, String ja, String en) {
         return Reason.of(code, Text.of(ja, en));
     }
 
-    private static Reason breach(String code, int round, String ja, String en) {
+    private Reason breach(String code, int round, String ja, String en) {
+        int number = crowd.number(round);
         return Reason.of(
                 code,
-                Text.of("第" + round + "回: " + ja, "Round " + round + ": " + en),
-                ImmutableMap.of("round", String.valueOf(round)));
+                Text.of("第" + number + "回: " + ja, "Round " + number + ": " + en),
+                ImmutableMap.of("round", String.valueOf(number)));
     }
 }

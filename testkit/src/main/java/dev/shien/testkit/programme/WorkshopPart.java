@@ -1,16 +1,28 @@
 package dev.shien.testkit.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.WorkshopSettings;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.criterion.Balanced;
+import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.domain.workshop.criterion.EveryoneMeets;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.LittleChange;
+import dev.shien.domain.workshop.criterion.MostMeetings;
+import dev.shien.domain.workshop.criterion.NobodyAlone;
+import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
+import dev.shien.domain.workshop.criterion.Spread;
+import dev.shien.domain.workshop.criterion.Weight;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Settings of workshops that fit the sessions. */
 final class WorkshopPart {
@@ -55,10 +67,22 @@ final class WorkshopPart {
 
     private static Arbitrary<Criterion> criteria() {
         Arbitrary<String> attributes = Arbitraries.of("goal", "quota", "industry", "employees");
-        Arbitrary<Long> weights = Arbitraries.longs().between(0, Criterion.GREATEST_WEIGHT);
+        Arbitrary<Weight> points =
+                Arbitraries.longs().between(0, Weight.GREATEST).map(Weight::of);
+        Arbitrary<Weight> weights =
+                Arbitraries.frequencyOf(Tuple.of(9, points), Tuple.of(1, Arbitraries.just(Weight.HARD)));
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(2, 4);
         return Arbitraries.oneOf(
-                Combinators.combine(attributes, weights).as(Criterion.Alike::new),
-                Combinators.combine(attributes, weights).as(Criterion.Spread::new),
-                weights.map(Criterion.FewRepeats::new));
+                Combinators.combine(attributes, weights).as(Alike::new),
+                Combinators.combine(attributes, weights).as(Spread::new),
+                weights.map(weight -> new Balanced("employees", weight)),
+                Combinators.combine(attributes, numbers, weights)
+                        .as((attribute, least, weight) ->
+                                new NobodyAlone(attribute, ImmutableSet.of("E"), least, weight)),
+                weights.map(FewRepeats::new),
+                Combinators.combine(numbers, weights).as(MostMeetings::new),
+                Combinators.combine(numbers, weights).as(EveryoneMeets::new),
+                weights.map(weight -> new RoleInEveryGroup("chair", Optional.empty(), weight)),
+                weights.map(LittleChange::new));
     }
 }

@@ -8,6 +8,7 @@ import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.Participant;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Finds the least penalty of a small problem by trying everything: everybody is present in every round, all groups have
@@ -17,16 +18,18 @@ public final class ExhaustiveGroups {
 
     private ExhaustiveGroups() {}
 
-    /** The least penalty; takes time in the number of partitions to the power of the rounds. */
-    public static long leastPenalty(GroupProblem problem) {
+    /** The least penalty of groups that keep all hard criteria; takes time in the number of partitions to the power of the rounds. */
+    public static OptionalLong leastPenalty(GroupProblem problem) {
         ImmutableSet<String> everybody =
                 problem.participants().stream().map(Participant::id).collect(ImmutableSet.toImmutableSet());
-        List<ImmutableList<ImmutableSet<String>>> partitions =
-                partitions(everybody, problem.size().target());
+        int size = problem.size().table(0, 1, everybody.size()).greatest();
+        List<SeatedRound> partitions =
+                partitions(everybody, size).stream().map(SeatedRound::new).toList();
         return Lists.cartesianProduct(Collections.nCopies(problem.rounds().size(), partitions)).stream()
-                .mapToLong(rounds -> new GroupRecount(problem, ImmutableList.copyOf(rounds)).penalty())
-                .min()
-                .orElseThrow();
+                .map(rounds -> new GroupRecount(problem, ImmutableList.copyOf(rounds)))
+                .filter(GroupRecount::keepsHardCriteria)
+                .mapToLong(GroupRecount::penalty)
+                .min();
     }
 
     /** All ways to divide people into groups of a size. */

@@ -3,16 +3,19 @@ package dev.shien.testkit.workshop;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.shien.domain.workshop.ApartPair;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.Group;
-import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.LeftOut;
+import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundPlan;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
+import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.testkit.plan.Claims;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,29 +23,32 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Recounts a plan of groups from the problem alone, the slow and plain way, and compares it with what the plan's
- * certificate claims.
+ * Recounts groups from the problem alone, the slow and plain way, and compares them with what the answer's certificate
+ * claims.
  */
 public final class GroupPlanCheck {
 
     private final GroupProblem problem;
-    private final GroupPlan plan;
+    private final GroupAnswer answer;
+    private final ImmutableList<SeatedRound> rounds;
     private final Claims claims;
     private final GroupRecount recount;
 
-    private GroupPlanCheck(GroupProblem problem, GroupPlan plan) {
+    private GroupPlanCheck(GroupProblem problem, GroupAnswer answer) {
         this.problem = problem;
-        this.plan = plan;
-        this.claims = new Claims(plan.certificate());
-        this.recount = new GroupRecount(problem, Replanning.members(plan));
+        this.answer = answer;
+        this.rounds = SeatedRound.of(answer);
+        this.claims = new Claims(answer.certificate());
+        this.recount = new GroupRecount(problem, rounds);
     }
 
-    /** Everything in which the plan or its certificate is wrong; empty if all is as it says. */
-    public static ImmutableList<String> faults(GroupProblem problem, GroupPlan plan) {
-        GroupPlanCheck check = new GroupPlanCheck(problem, plan);
+    /** Everything in which the answer or its certificate is wrong; empty if all is as it says. */
+    public static ImmutableList<String> faults(GroupProblem problem, GroupAnswer answer) {
+        GroupPlanCheck check = new GroupPlanCheck(problem, answer);
         check.partition();
         if (check.claims.faults().isEmpty()) {
             check.rules();
+            check.roles();
             check.score();
         }
         return check.claims.faults();
@@ -50,99 +56,137 @@ public final class GroupPlanCheck {
 
     private void partition() {
         claims.require(
-                plan.rounds().stream()
+                answer.rounds().stream()
                         .map(RoundPlan::round)
                         .toList()
                         .equals(problem.rounds().stream().map(Round::number).toList()),
-                "The plan must have the rounds of the problem");
-        for (int i = 0; i < Math.min(plan.rounds().size(), problem.rounds().size()); i++) {
-            partition(problem.rounds().get(i), plan.rounds().get(i));
+                "The answer must have the rounds of the problem");
+        for (int i = 0; i < Math.min(answer.rounds().size(), problem.rounds().size()); i++) {
+            Round round = problem.rounds().get(i);
+            RoundPlan planned = answer.rounds().get(i);
+            given(round.number()).ifPresentOrElse(given -> given(given, planned), () -> partition(round, planned));
         }
+    }
+
+    private void given(FixedRound given, RoundPlan planned) {
+        for (Group group : planned.groups()) {
+            claims.require(
+                    group.number() <= given.groups().size()
+                            && given.groups().get(group.number() - 1).equals(group.members()),
+                    "Group " + group.number() + " of given round " + given.round() + " has changed");
+        }
+        claims.require(
+                planned.groups().size()
+                        == given.groups().stream().filter(g -> !g.isEmpty()).count(),
+                "Given round " + given.round() + " has other groups");
     }
 
     private void partition(Round round, RoundPlan planned) {
         Set<String> seen = new HashSet<>();
         for (Group group : planned.groups()) {
             claims.require(!group.members().isEmpty(), "Group without members in round " + round.number());
-            claims.require(!group.reasons().isEmpty() || problem.criteria().isEmpty(), "Group without reasons");
             group.members().forEach(id -> claims.require(seen.add(id), id + " twice in round " + round.number()));
         }
-        for (LeftOut leftOut : planned.leftOut()) {
+        for (LeftOut leftOut : leftOut(round.number())) {
             claims.require(seen.add(leftOut.participant()), leftOut.participant() + " is seated and left out");
             claims.require(!leftOut.reasons().isEmpty(), leftOut.participant() + " left out without a reason");
         }
-        Optional<FixedRound> given = given(round.number());
-        Set<String> expected = given.isPresent()
-                ? Sets.union(
-                        round.present(),
-                        given.get().groups().stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet()))
-                : round.present();
-        claims.require(seen.equals(expected), "Round " + round.number() + " seats " + seen + " instead of " + expected);
+        claims.require(
+                seen.equals(round.present()),
+                "Round " + round.number() + " seats " + seen + " instead of " + round.present());
+    }
+
+    private ImmutableList<LeftOut> leftOut(int round) {
+        return answer instanceof NoGroupPlan none
+                ? none.leftOut().stream().filter(l -> l.round() == round).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 
     private void rules() {
         claims.rule(
                 "workshop.everyone-seated",
-                plan.rounds().stream().allMatch(r -> r.leftOut().isEmpty()));
-        claims.rule(
-                "workshop.group-size",
-                groups().stream()
-                        .mapToInt(g -> g.members().size())
-                        .allMatch(n -> problem.size().least() <= n
-                                && n <= problem.size().greatest()));
-        claims.rule("workshop.apart", problem.apart().stream().allMatch(this::neverTogether));
-        claims.rule(
-                "workshop.greatest-meetings",
-                recount.pairs().stream()
-                        .allMatch(p -> recount.meetings(p)
-                                <= problem.greatestMeetings().orElse(Integer.MAX_VALUE)));
+                problem.rounds().stream()
+                        .allMatch(round -> leftOut(round.number()).isEmpty()));
+        claims.rule("workshop.group-size", new SizeCheck(problem, rounds).kept());
         claims.rule("workshop.runs", problem.runs().stream().allMatch(this::stays));
-        claims.rule("workshop.given", problem.fixed().stream().allMatch(this::unchanged));
+        claims.rule("workshop.seats", problem.seats().stream().allMatch(this::sits));
+        for (Criterion criterion : problem.criteria()) {
+            if (criterion.weight().hard()) {
+                claims.rule(criterion.code(), recount.kept(criterion));
+            }
+        }
     }
 
-    private boolean neverTogether(ApartPair pair) {
-        return groups().stream().noneMatch(g -> g.members().containsAll(ImmutableList.of(pair.one(), pair.other())));
+    private boolean sits(FixedSeat seat) {
+        return answer.rounds().stream()
+                .filter(round -> round.round() == seat.round())
+                .flatMap(round -> round.groups().stream())
+                .anyMatch(g -> g.number() == seat.table() && g.members().contains(seat.participant()));
     }
 
+    /** Open rounds of a run have the groups of each other, and of the last round that is given. */
     private boolean stays(RoundRun run) {
-        int[] rounds = IntStream.range(0, plan.rounds().size())
-                .filter(r -> run.contains(plan.rounds().get(r).round()))
+        int[] all = IntStream.range(0, rounds.size())
+                .filter(r -> run.contains(problem.rounds().get(r).number()))
                 .toArray();
-        return recount.pairs().stream().allMatch(pair -> stays(rounds, pair));
+        int[] open = IntStream.of(all).filter(r -> given(number(r)).isEmpty()).toArray();
+        int lastGiven = IntStream.of(all)
+                .filter(r -> given(number(r)).isPresent())
+                .max()
+                .orElse(-1);
+        return recount.pairs().stream()
+                .allMatch(pair -> IntStream.of(open)
+                        .allMatch(one -> IntStream.of(all)
+                                .filter(other -> given(number(other)).isEmpty() || other == lastGiven)
+                                .allMatch(other -> agree(pair, one, other))));
     }
 
-    private boolean stays(int[] rounds, GroupRecount.Pair pair) {
-        return IntStream.of(rounds)
-                        .filter(r -> recount.seated(r, pair.one()) && recount.seated(r, pair.other()))
-                        .mapToObj(r -> recount.together(r, pair))
-                        .distinct()
-                        .count()
-                <= 1;
+    private int number(int round) {
+        return problem.rounds().get(round).number();
     }
 
-    private boolean unchanged(FixedRound given) {
-        RoundPlan planned = plan.rounds().stream()
-                .filter(r -> r.round() == given.round())
-                .findFirst()
-                .orElseThrow();
-        Set<Set<String>> groups = new HashSet<>();
-        planned.groups().forEach(g -> groups.add(g.members()));
-        Set<Set<String>> expected = new HashSet<>();
-        given.groups().stream().filter(g -> !g.isEmpty()).forEach(expected::add);
-        return groups.equals(expected);
+    private boolean agree(ParticipantPair pair, int one, int other) {
+        boolean inBoth = IntStream.of(one, other)
+                .allMatch(r -> rounds.get(r).seats(pair.one()) && rounds.get(r).seats(pair.other()));
+        return !inBoth || rounds.get(one).together(pair) == rounds.get(other).together(pair);
+    }
+
+    /** Whoever has a role can take it, and every group has one who can. */
+    private void roles() {
+        for (Criterion criterion : problem.criteria()) {
+            if (criterion instanceof RoleInEveryGroup role) {
+                for (int round = 0; round < rounds.size(); round++) {
+                    roles(role, round);
+                }
+            }
+        }
+    }
+
+    private void roles(RoleInEveryGroup role, int round) {
+        for (Group group : answer.rounds().get(round).groups()) {
+            ImmutableSet<String> able = group.members().stream()
+                    .filter(id -> recount.able(role, round, id))
+                    .collect(ImmutableSet.toImmutableSet());
+            Optional<String> holder = Optional.ofNullable(group.roles().get(role.role()));
+            claims.require(
+                    holder.map(able::contains).orElse(able.isEmpty()),
+                    "Role " + role.role() + " of group " + group.number() + " in round " + number(round) + " is with "
+                            + holder + ", able are " + able);
+        }
     }
 
     private void score() {
-        for (Criterion criterion : problem.criteria()) {
-            claims.term(GroupRecount.code(criterion), recount.amount(criterion));
-        }
+        ImmutableList<Criterion> soft = problem.criteria().stream()
+                .filter(criterion -> !criterion.weight().hard())
+                .collect(ImmutableList.toImmutableList());
+        soft.forEach(criterion -> claims.term(criterion.code(), recount.amount(criterion)));
         claims.require(
-                plan.certificate().terms().size() == problem.criteria().size(),
-                "The score must have a term for each criterion");
-    }
-
-    private ImmutableList<Group> groups() {
-        return plan.rounds().stream().flatMap(r -> r.groups().stream()).collect(ImmutableList.toImmutableList());
+                answer.certificate().terms().size() == soft.size(),
+                "The score must have a term for each criterion that is not hard");
+        claims.require(
+                Sets.newHashSet(answer.certificate().rules()).size()
+                        == answer.certificate().rules().size(),
+                "No rule must be checked twice");
     }
 
     private Optional<FixedRound> given(int round) {

@@ -4,18 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import dev.shien.domain.workshop.ApartPair;
+import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.AttributeValue;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.FixedSeat;
+import dev.shien.domain.workshop.GroupCount;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.GroupSizes;
 import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.TableSize;
+import dev.shien.domain.workshop.Tables;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,68 +30,99 @@ public final class GroupProblems {
 
     private static final int MOST_PEOPLE = 14;
     private static final int MOST_ROUNDS = 4;
+    private static final int MOST_EXTRAS = 6;
 
     private GroupProblems() {}
 
-    /** Any problem: absences, runs, given rounds, pairs kept apart, limited meetings, all criteria. */
+    /** Any problem: absences, runs, given rounds and seats, a previous plan, sizes of all forms, all criteria. */
     public static Arbitrary<GroupProblem> any() {
         return Combinators.combine(people(), Arbitraries.integers().between(0, MOST_ROUNDS))
-                .flatAs((people, rounds) -> problems(people, presence(people.size(), rounds)))
+                .flatAs((people, rounds) -> people.isEmpty()
+                        ? problems(people, Arbitraries.just(ImmutableList.of()))
+                        : problems(people, presence(people.size(), rounds)))
                 .withoutEdgeCases();
     }
 
     /** Problems so small that everything can be tried, see {@link ExhaustiveGroups}. */
     public static Arbitrary<GroupProblem> tiny() {
-        return Arbitraries.of(ImmutableList.of(2, 2, 3), ImmutableList.of(2, 3, 2), ImmutableList.of(3, 2, 2))
-                .flatMap(shape -> even(shape.get(0), shape.get(1), shape.get(2)))
+        return Arbitraries.of(
+                        ImmutableList.of(2, 2, 3),
+                        ImmutableList.of(2, 3, 2),
+                        ImmutableList.of(3, 2, 2),
+                        ImmutableList.of(2, 4, 1),
+                        ImmutableList.of(3, 3, 1))
+                .flatMap(shape -> even(shape.get(0), shape.get(1), shape.get(2), CriterionArbitraries.anyOf()))
                 .withoutEdgeCases();
     }
 
-    /** Problems in which everybody is always present and the sizes add up, so that a complete plan is near. */
+    /** Problems in which everybody is always present and the sizes add up, so that a plan is near. */
     public static Arbitrary<GroupProblem> easy() {
         Arbitrary<Integer> groups = Arbitraries.integers().between(1, 4);
         Arbitrary<Integer> size = Arbitraries.integers().between(2, 4);
         return Combinators.combine(groups, size, Arbitraries.integers().between(1, MOST_ROUNDS))
-                .flatAs(GroupProblems::even)
+                .flatAs((g, s, rounds) -> even(g, s, rounds, CriterionArbitraries.soft()))
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<GroupProblem> even(int groups, int size, int rounds) {
+    private static Arbitrary<GroupProblem> even(
+            int groups, int size, int rounds, CriterionArbitraries.Strength strength) {
         Arbitrary<ImmutableList<Participant>> people =
                 participant().list().ofSize(groups * size).map(GroupProblems::named);
-        return Combinators.combine(people, criteria())
-                .as((everybody, criteria) -> GroupProblem.builder()
-                        .addAllParticipants(everybody)
-                        .addAllRounds(rounds(everybody, everybody(everybody.size(), rounds)))
+        return people.flatMap(everybody -> CriterionArbitraries.criteria(everybody, strength)
+                .map(criteria -> builder(everybody, rounds(everybody, everybody(everybody.size(), rounds)))
                         .size(new GroupSize(size, size, size))
                         .addAllCriteria(criteria)
-                        .build());
+                        .build()));
+    }
+
+    private static GroupProblem.Builder builder(ImmutableList<Participant> people, ImmutableList<Round> rounds) {
+        return GroupProblem.builder()
+                .addAllParticipants(people)
+                .addAllRounds(rounds)
+                .putAllAttributes(ImmutableMap.of(
+                        "goal", AttributeScale.Kind.CATEGORY,
+                        "kind", AttributeScale.Kind.CATEGORY,
+                        "level", AttributeScale.Kind.QUANTITY,
+                        "tags", AttributeScale.Kind.TAGS,
+                        "step", new AttributeScale.Ordered(ImmutableList.of("low", "middle", "high"))));
     }
 
     private static Arbitrary<GroupProblem> problems(
-            ImmutableList<Participant> people, Arbitrary<List<List<Boolean>>> presence) {
+            ImmutableList<Participant> people, Arbitrary<? extends List<List<Boolean>>> presence) {
         return Combinators.combine(
                         presence,
                         sizes(),
-                        criteria(),
-                        apart(people),
-                        meetings(),
-                        Arbitraries.integers().between(0, 3))
-                .flatAs((present, size, criteria, apart, meetings, extras) -> given(people, present.size(), extras)
-                        .map(given -> {
-                            GroupProblem.Builder problem = GroupProblem.builder()
-                                    .addAllParticipants(people)
-                                    .addAllRounds(rounds(people, present))
-                                    .size(size)
-                                    .addAllCriteria(criteria)
-                                    .addAllApart(apart)
-                                    .addAllFixed(given);
-                            meetings.ifPresent(problem::greatestMeetings);
-                            if (extras % 2 == 1 && present.size() >= 2) {
-                                problem.addRun(new RoundRun(1, Math.min(3, present.size())));
-                            }
-                            return problem.build();
-                        }));
+                        CriterionArbitraries.criteria(people, CriterionArbitraries.anyOf()),
+                        Arbitraries.shuffle(people.stream().map(Participant::id).toList()),
+                        Arbitraries.integers().between(0, MOST_EXTRAS))
+                .as((present, size, criteria, shuffled, extras) -> {
+                    ImmutableList<Round> rounds = rounds(people, present);
+                    GroupProblem.Builder problem =
+                            builder(people, rounds).size(size).addAllCriteria(criteria);
+                    addExtras(problem, rounds, shuffled, extras);
+                    return problem.build();
+                });
+    }
+
+    private static void addExtras(
+            GroupProblem.Builder problem, ImmutableList<Round> rounds, List<String> shuffled, int extras) {
+        if (extras % 2 == 1 && rounds.size() >= 2) {
+            problem.addRun(new RoundRun(1, Math.min(3, rounds.size())));
+        }
+        if (rounds.isEmpty()) {
+            return;
+        }
+        ImmutableList<ImmutableSet<String>> cut = Lists.partition(shuffled, 2 + extras % 3).stream()
+                .map(ImmutableSet::copyOf)
+                .collect(ImmutableList.toImmutableList());
+        if (extras == 2 || extras == 3) {
+            problem.addFixed(new FixedRound(1, cut));
+        }
+        if (extras == 4 || extras == 5) {
+            String first = rounds.get(0).present().iterator().next();
+            problem.addSeat(new FixedSeat(1, first, 1));
+            problem.addPrevious(new FixedRound(1, cut));
+        }
     }
 
     private static Arbitrary<ImmutableList<Participant>> people() {
@@ -104,17 +138,23 @@ public final class GroupProblems {
     private static Arbitrary<Participant> participant() {
         Arbitrary<AttributeValue> kind = Arbitraries.of("E", "G", "I").map(AttributeValue::category);
         Arbitrary<AttributeValue> level = Arbitraries.longs().between(-3, 7).map(AttributeValue::quantity);
+        Arbitrary<AttributeValue> step = Arbitraries.of("low", "middle", "high").map(AttributeValue::category);
         Arbitrary<AttributeValue> tags =
                 Arbitraries.of("x", "y", "z").set().map(names -> new AttributeValue.Tags(ImmutableSet.copyOf(names)));
-        return Combinators.combine(kind, level, tags, Arbitraries.of(true, true, true, false))
-                .as((k, l, t, known) -> Participant.of(
-                        "p", known ? ImmutableMap.of("kind", k, "level", l, "tags", t) : ImmutableMap.of("level", l)));
+        return Combinators.combine(kind, level, step, tags, Arbitraries.of(true, true, true, false))
+                .as((k, l, s, t, known) -> Participant.of(
+                        "p",
+                        known
+                                ? ImmutableMap.of("kind", k, "level", l, "step", s, "tags", t)
+                                : ImmutableMap.of("level", l)));
     }
 
+    /** Who is present: at least one in each round. */
     private static Arbitrary<List<List<Boolean>>> presence(int people, int rounds) {
         return Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false))
                 .list()
                 .ofSize(people)
+                .filter(present -> present.contains(true))
                 .list()
                 .ofSize(rounds);
     }
@@ -123,7 +163,8 @@ public final class GroupProblems {
         return Collections.nCopies(rounds, Collections.nCopies(people, true));
     }
 
-    private static ImmutableList<Round> rounds(ImmutableList<Participant> people, List<List<Boolean>> present) {
+    private static ImmutableList<Round> rounds(
+            ImmutableList<Participant> people, List<? extends List<Boolean>> present) {
         return IntStream.range(0, present.size())
                 .mapToObj(r -> round(people, r + 1, present.get(r)))
                 .collect(ImmutableList.toImmutableList());
@@ -143,59 +184,14 @@ public final class GroupProblems {
         return new Round(number, ids.build(), situations.buildOrThrow());
     }
 
-    private static Arbitrary<GroupSize> sizes() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 4),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 2))
-                .as((least, toTarget, toGreatest) ->
-                        new GroupSize(least, least + toTarget, least + toTarget + toGreatest));
-    }
-
-    private static Arbitrary<List<Criterion>> criteria() {
-        Arbitrary<Criterion> criterion = Combinators.combine(
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.longs().between(0, 20))
-                .as((which, weight) -> switch (which) {
-                    case 0 -> new Criterion.Alike("goal", weight);
-                    case 1 -> new Criterion.Alike("level", weight);
-                    case 2 -> new Criterion.Spread("level", weight);
-                    case 3 -> new Criterion.Spread("goal", weight);
-                    default -> new Criterion.FewRepeats(weight);
-                });
-        return criterion.list().ofMaxSize(4).uniqueElements(c -> c.getClass().getSimpleName() + c.about());
-    }
-
-    private static Arbitrary<List<ApartPair>> apart(ImmutableList<Participant> people) {
-        if (people.size() < 2) {
-            return Arbitraries.just(ImmutableList.of());
-        }
-        return Arbitraries.integers()
-                .between(0, people.size() - 2)
-                .list()
-                .ofMaxSize(3)
-                .map(firsts -> firsts.stream()
-                        .map(i -> new ApartPair(
-                                people.get(i).id(), people.get(i + 1).id()))
-                        .distinct()
-                        .toList());
-    }
-
-    private static Arbitrary<Optional<Integer>> meetings() {
-        return Arbitraries.of(Optional.empty(), Optional.empty(), Optional.of(1), Optional.of(2));
-    }
-
-    /** Sometimes the first round is given, cut into groups of two or three. */
-    private static Arbitrary<ImmutableList<FixedRound>> given(
-            ImmutableList<Participant> people, int rounds, int extras) {
-        if (rounds == 0 || extras < 2) {
-            return Arbitraries.just(ImmutableList.of());
-        }
-        return Arbitraries.shuffle(people.stream().map(Participant::id).toList())
-                .map(ids -> ImmutableList.of(new FixedRound(
-                        1,
-                        Lists.partition(ids, extras).stream()
-                                .map(ImmutableSet::copyOf)
-                                .collect(ImmutableList.toImmutableList()))));
+    private static Arbitrary<GroupSizes> sizes() {
+        Arbitrary<Integer> more = Arbitraries.integers().between(0, 2);
+        Arbitrary<Integer> least = Arbitraries.integers().between(1, 4);
+        Arbitrary<TableSize> table = Combinators.combine(more, more).as((l, m) -> new TableSize(l, Math.max(1, l + m)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Combinators.combine(least, more, more).as((l, t, g) -> new GroupSize(l, l + t, l + t + g))),
+                Tuple.of(1, least.map(GroupCount::new)),
+                Tuple.of(
+                        1, table.list().ofMinSize(1).ofMaxSize(5).map(list -> new Tables(ImmutableList.copyOf(list)))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shien.scheduling.internal.design;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * The product of the finite fields whose orders are the prime powers of a number, with that number of elements. MacNeish
@@ -40,6 +41,11 @@ final class FiniteRing {
     /** How many elements there are. */
     int order() {
         return order;
+    }
+
+    /** The field that this ring is, if the number of its elements is a prime power. */
+    Optional<GaloisField> field() {
+        return fields.size() == 1 ? Optional.of(fields.get(0)) : Optional.empty();
     }
 
     /** How many elements can be chosen so that all their differences have an inverse. */

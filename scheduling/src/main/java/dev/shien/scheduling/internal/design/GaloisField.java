@@ -46,6 +46,28 @@ final class GaloisField {
         return product;
     }
 
+    /** All elements but zero, as the powers of the first element that has them all as powers, from the power 0. */
+    int[] powers() {
+        int[] powers = new int[order - 1];
+        int base = 1;
+        while (!fillWithPowers(powers, base)) {
+            base++;
+        }
+        return powers;
+    }
+
+    /** Whether so many powers of an element as the array has places are different. */
+    private boolean fillWithPowers(int[] powers, int base) {
+        powers[0] = 1;
+        for (int exponent = 1; exponent < powers.length; exponent++) {
+            powers[exponent] = times(powers[exponent - 1], base);
+            if (powers[exponent] == 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A polynomial of the field's degree at most, modulo the modulus. */
     private int reduced(int polynomial) {
         int leading = polynomial / order;

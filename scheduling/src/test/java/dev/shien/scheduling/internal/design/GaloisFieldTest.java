@@ -34,4 +34,17 @@ class GaloisFieldTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1", "2, 2", "3, 1", "3, 2", "5, 2", "2, 8", "13, 2"})
+    void powersAreAllElementsButZero(int prime, int degree) {
+        GaloisField field = GaloisField.of(prime, degree);
+        int[] powers = field.powers();
+
+        assertThat(powers).hasSize(field.order() - 1).doesNotHaveDuplicates().startsWith(1);
+        assertThat(powers).doesNotContain(0);
+        for (int i = 2; i < powers.length; i++) {
+            assertThat(powers[i]).isEqualTo(field.times(powers[i - 1], powers[1]));
+        }
+    }
 }

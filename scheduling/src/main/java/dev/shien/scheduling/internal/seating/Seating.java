@@ -1,0 +1,280 @@
+package dev.shien.scheduling.internal.seating;
+
+import static dev.shien.scheduling.internal.seating.Tally.NOBODY;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.scheduling.internal.Neighbourhood;
+import dev.shien.scheduling.internal.SplitMix64;
+import java.util.stream.IntStream;
+
+/**
+ * A seating of a whole series in work. Its change is that two people of a block exchange their seats, or that one moves to
+ * another table that has room.
+ */
+public final class Seating implements Neighbourhood {
+
+    /** Where tables have room, one change in so many is a move. */
+    private static final int MOVES = 4;
+
+    private final Series series;
+    private final Roster[] rosters;
+    private final Tally[][] tallies;
+    private final EncounterCounts[] encounters;
+    private final int[][] best;
+
+    /** Whether people may move to free seats; by block. */
+    private final boolean[] room;
+
+    /** The blocks whose people may be exchanged. */
+    private int[] open;
+
+    // The change that was proposed last.
+    private int block;
+    private int one;
+    private int other;
+    private int to;
+
+    /**
+     * Seats everybody: those whose group is decided there, the others in random order, each where it costs least now.
+     *
+     * @param decided the group of each person, or -1; by block and person
+     */
+    public Seating(Series series, int[][] decided, SplitMix64 random) {
+        this.series = series;
+        ImmutableList<Block> blocks = series.blocks();
+        this.encounters = series.encounters().stream()
+                .map(e -> new EncounterCounts(series.people(), blocks.size(), e))
+                .toArray(EncounterCounts[]::new);
+        this.rosters = new Roster[blocks.size()];
+        this.tallies = new Tally[blocks.size()][];
+        for (int b = 0; b < blocks.size(); b++) {
+            construct(b, decided[b], random);
+        }
+        this.open = IntStream.range(0, blocks.size()).toArray();
+        this.best = new int[blocks.size()][];
+        this.room = new boolean[blocks.size()];
+        for (int b = 0; b < room.length; b++) {
+            room[b] = blocks.get(b).hasRoom() || misfit(blocks.get(b), rosters[b]) > 0;
+        }
+        keep();
+    }
+
+    private void construct(int b, int[] decided, SplitMix64 random) {
+        Block rounds = series.blocks().get(b);
+        int[] groups = decided.clone();
+        for (int member : rounds.members()) {
+            groups[member] = rounds.locked()[member] >= 0 ? rounds.locked()[member] : groups[member];
+        }
+        Roster roster = Roster.of(series.people(), rounds, groups, random, (r, p, free) -> cheapest(b, r, p, free));
+        rosters[b] = roster;
+        tallies[b] = rounds.groups().stream()
+                .map(price -> price.tally(rounds.count()))
+                .toArray(Tally[]::new);
+        for (int member : rounds.members()) {
+            for (Tally tally : tallies[b]) {
+                tally.sit(member, roster.group[member]);
+            }
+        }
+        for (int g = 0; g < roster.count.length; g++) {
+            for (int s = 0; s < roster.count[g]; s++) {
+                count(b, roster.tables[g][s], roster.tables[g], s, NOBODY, 1);
+            }
+        }
+    }
+
+    private int cheapest(int b, Roster roster, int person, int[] capacities) {
+        int cheapest = -1;
+        long least = Long.MAX_VALUE;
+        for (int g = 0; g < capacities.length; g++) {
+            if (roster.count[g] < capacities[g]) {
+                long cost = joining(b, roster, person, g, NOBODY)
+                        + series.blocks().get(b).table(person, g);
+                if (cost < least) {
+                    least = cost;
+                    cheapest = g;
+                }
+            }
+        }
+        return cheapest;
+    }
+
+    /** Lets the people of these blocks alone be exchanged from now on. */
+    public void open(int[] blocks) {
+        open = blocks;
+    }
+
+    @Override
+    public long propose(SplitMix64 random) {
+        if (open.length == 0) {
+            return NO_MOVE;
+        }
+        block = open[random.below(open.length)];
+        Block rounds = series.blocks().get(block);
+        int[] members = rounds.members();
+        one = members[random.below(members.length)];
+        if (rounds.locked()[one] >= 0) {
+            return NO_MOVE;
+        }
+        return room[block] && random.below(MOVES) == 0 ? move(rounds, random) : swap(rounds, random);
+    }
+
+    private long swap(Block rounds, SplitMix64 random) {
+        Roster roster = rosters[block];
+        other = rounds.members()[random.below(rounds.members().length)];
+        int from = roster.group[one];
+        to = roster.group[other];
+        if (from == to || rounds.locked()[other] >= 0) {
+            return NO_MOVE;
+        }
+        return joining(block, roster, one, to, other)
+                - leaving(roster, other)
+                + joining(block, roster, other, from, one)
+                - leaving(roster, one)
+                + rounds.table(one, to)
+                - rounds.table(one, from)
+                + rounds.table(other, from)
+                - rounds.table(other, to)
+                + tallied(from);
+    }
+
+    private long move(Block rounds, SplitMix64 random) {
+        Roster roster = rosters[block];
+        other = NOBODY;
+        int from = roster.group[one];
+        to = random.below(rounds.count());
+        if (from == to || roster.isFull(to)) {
+            return NO_MOVE;
+        }
+        return joining(block, roster, one, to, NOBODY)
+                - leaving(roster, one)
+                + rounds.table(one, to)
+                - rounds.table(one, from)
+                + rounds.misfit(from, roster.count[from] - 1)
+                - rounds.misfit(from, roster.count[from])
+                + rounds.misfit(to, roster.count[to] + 1)
+                - rounds.misfit(to, roster.count[to])
+                + tallied(from);
+    }
+
+    /** What it costs that somebody joins a group, from which one may leave. */
+    private long joining(int b, Roster roster, int person, int g, int except) {
+        PairPrices pairs = series.blocks().get(b).pairs();
+        int[] table = roster.tables[g];
+        int count = roster.count[g];
+        int row = pairs.profile[person] * pairs.profiles;
+        long cost = 0;
+        for (int s = 0; s < count; s++) {
+            if (table[s] != except) {
+                cost += pairs.prices[row + pairs.profile[table[s]]];
+            }
+        }
+        for (EncounterCounts counts : encounters) {
+            cost += counts.joining(b, person, table, count, except);
+        }
+        return cost;
+    }
+
+    /** What it costs that somebody sits in his group. */
+    private long leaving(Roster roster, int person) {
+        PairPrices pairs = series.blocks().get(block).pairs();
+        int[] table = roster.tables[roster.group[person]];
+        int count = roster.count[roster.group[person]];
+        int row = pairs.profile[person] * pairs.profiles;
+        long cost = 0;
+        for (int s = 0; s < count; s++) {
+            if (table[s] != person) {
+                cost += pairs.prices[row + pairs.profile[table[s]]];
+            }
+        }
+        for (EncounterCounts counts : encounters) {
+            cost += counts.leaving(block, person, table, count);
+        }
+        return cost;
+    }
+
+    private long tallied(int from) {
+        long delta = 0;
+        for (Tally tally : tallies[block]) {
+            delta += tally.delta(one, from, other, to);
+        }
+        return delta;
+    }
+
+    private void count(int b, int person, int[] table, int count, int except, int by) {
+        for (EncounterCounts counts : encounters) {
+            counts.count(b, person, table, count, except, by);
+        }
+    }
+
+    @Override
+    public void accept() {
+        Roster roster = rosters[block];
+        int from = roster.group[one];
+        for (Tally tally : tallies[block]) {
+            tally.exchange(one, from, other, to);
+        }
+        count(block, one, roster.tables[from], roster.count[from], NOBODY, -1);
+        count(block, one, roster.tables[to], roster.count[to], other, 1);
+        if (other == NOBODY) {
+            roster.move(one, to);
+        } else {
+            count(block, other, roster.tables[to], roster.count[to], NOBODY, -1);
+            count(block, other, roster.tables[from], roster.count[from], one, 1);
+            roster.swap(one, other);
+        }
+    }
+
+    @Override
+    public void reject() {
+        // Nothing is changed until a change is accepted.
+    }
+
+    @Override
+    public void keep() {
+        for (int b = 0; b < best.length; b++) {
+            best[b] = rosters[b].group.clone();
+        }
+    }
+
+    /** The group of each person in the best seating, by block and person. */
+    public int[][] best() {
+        return best;
+    }
+
+    /** The cost of the seating as it is now, counted anew. */
+    public long cost() {
+        long cost = series.constant();
+        for (int b = 0; b < rosters.length; b++) {
+            cost += costOf(series.blocks().get(b), rosters[b]);
+            for (Tally tally : tallies[b]) {
+                cost += tally.cost();
+            }
+        }
+        for (EncounterCounts counts : encounters) {
+            cost += counts.cost();
+        }
+        return cost;
+    }
+
+    private static long costOf(Block rounds, Roster roster) {
+        long cost = 0;
+        for (int g = 0; g < roster.count.length; g++) {
+            for (int s = 0; s < roster.count[g]; s++) {
+                int person = roster.tables[g][s];
+                cost += rounds.table(person, g);
+                for (int before = 0; before < s; before++) {
+                    cost += rounds.pairs().price(person, roster.tables[g][before]);
+                }
+            }
+        }
+        return cost + misfit(rounds, roster);
+    }
+
+    private static long misfit(Block rounds, Roster roster) {
+        long cost = 0;
+        for (int g = 0; g < roster.count.length; g++) {
+            cost += rounds.misfit(g, roster.count[g]);
+        }
+        return cost;
+    }
+}

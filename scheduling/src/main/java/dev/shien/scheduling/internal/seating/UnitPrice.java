@@ -1,0 +1,15 @@
+package dev.shien.scheduling.internal.seating;
+
+/**
+ * What an amount in thousandths costs.
+ *
+ * @param price what so many thousandths cost, at least 0
+ * @param per how many thousandths that are, at least 1
+ */
+public record UnitPrice(long price, long per) {
+
+    /** The price of an amount, rounded up. */
+    public long of(long amount) {
+        return amount / per * price + (amount % per * price + per - 1) / per;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.GroupAnswer;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.LeftOut;
+import dev.shien.domain.workshop.NoGroupPlan;
+import dev.shien.domain.workshop.RoundPlan;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns what the search found into an answer: groups with their reasons, rules, score and bounds. */
+final class Answers {
+
+    private final Crowd crowd;
+    private final Layout layout;
+    private final ImmutableList<Measure> measures;
+    private final Rounds rounds;
+
+    Answers(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Rounds rounds) {
+        this.crowd = crowd;
+        this.layout = layout;
+        this.measures = measures;
+        this.rounds = rounds;
+    }
+
+    GroupAnswer answer(long iterations) {
+        ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, layout, measures, rounds);
+        boolean feasible = rules.stream().allMatch(RuleCheck::kept);
+        Certificate certificate = new Certificate(rules, score(feasible), iterations);
+        return feasible
+                ? new GroupPlan(plans(), certificate)
+                : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);
+    }
+
+    /** The terms of the score; groups that break a rule can have less than the bounds. */
+    private ImmutableList<ScoreTerm> score(boolean feasible) {
+        Bounds bounds = new Bounds(crowd, layout, rounds);
+        return measures.stream()
+                .filter(measure -> !measure.criterion.weight().hard())
+                .map(measure -> term(measure, bounds, feasible))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ScoreTerm term(Measure measure, Bounds bounds, boolean feasible) {
+        long amount = measure.amount(rounds);
+        long bound = measure.bound(rounds, bounds);
+        return new ScoreTerm(
+                measure.criterion.code(),
+                measure.counted(),
+                measure.criterion.weight().points(),
+                amount,
+                feasible ? bound : Math.min(amount, bound));
+    }
+
+    private ImmutableList<RoundPlan> plans() {
+        Roles roles = Roles.of(crowd, measures, rounds);
+        Meetings before = new Meetings(crowd);
+        ImmutableList.Builder<RoundPlan> plans = ImmutableList.builder();
+        for (int round = 0; round < crowd.rounds; round++) {
+            int[][] tables = rounds.tables(round);
+            ImmutableList.Builder<Group> groups = ImmutableList.builder();
+            for (int t = 0; t < tables.length; t++) {
+                if (tables[t].length > 0) {
+                    groups.add(new Group(
+                            t + 1, rounds.ids(tables[t]), roles.at(round, t), reasons(round, tables[t], before)));
+                }
+            }
+            before.add(round, tables);
+            plans.add(new RoundPlan(crowd.number(round), groups.build()));
+        }
+        return plans.build();
+    }
+
+    private ImmutableList<Reason> reasons(int round, int[] members, Meetings before) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        crowd.fixed(round).ifPresent(fixed -> reasons.add(GroupSentences.given()));
+        crowd.run(round).ifPresent(run -> reasons.add(GroupSentences.run(run)));
+        measures.stream()
+                .map(measure -> measure.reason(round, members, before))
+                .flatMap(Optional::stream)
+                .forEach(reasons::add);
+        return reasons.build();
+    }
+
+    private ImmutableList<LeftOut> leftOut() {
+        ImmutableList.Builder<LeftOut> all = ImmutableList.builder();
+        for (int round = 0; round < crowd.rounds; round++) {
+            int r = round;
+            int people = (int) IntStream.range(0, crowd.people)
+                    .filter(p -> crowd.present(r, p))
+                    .count();
+            IntStream.range(0, crowd.people)
+                    .filter(p -> layout.leftOut[r][p])
+                    .mapToObj(p -> new LeftOut(
+                            crowd.number(r), crowd.id(p), SeatSentences.leftOut(people, crowd.problem.size())))
+                    .forEach(all::add);
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.criterion.LittleChange;
+import dev.shien.scheduling.internal.seating.UnitPrice;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Little change: counted is who sits at another table than before. */
+final class ChangeMeasure extends Measure {
+
+    private final int[][] before;
+
+    ChangeMeasure(Crowd crowd, LittleChange change) {
+        super(crowd, change);
+        this.before = before(crowd);
+    }
+
+    /** The table of each person in the previous plan, or -1; by round and person. */
+    static int[][] before(Crowd crowd) {
+        int[][] before = new int[crowd.rounds][crowd.people];
+        for (int round = 0; round < crowd.rounds; round++) {
+            Arrays.fill(before[round], -1);
+            for (FixedRound previous : crowd.problem.previous()) {
+                if (previous.round() == crowd.number(round)) {
+                    fill(crowd, before[round], previous.groups());
+                }
+            }
+        }
+        return before;
+    }
+
+    private static void fill(Crowd crowd, int[] before, ImmutableList<ImmutableSet<String>> groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            for (String id : groups.get(g)) {
+                before[crowd.index(id)] = g;
+            }
+        }
+    }
+
+    @Override
+    Text counted() {
+        return Text.of("前の計画と違うグループになる人の数", "People at another table than in the previous plan");
+    }
+
+    private boolean moved(int round, int person, Rounds rounds) {
+        int table = rounds.table(round, person);
+        return table >= 0 && before[round][person] >= 0 && table != before[round][person];
+    }
+
+    @Override
+    long amount(Rounds rounds) {
+        return count(rounds, false);
+    }
+
+    private long count(Rounds rounds, boolean givenOnly) {
+        long moved = 0;
+        for (int round = 0; round < crowd.rounds; round++) {
+            for (int person = 0; person < crowd.people; person++) {
+                moved += moved(round, person, rounds) && (!givenOnly || !crowd.open(round)) ? UNIT : 0;
+            }
+        }
+        return moved;
+    }
+
+    @Override
+    long bound(Rounds rounds, Bounds bounds) {
+        return count(rounds, true);
+    }
+
+    @Override
+    ImmutableList<Reason> breaches(Rounds rounds) {
+        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
+        for (int round = 0; round < crowd.rounds; round++) {
+            for (int person = 0; person < crowd.people; person++) {
+                if (crowd.open(round) && moved(round, person, rounds)) {
+                    breaches.add(breach(
+                            round,
+                            crowd.id(person) + "が前の計画と違うグループにいる。",
+                            crowd.id(person) + " sits at another table than in the previous plan."));
+                }
+            }
+        }
+        return breaches.build();
+    }
+
+    @Override
+    void price(Pricing pricing, UnitPrice unit) {
+        long price = unit.of(UNIT);
+        for (int round : pricing.openRounds()) {
+            for (int person = 0; person < crowd.people; person++) {
+                if (before[round][person] >= 0 && pricing.seated(round, person)) {
+                    pricing.anywhereBut(round, person, before[round][person], price);
+                }
+            }
+        }
+    }
+
+    @Override
+    Optional<Reason> reason(int round, int[] members, Meetings meetings) {
+        return Optional.empty();
+    }
+}

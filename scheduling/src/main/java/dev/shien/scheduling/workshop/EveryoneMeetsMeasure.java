@@ -1,0 +1,89 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.workshop.criterion.EveryoneMeets;
+import dev.shien.scheduling.internal.seating.UnitPrice;
+import java.util.Optional;
+
+/** Everyone meets everyone within some rounds: counted are the pairs that could, but do not. */
+final class EveryoneMeetsMeasure extends Measure {
+
+    private final int within;
+
+    EveryoneMeetsMeasure(Crowd crowd, EveryoneMeets everyone) {
+        super(crowd, everyone);
+        this.within = Math.min(everyone.within(), crowd.rounds);
+    }
+
+    @Override
+    Text counted() {
+        return Text.of("最初の" + within + "回で一度も同席しない組の数", "Pairs that do not meet in the first " + within + " rounds");
+    }
+
+    @Override
+    long amount(Rounds rounds) {
+        Meetings meetings = Meetings.of(crowd, rounds, within);
+        long never = 0;
+        for (int one = 0; one < crowd.people; one++) {
+            for (int other = 0; other < one; other++) {
+                never += meetings.between(one, other) == 0 && shareARound(rounds, one, other, false) ? UNIT : 0;
+            }
+        }
+        return never;
+    }
+
+    private boolean shareARound(Rounds rounds, int one, int other, boolean open) {
+        for (int round = 0; round < within; round++) {
+            if (rounds.table(round, one) >= 0 && rounds.table(round, other) >= 0 && (crowd.open(round) || !open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    long bound(Rounds rounds, Bounds bounds) {
+        return UNIT * bounds.neverMeet(within);
+    }
+
+    /** Who shares only given rounds cannot meet any more, which is no breach. */
+    @Override
+    ImmutableList<Reason> breaches(Rounds rounds) {
+        Meetings meetings = Meetings.of(crowd, rounds, within);
+        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
+        for (int one = 0; one < crowd.people; one++) {
+            for (int other = one + 1; other < crowd.people; other++) {
+                if (meetings.between(one, other) == 0 && shareARound(rounds, one, other, true)) {
+                    breaches.add(breach(crowd.id(one), crowd.id(other)));
+                }
+            }
+        }
+        return breaches.build();
+    }
+
+    private Reason breach(String one, String other) {
+        return Reason.of(
+                criterion.code(),
+                Text.of(
+                        one + "と" + other + "が最初の" + within + "回で一度も同席しない。",
+                        one + " and " + other + " do not meet in the first " + within + " rounds."));
+    }
+
+    @Override
+    void price(Pricing pricing, UnitPrice unit) {
+        long each = unit.of(UNIT);
+        pricing.encounters(within, met -> met == 0 ? each : 0);
+        for (int one = 0; one < crowd.people; one++) {
+            for (int other = 0; other < one; other++) {
+                pricing.constant(pricing.shareARound(one, other, within) ? 0 : -each);
+            }
+        }
+    }
+
+    @Override
+    Optional<Reason> reason(int round, int[] members, Meetings before) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.workshop.criterion.Criterion;
+
+/** A criterion that looks at each group of each round by itself. */
+abstract class GroupMeasure extends Measure {
+
+    GroupMeasure(Crowd crowd, Criterion criterion) {
+        super(crowd, criterion);
+    }
+
+    /** How much a group, not empty, has against the criterion, in thousandths. */
+    abstract long against(int round, int[] members);
+
+    /** The least that all groups of an open round together have against it. */
+    abstract long least(int round, Rounds rounds, Bounds bounds);
+
+    /** A group that has something against the criterion; a full sentence. */
+    abstract Reason breach(int round, int table, int[] members);
+
+    @Override
+    final long amount(Rounds rounds) {
+        long amount = 0;
+        for (int round = 0; round < crowd.rounds; round++) {
+            amount += amount(round, rounds);
+        }
+        return amount;
+    }
+
+    private long amount(int round, Rounds rounds) {
+        long amount = 0;
+        for (int[] table : rounds.tables(round)) {
+            amount += table.length == 0 ? 0 : against(round, table);
+        }
+        return amount;
+    }
+
+    @Override
+    final long bound(Rounds rounds, Bounds bounds) {
+        long bound = 0;
+        for (int round = 0; round < crowd.rounds; round++) {
+            bound += crowd.open(round) ? least(round, rounds, bounds) : amount(round, rounds);
+        }
+        return bound;
+    }
+
+    @Override
+    final ImmutableList<Reason> breaches(Rounds rounds) {
+        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
+        for (int round = 0; round < crowd.rounds; round++) {
+            int[][] tables = crowd.open(round) ? rounds.tables(round) : new int[0][];
+            for (int t = 0; t < tables.length; t++) {
+                if (tables[t].length > 0 && against(round, tables[t]) > 0) {
+                    breaches.add(breach(round, t, tables[t]));
+                }
+            }
+        }
+        return breaches.build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.workshop.TableSize;
+
+/**
+ * Rounds that share their groups, which are still to be found: an open round, or those of a run that are open.
+ *
+ * @param rounds the rounds, by index
+ * @param members who is to be seated in any of them, by index
+ * @param locked the table at which somebody must sit, or -1; by person
+ * @param allowed how many of the members each table must and can seat
+ * @param tables the same, as the search keeps it: as even as can be, unless tables have sizes of their own or seats are decided
+ * @param met who sits together in rounds of the same run that are given, by person times people plus person; empty if none are
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on to the search, never compared
+record OpenRounds(
+        int[] rounds,
+        int[] members,
+        int[] locked,
+        ImmutableList<TableSize> allowed,
+        ImmutableList<TableSize> tables,
+        boolean[] met) {}

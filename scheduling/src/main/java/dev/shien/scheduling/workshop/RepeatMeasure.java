@@ -1,0 +1,75 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.scheduling.internal.seating.UnitPrice;
+import java.util.Optional;
+
+/** Few repeats, and most meetings: counted are the meetings of a pair beyond so many. */
+final class RepeatMeasure extends Measure {
+
+    private final int times;
+
+    RepeatMeasure(Crowd crowd, Criterion criterion, int times) {
+        super(crowd, criterion);
+        this.times = times;
+    }
+
+    @Override
+    Text counted() {
+        return Text.of((times + 1) + "回目以降の同席の数", "Meetings of a pair beyond " + (times == 1 ? "the first" : times));
+    }
+
+    @Override
+    long amount(Rounds rounds) {
+        return UNIT * Meetings.of(crowd, rounds, crowd.rounds).beyond(times);
+    }
+
+    @Override
+    long bound(Rounds rounds, Bounds bounds) {
+        return UNIT
+                * Math.max(
+                        bounds.meetingsBeyond(times),
+                        Meetings.given(crowd, rounds).beyond(times));
+    }
+
+    /** What was beyond the limit in given rounds alone is no breach. */
+    @Override
+    ImmutableList<Reason> breaches(Rounds rounds) {
+        Meetings all = Meetings.of(crowd, rounds, crowd.rounds);
+        Meetings given = Meetings.given(crowd, rounds);
+        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
+        for (int one = 0; one < crowd.people; one++) {
+            for (int other = one + 1; other < crowd.people; other++) {
+                int met = all.between(one, other);
+                if (met > Math.max(times, given.between(one, other))) {
+                    breaches.add(breach(crowd.id(one), crowd.id(other), met));
+                }
+            }
+        }
+        return breaches.build();
+    }
+
+    private Reason breach(String one, String other, int met) {
+        return Reason.of(
+                criterion.code(),
+                Text.of(
+                        one + "と" + other + "が" + met + "回同席し、上限の" + times + "回を超える。",
+                        one + " and " + other + " meet " + met + " times, more than " + times + "."));
+    }
+
+    @Override
+    void price(Pricing pricing, UnitPrice unit) {
+        long each = unit.of(UNIT);
+        pricing.encounters(crowd.rounds, met -> each * Math.max(0, met - times));
+    }
+
+    @Override
+    Optional<Reason> reason(int round, int[] members, Meetings before) {
+        return times > 1
+                ? Optional.empty()
+                : Optional.of(GroupSentences.met(before.metBefore(round, members), Bounds.choose2(members.length)));
+    }
+}
