@@ -131,7 +131,7 @@ final class SamplePlans {
     }
 
     private Certificate certificate(boolean scored) {
-        return new Certificate(
+        return Certificate.of(
                 ImmutableList.of(
                         RuleCheck.kept(sample.reason("rule.kept")),
                         RuleCheck.of(

@@ -2,15 +2,29 @@ package dev.shien.domain.plan;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.number.Rational;
+import java.util.OptionalLong;
 
 /**
  * What a plan says about itself, so that anyone can recount it.
  *
  * @param rules every hard rule with whether it is kept, in a fixed order
  * @param terms the score term by term, in a fixed order
+ * @param leastPenalty the least penalty that any plan has, where everything was tried
  * @param iterations how many changes the search tried
+ * @param stopped whether the search was stopped from outside before it had tried all that it was given; another machine may then
+ *     come to another plan
  */
-public record Certificate(ImmutableList<RuleCheck> rules, ImmutableList<ScoreTerm> terms, long iterations) {
+public record Certificate(
+        ImmutableList<RuleCheck> rules,
+        ImmutableList<ScoreTerm> terms,
+        OptionalLong leastPenalty,
+        long iterations,
+        boolean stopped) {
+
+    /** The certificate of a search that tried so many changes. */
+    public static Certificate of(ImmutableList<RuleCheck> rules, ImmutableList<ScoreTerm> terms, long iterations) {
+        return new Certificate(rules, terms, OptionalLong.empty(), iterations, false);
+    }
 
     /** Whether every hard rule is kept. */
     public boolean feasible() {
@@ -29,7 +43,9 @@ public record Certificate(ImmutableList<RuleCheck> rules, ImmutableList<ScoreTer
 
     /** The best bound known: no plan that keeps the hard rules has a smaller penalty. */
     public long bound() {
-        return terms.stream().mapToLong(ScoreTerm::penaltyBound).reduce(0, Math::addExact);
+        return Math.max(
+                leastPenalty.orElse(0),
+                terms.stream().mapToLong(ScoreTerm::penaltyBound).reduce(0, Math::addExact));
     }
 
     /** How far the plan may be from the best one: (penalty - bound) / max(penalty, 1), between 0 and 1. */

@@ -1,5 +1,7 @@
 package dev.shien.scheduling.internal;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by a number of steps: changes that make a plan worse are
  * accepted with a probability that falls geometrically. All decisions compare integers; the tables behind them come from
@@ -12,18 +14,28 @@ public final class Annealer {
     private static final int SCALE = 16;
     private static final int SAMPLES = 200;
 
+    /** Once in so many changes is asked whether to stop; a power of two. */
+    private static final int ASKING = 1024;
+
     /** Quantiles of the exponential distribution, scaled by 2^16: a loss below temperature times such a one is taken. */
     private static final long[] EXPONENTIAL = exponentials();
 
     private final Neighbourhood plan;
     private final SplitMix64 random;
+    private final BooleanSupplier stop;
 
     private long tried;
 
     /** An annealer that changes a plan. */
     public Annealer(Neighbourhood plan, SplitMix64 random) {
+        this(plan, random, () -> false);
+    }
+
+    /** An annealer that is asked now and then whether it should stop. */
+    public Annealer(Neighbourhood plan, SplitMix64 random, BooleanSupplier stop) {
         this.plan = plan;
         this.random = random;
+        this.stop = stop;
     }
 
     /**
@@ -49,6 +61,9 @@ public final class Annealer {
         long best = 0;
         boolean kept = false;
         for (long i = 0; i < iterations && -best < enough; i++) {
+            if (i % ASKING == ASKING - 1 && stop.getAsBoolean()) {
+                break;
+            }
             tried++;
             long delta = plan.propose(random);
             if (delta > 0 && !accepts(delta, temperatures[(int) (i * STAGES / iterations)])) {

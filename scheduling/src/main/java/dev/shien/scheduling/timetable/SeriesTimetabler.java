@@ -26,6 +26,6 @@ public final class SeriesTimetabler implements Timetabler {
         ImmutableList<RuleCheck> checks = problem.rules().stream()
                 .map(rule -> RuleChecks.check(rule, series, problem.closedDays()))
                 .collect(ImmutableList.toImmutableList());
-        return new Timetable(problem.zone(), series, new Certificate(checks, ImmutableList.of(), 0));
+        return new Timetable(problem.zone(), series, Certificate.of(checks, ImmutableList.of(), 0));
     }
 }

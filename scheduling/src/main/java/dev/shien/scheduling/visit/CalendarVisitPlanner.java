@@ -37,7 +37,7 @@ public final class CalendarVisitPlanner implements VisitPlanner {
                 visits,
                 new Unplaced(diary).all(),
                 VisitNotes.of(problem),
-                new Certificate(rules, VisitScore.of(diary, feasible), budget.iterations()));
+                Certificate.of(rules, VisitScore.of(diary, feasible), budget.iterations()));
     }
 
     private static void improve(Diary diary, Budget budget) {

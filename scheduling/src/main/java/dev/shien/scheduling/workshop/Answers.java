@@ -12,6 +12,7 @@ import dev.shien.domain.workshop.LeftOut;
 import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.RoundPlan;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Turns what the search found into an answer: groups with their reasons, rules, score and bounds. */
@@ -29,10 +30,11 @@ final class Answers {
         this.rounds = rounds;
     }
 
-    GroupAnswer answer(long iterations) {
+    GroupAnswer answer(GroupSearch search) {
         ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, layout, measures, rounds);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
-        Certificate certificate = new Certificate(rules, score(feasible), iterations);
+        Certificate certificate =
+                new Certificate(rules, score(feasible), OptionalLong.empty(), search.tried(), search.stopped());
         return feasible
                 ? new GroupPlan(plans(), certificate)
                 : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);

@@ -7,6 +7,7 @@ import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Searches for the best seating, several times from different beginnings, within a budget. */
@@ -35,12 +36,14 @@ final class GroupSearch {
     private final Series series;
     private final long hard;
     private final int[][] undecided;
+    private final BooleanSupplier stop;
 
     private int[][] best;
     private long bestCost = Long.MAX_VALUE;
     private long tried;
+    private boolean stopped;
 
-    private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures) {
+    private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
         this.crowd = crowd;
         this.layout = layout;
         this.series = Pricing.of(crowd, layout, measures);
@@ -48,10 +51,17 @@ final class GroupSearch {
         this.undecided = new int[layout.open.size()][crowd.people];
         Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
         this.best = undecided;
+        this.stop = stop;
     }
 
-    static GroupSearch of(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Budget budget) {
-        GroupSearch search = new GroupSearch(crowd, layout, measures);
+    /**
+     * Searches.
+     *
+     * @param stop asked now and then whether to end with the best seating so far
+     */
+    static GroupSearch of(
+            Crowd crowd, Layout layout, ImmutableList<Measure> measures, Budget budget, BooleanSupplier stop) {
+        GroupSearch search = new GroupSearch(crowd, layout, measures, stop);
         search.run(budget);
         return search;
     }
@@ -64,6 +74,11 @@ final class GroupSearch {
     /** How many changes were tried. */
     long tried() {
         return tried;
+    }
+
+    /** Whether the search was stopped. */
+    boolean stopped() {
+        return stopped;
     }
 
     private void run(Budget budget) {
@@ -117,11 +132,11 @@ final class GroupSearch {
     }
 
     private void anneal(Seating seating, SplitMix64 random, long iterations, int hottest) {
-        if (bestCost == 0) {
+        if (bestCost == 0 || (stopped && bestCost < Long.MAX_VALUE)) {
             return;
         }
         long cost = seating.cost();
-        Annealer annealer = new Annealer(seating, random);
+        Annealer annealer = new Annealer(seating, random, () -> stopped = stopped || stop.getAsBoolean());
         long loss = annealer.meanLoss(hard);
         long gain =
                 annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);

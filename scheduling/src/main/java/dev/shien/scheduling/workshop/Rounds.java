@@ -2,6 +2,8 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.RoundPlan;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,32 @@ final class Rounds {
             }
         }
         return new Rounds(crowd, tables);
+    }
+
+    /** The rounds of an answer. */
+    static Rounds of(Crowd crowd, ImmutableList<RoundPlan> plans) {
+        return new Rounds(crowd, plans.stream().map(plan -> tables(crowd, plan)).toArray(int[][][]::new));
+    }
+
+    private static int[][] tables(Crowd crowd, RoundPlan plan) {
+        int count = plan.groups().stream().mapToInt(Group::number).max().orElse(0);
+        int[][] tables = new int[count][0];
+        plan.groups().forEach(group -> tables[group.number() - 1] = crowd.indices(group.members()));
+        return tables;
+    }
+
+    /** The same, but that two have changed places in some rounds, where both of them sit, or that one sits in the other's place. */
+    Rounds swapped(int[] inRounds, int one, int other) {
+        int[][][] swapped = tables.clone();
+        for (int round : inRounds) {
+            swapped[round] = Arrays.stream(tables[round])
+                    .map(table -> Arrays.stream(table)
+                            .map(person -> person == one ? other : person == other ? one : person)
+                            .filter(person -> crowd.present(round, person))
+                            .toArray())
+                    .toArray(int[][]::new);
+        }
+        return new Rounds(crowd, swapped);
     }
 
     private static int[][] given(Crowd crowd, ImmutableList<ImmutableSet<String>> groups) {

@@ -1,0 +1,104 @@
+package dev.shien.scheduling.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.workshop.AttributeValue;
+import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.Participant;
+import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Six people, three with each goal, in two groups of three. */
+class GroupExplainerTest {
+
+    private static GroupProblem.Builder six() {
+        GroupProblem.Builder problem = GroupProblem.builder()
+                .size(new GroupSize(3, 3, 3))
+                .addRound(Round.of(1, ImmutableList.of("p0", "p1", "p2", "p3", "p4", "p5")))
+                .addCriteria(new Alike("goal", 2), new FewRepeats(5));
+        IntStream.range(0, 6)
+                .mapToObj(i -> Participant.of(
+                        "p" + i, ImmutableMap.of("goal", AttributeValue.category(i < 3 ? "ledger" : "policy"))))
+                .forEach(problem::addParticipant);
+        return problem;
+    }
+
+    private static ImmutableList<String> whyNot(GroupProblem problem, int round, String one, String other) {
+        GroupPlan plan =
+                ExchangeGroupPlanner.create().plan(problem, Budget.of(5_000, 1)).orThrow();
+        return GroupExplainer.of(problem, plan).whyNot(round, one, other).stream()
+                .map(reason -> reason.text().en())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** After any exchange each group has two pairs that differ, which is four pairs at 2 points. */
+    @Test
+    void theCheapestExchangeIsNamedWithWhatItCosts() {
+        assertThat(whyNot(six().build(), 1, "p0", "p3"))
+                .hasSize(2)
+                .satisfies(first -> assertThat(first.get(0))
+                        .matches("The cheapest way is that p0 and p[45] change places; the penalty changes by \\+8\\."))
+                .last()
+                .isEqualTo("Pairs of a group that differ in goal: 0 → 4");
+    }
+
+    @Test
+    void rulesThatWouldBeBrokenAreSaid() {
+        GroupProblem problem = six().addCriteria(Apart.hard(ImmutableList.of(
+                        new ParticipantPair("p0", "p3"),
+                        new ParticipantPair("p0", "p4"),
+                        new ParticipantPair("p0", "p5"),
+                        new ParticipantPair("p1", "p3"))))
+                .build();
+
+        assertThat(whyNot(problem, 1, "p0", "p3"))
+                .last()
+                .asString()
+                .matches("Round 1: group [12] holds who must be kept apart: p0–p3(, p[01]–p[345])*\\.");
+    }
+
+    @Test
+    void whoSitsTogetherIsSaidToDoSo() {
+        assertThat(whyNot(six().build(), 1, "p0", "p1")).containsExactly("p0 and p1 do sit together.");
+    }
+
+    @Test
+    void givenRoundsAreNotExplainedByExchanges() {
+        GroupProblem problem = six().addFixed(new FixedRound(
+                        1, ImmutableList.of(ImmutableSet.of("p0", "p1", "p3"), ImmutableSet.of("p2", "p4", "p5"))))
+                .build();
+
+        assertThat(whyNot(problem, 1, "p0", "p5")).containsExactly("The groups of this round are given.");
+    }
+
+    @Test
+    void whoIsNotThereIsSaidToBeAbsent() {
+        GroupProblem problem =
+                six().addRound(Round.of(2, ImmutableList.of("p0", "p1", "p2"))).build();
+
+        assertThat(whyNot(problem, 2, "p0", "p5")).containsExactly("p0 and p5 are not both in this round.");
+    }
+
+    @Test
+    void unknownRoundsAndPeopleAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whyNot(six().build(), 7, "p0", "p1"))
+                .withMessage("Unknown round 7, known are [1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whyNot(six().build(), 1, "p0", "p9"))
+                .withMessage("Unknown participant 'p9'");
+    }
+}
