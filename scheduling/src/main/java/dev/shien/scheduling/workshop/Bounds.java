@@ -2,7 +2,6 @@ package dev.shien.scheduling.workshop;
 
 import dev.shien.domain.workshop.TableSize;
 import java.util.Arrays;
-import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,29 +89,6 @@ final class Bounds {
 
     static long choose2(long n) {
         return n * (n - 1) / 2;
-    }
-
-    /**
-     * The least that pairs of a round cost: everybody sits at best with those with whom it costs least.
-     *
-     * @param price what a pair costs
-     */
-    long nearest(int round, int[] seated, IntBinaryOperator price) {
-        int partners = seated.length == 0 ? 0 : leastPartners(round);
-        if (partners == 0) {
-            return 0;
-        }
-        long sum = 0;
-        for (int one : seated) {
-            sum += Arrays.stream(seated)
-                    .filter(other -> other != one)
-                    .map(other -> price.applyAsInt(one, other))
-                    .sorted()
-                    .limit(partners)
-                    .asLongStream()
-                    .sum();
-        }
-        return (sum + 1) / 2;
     }
 
     /**

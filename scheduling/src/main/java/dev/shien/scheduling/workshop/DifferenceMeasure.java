@@ -21,6 +21,7 @@ final class DifferenceMeasure extends GroupMeasure {
 
     private final String attribute;
     private final boolean alike;
+    private final Map<Integer, Kinds> kinds = new HashMap<>();
     private final Map<Integer, PairLayer> layers = new HashMap<>();
 
     DifferenceMeasure(Crowd crowd, Criterion criterion, String attribute, boolean alike) {
@@ -41,10 +42,19 @@ final class DifferenceMeasure extends GroupMeasure {
         long against = 0;
         for (int i = 0; i < members.length; i++) {
             for (int j = 0; j < i; j++) {
-                against += against(round, members[i], members[j]);
+                against += kinds(round).against(members[i], members[j]);
             }
         }
         return against;
+    }
+
+    private Kinds kinds(int round) {
+        return kinds.computeIfAbsent(
+                crowd.alike(round),
+                r -> Kinds.of(
+                        crowd.people,
+                        person -> crowd.value(r, person, attribute),
+                        (one, other) -> against(r, one, other)));
     }
 
     private int against(int round, int one, int other) {
@@ -56,9 +66,7 @@ final class DifferenceMeasure extends GroupMeasure {
     long least(int round, Rounds rounds, Bounds bounds) {
         int[] seated =
                 Arrays.stream(rounds.tables(round)).flatMapToInt(Arrays::stream).toArray();
-        return Math.max(
-                bounds.nearest(round, seated, (one, other) -> against(round, one, other)),
-                kinds(round, seated, bounds));
+        return Math.max(kinds(round).nearest(seated, bounds.leastPartners(round)), kinds(round, seated, bounds));
     }
 
     /** Where values are kinds: at best a kind is spread evenly, or fills whole groups. */
@@ -96,31 +104,8 @@ final class DifferenceMeasure extends GroupMeasure {
     @Override
     void price(Pricing pricing, UnitPrice unit) {
         for (int round : pricing.openRounds()) {
-            pricing.pairs(round, layers.computeIfAbsent(crowd.alike(round), r -> layer(r, unit)));
+            pricing.pairs(round, layers.computeIfAbsent(crowd.alike(round), r -> kinds(r).layer(unit)));
         }
-    }
-
-    /** People of one value are of one kind; who has none is a kind of his own. */
-    private PairLayer layer(int round, UnitPrice unit) {
-        Map<Object, Integer> kinds = new HashMap<>();
-        int[] kind = new int[crowd.people];
-        int[] first = new int[crowd.people];
-        for (int person = 0; person < crowd.people; person++) {
-            Optional<AttributeValue> value = crowd.value(round, person, attribute);
-            Object key = value.isPresent() ? value.get() : person;
-            int next = kinds.size();
-            kind[person] = kinds.computeIfAbsent(key, unseen -> next);
-            if (kind[person] == next) {
-                first[next] = person;
-            }
-        }
-        long[] prices = new long[kinds.size() * kinds.size()];
-        for (int one = 0; one < kinds.size(); one++) {
-            for (int other = 0; other < kinds.size(); other++) {
-                prices[one * kinds.size() + other] = unit.of(against(round, first[one], first[other]));
-            }
-        }
-        return new PairLayer(kind, kinds.size(), prices);
     }
 
     @Override

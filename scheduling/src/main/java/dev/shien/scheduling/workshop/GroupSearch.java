@@ -14,22 +14,28 @@ import java.util.stream.IntStream;
 final class GroupSearch {
 
     /**
-     * How hot each restart begins: the mean loss of an exchange divided by this. Tried on 40 people, 8 groups and 10
-     * rounds, where 10 is best; small problems need more heat.
+     * How hot each search begins: the mean loss of an exchange divided by this. Small problems need more heat, and a search that
+     * is short for its seats half as much.
      */
-    private static final ImmutableList<Integer> RESTARTS = ImmutableList.of(10, 3, 10, 1);
+    private static final ImmutableList<Integer> HEATS = ImmutableList.of(12, 3, 12, 1);
 
-    /** Up to this part of the budget is spent on finding a cyclic design, where one may help. */
-    private static final int CYCLIC = 3;
-
-    /** As {@link #RESTARTS}, for the rounds that an opening leaves free. */
-    private static final int COMPLETION = 10;
-
-    /** As {@link #RESTARTS}, for all rounds, once those are found, and for a previous plan. */
-    private static final int REFINEMENT = 20;
+    /** A search is short that tries fewer changes for each seat. */
+    private static final long SHORT = 2000;
 
     /** A search ends this much colder than it begins. */
-    private static final long COOLING = 3;
+    private static final long COOLING = 10;
+
+    /** The most searches from nothing. */
+    private static final int MOST_SEARCHES = 8;
+
+    /** A search that tries so many changes for each pair of seats is long enough to begin another one. */
+    private static final long ENOUGH = 25;
+
+    /** This part of the budget is spent on openings, and half of that on finding a cyclic design. */
+    private static final int OPENINGS = 3;
+
+    /** As {@link #HEATS}, for all rounds once an opening's free rounds are found, and for a previous plan. */
+    private static final int REFINEMENT = 20;
 
     private final Crowd crowd;
     private final Layout layout;
@@ -84,19 +90,40 @@ final class GroupSearch {
     private void run(Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
         Openings designs = new Openings(crowd, layout);
-        ImmutableList<int[][]> openings = designs.all(budget.iterations() / CYCLIC, new SplitMix64(seeds.next()));
+        long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);
+        ImmutableList<int[][]> openings =
+                worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());
         tried = designs.tried();
-        boolean previous = !crowd.problem.previous().isEmpty();
-        long each = (budget.iterations() - tried) / (openings.size() + RESTARTS.size() + (previous ? 1 : 0));
-        if (previous) {
+        int beginnings = openings.size() + (crowd.problem.previous().isEmpty() ? 0 : 1);
+        long each = (share - tried) / Math.max(1, beginnings);
+        if (beginnings > openings.size()) {
             refine(previous(), seeds.next(), each);
         }
         for (int[][] opening : openings) {
             complete(opening, seeds.next(), each);
         }
-        for (int hottest : RESTARTS) {
+        fromNothing(budget.iterations() - tried, seeds);
+    }
+
+    /** The openings that begin no worse than a seating from nothing: where much else counts, a design helps little. */
+    private ImmutableList<int[][]> worthwhile(ImmutableList<int[][]> openings, long seed) {
+        if (openings.isEmpty()) {
+            return openings;
+        }
+        long cost = new Seating(series, undecided, new SplitMix64(seed)).cost();
+        return openings.stream()
+                .filter(opening -> new Seating(series, opening, new SplitMix64(seed)).cost() <= cost)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void fromNothing(long iterations, SplitMix64 seeds) {
+        long seats =
+                layout.open.stream().mapToLong(open -> open.members().length).sum();
+        int searches = (int) Math.max(1, Math.min(MOST_SEARCHES, iterations / (ENOUGH * seats * seats + 1)));
+        for (int i = 0; i < searches; i++) {
             SplitMix64 random = new SplitMix64(seeds.next());
-            anneal(new Seating(series, undecided, random), random, each, hottest);
+            int heat = HEATS.get(i % HEATS.size()) * (iterations / searches < SHORT * seats ? 2 : 1);
+            anneal(new Seating(series, undecided, random), random, iterations / searches, heat);
         }
     }
 
@@ -127,7 +154,7 @@ final class GroupSearch {
                 .filter(b -> Arrays.stream(opening[b]).allMatch(group -> group < 0))
                 .toArray();
         seating.open(free);
-        anneal(seating, random, iterations / 2, COMPLETION);
+        anneal(seating, random, iterations / 2, HEATS.get(0));
         anneal(new Seating(series, seating.best(), random), random, iterations - iterations / 2, REFINEMENT);
     }
 

@@ -1,6 +1,7 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.workshop.criterion.Criterion;
 import dev.shien.domain.workshop.criterion.EveryoneMeets;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.MostMeetings;
@@ -53,7 +54,7 @@ final class Openings {
         ImmutableList<int[][]> openings =
                 fitting.map(design -> openings(design, random)).orElse(ImmutableList.of());
         boolean enough = !openings.isEmpty() && fitting.orElseThrow().rounds() >= series.size();
-        return enough || groups * size > CyclicDesign.MOST_POINTS
+        return enough || !meetingsAlone() || groups * size > CyclicDesign.MOST_POINTS
                 ? openings
                 : ImmutableList.<int[][]>builder()
                         .addAll(openings)
@@ -119,8 +120,18 @@ final class Openings {
     }
 
     private boolean meetingsCount() {
-        return crowd.problem.criteria().stream()
-                .anyMatch(c -> c instanceof FewRepeats || c instanceof MostMeetings || c instanceof EveryoneMeets);
+        return crowd.problem.criteria().stream().anyMatch(Openings::ofMeetings);
+    }
+
+    /** Whether nothing counts but meetings. */
+    boolean meetingsAlone() {
+        return crowd.problem.criteria().stream().allMatch(Openings::ofMeetings);
+    }
+
+    private static boolean ofMeetings(Criterion criterion) {
+        return criterion instanceof FewRepeats
+                || criterion instanceof MostMeetings
+                || criterion instanceof EveryoneMeets;
     }
 
     private boolean alikeThroughout() {
