@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.AttributeValue;
-import dev.shien.domain.workshop.Criterion;
 import dev.shien.domain.workshop.Group;
-import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -45,17 +48,19 @@ final class ShienGroups {
 
     private static ImmutableList<Criterion> criteria(GroupsInstance instance) {
         ImmutableList<Criterion> all = ImmutableList.of(
-                new Criterion.Alike("goal", instance.goalWeight),
-                new Criterion.Spread("industry", instance.industryWeight),
-                new Criterion.FewRepeats(instance.repeatWeight));
-        return all.stream().filter(criterion -> criterion.weight() > 0).collect(ImmutableList.toImmutableList());
+                new Alike("goal", instance.goalWeight),
+                new Spread("industry", instance.industryWeight),
+                new FewRepeats(instance.repeatWeight));
+        return all.stream()
+                .filter(criterion -> criterion.weight().points() > 0)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <T> ImmutableList<T> list(int length, IntFunction<T> element) {
         return IntStream.range(0, length).mapToObj(element).collect(ImmutableList.toImmutableList());
     }
 
-    private static int[][] groups(GroupsInstance instance, GroupPlan plan) {
+    private static int[][] groups(GroupsInstance instance, GroupAnswer plan) {
         int[][] groups = new int[instance.rounds][instance.people];
         for (int round = 0; round < instance.rounds; round++) {
             int number = 0;
