@@ -2,6 +2,7 @@ package dev.shien.domain.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Text;
 import java.time.DateTimeException;
@@ -11,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,14 +154,19 @@ public final class JsonCursor {
 
     /** One of the constants of an enum, by name. */
     public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
+        return oneOf(field, ImmutableList.copyOf(type.getEnumConstants()));
+    }
+
+    /** One of some constants of an enum, at least one, by name. */
+    public <E extends Enum<E>> E oneOf(String field, ImmutableCollection<E> constants) {
         JsonNode value = get(field);
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : constants) {
             if (value.isTextual() && constant.name().equals(value.textValue())) {
                 return constant;
             }
         }
-        note(at(field), value, "one of " + Arrays.toString(type.getEnumConstants()));
-        return type.getEnumConstants()[0];
+        note(at(field), value, "one of " + constants);
+        return constants.iterator().next();
     }
 
     /** One of the constants of an enum; {@code otherwise} where the field is left out. */
@@ -190,6 +195,15 @@ public final class JsonCursor {
         return items.build();
     }
 
+    /** A list of things of any form, which the reader tells apart; those that it cannot read are noted and left out. */
+    public <T> ImmutableList<T> each(String field, Function<JsonCursor, T> reader) {
+        ImmutableList.Builder<T> items = ImmutableList.builder();
+        for (JsonCursor item : items(field)) {
+            item.attempt(reader).ifPresent(items::add);
+        }
+        return items.build();
+    }
+
     /** A list of texts. */
     public ImmutableList<String> texts(String field) {
         return values(field, text -> text);
@@ -197,8 +211,13 @@ public final class JsonCursor {
 
     /** A list of texts, each parsed; what the parser refuses by {@link IllegalArgumentException} is noted. */
     public <T> ImmutableList<T> values(String field, Function<String, T> parser) {
+        return at(field, get(field)).values(parser);
+    }
+
+    /** The list of texts that stands at this place, each parsed; what the parser refuses is noted. */
+    public <T> ImmutableList<T> values(Function<String, T> parser) {
         ImmutableList.Builder<T> values = ImmutableList.builder();
-        for (JsonCursor item : items(field)) {
+        for (JsonCursor item : items()) {
             if (isText(item.node)) {
                 item.attempt(c -> parser.apply(c.node.textValue())).ifPresent(values::add);
             } else {
@@ -233,9 +252,7 @@ public final class JsonCursor {
             note(at(field), value, "a text");
             return otherwise;
         }
-        return new JsonCursor(source, at(field), value, problems)
-                .attempt(c -> parser.apply(value.textValue()))
-                .orElse(otherwise);
+        return at(field, value).attempt(c -> parser.apply(value.textValue())).orElse(otherwise);
     }
 
     /** Notes that the field's value is not what was expected. */
@@ -295,14 +312,17 @@ public final class JsonCursor {
     }
 
     private ImmutableList<JsonCursor> items(String field) {
-        JsonNode array = get(field);
-        if (!array.isArray()) {
-            note(at(field), array, "a list");
+        return at(field, get(field)).items();
+    }
+
+    private ImmutableList<JsonCursor> items() {
+        if (!node.isArray()) {
+            note(path, node, "a list");
             return ImmutableList.of();
         }
         ImmutableList.Builder<JsonCursor> items = ImmutableList.builder();
-        for (int i = 0; i < array.size(); i++) {
-            items.add(new JsonCursor(source, at(field) + "[" + i + "]", array.get(i), problems));
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonCursor(source, path + "[" + i + "]", node.get(i), problems));
         }
         return items.build();
     }
@@ -328,6 +348,10 @@ public final class JsonCursor {
 
     private String at(String field) {
         return path + "." + field;
+    }
+
+    private JsonCursor at(String field, JsonNode value) {
+        return new JsonCursor(source, at(field), value, problems);
     }
 
     private void note(String where, JsonNode value, String expected) {

@@ -1,6 +1,7 @@
 package dev.shien.domain.programme;
 
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import dev.shien.domain.selection.Source;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

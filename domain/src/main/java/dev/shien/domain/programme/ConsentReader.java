@@ -6,6 +6,7 @@ import dev.shien.domain.consent.ConsentForm;
 import dev.shien.domain.consent.ConsentPart;
 import dev.shien.domain.consent.Party;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import java.util.Optional;
 
 /** Reads the consent forms. */

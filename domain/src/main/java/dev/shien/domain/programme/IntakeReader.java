@@ -2,6 +2,7 @@ package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;

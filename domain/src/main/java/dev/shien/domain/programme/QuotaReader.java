@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import dev.shien.domain.selection.OpenSeats;
 import java.util.ArrayList;
 import java.util.HashSet;

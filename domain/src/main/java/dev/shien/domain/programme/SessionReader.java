@@ -3,6 +3,7 @@ package dev.shien.domain.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.applicant.EmailAddress;
 import dev.shien.domain.applicant.PhoneNumber;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.Once;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;

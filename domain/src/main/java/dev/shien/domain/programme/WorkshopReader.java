@@ -2,15 +2,15 @@ package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
-import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.GroupSizeReader;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.criterion.CriterionReader;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the settings of the workshops. */
 final class WorkshopReader {
 
-    private static final int GREATEST_GROUP = 10_000;
     private static final int GREATEST_ROUND = 100_000;
 
     private final Optional<ImmutableSet<Integer>> rounds;
@@ -19,7 +19,7 @@ final class WorkshopReader {
 
     private WorkshopReader(Optional<ImmutableSet<Integer>> rounds, Optional<ImmutableSet<String>> questions) {
         this.rounds = rounds;
-        this.criteria = new CriterionReader(questions);
+        this.criteria = new CriterionReader(QuestionNames.KINDS, new QuestionNames(questions));
     }
 
     /** The settings, if there are any. Rounds and questions of the form are absent if they could not all be read. */
@@ -36,20 +36,13 @@ final class WorkshopReader {
 
     private WorkshopSettings settings(JsonCursor c) {
         WorkshopSettings settings = new WorkshopSettings(
-                groupSize(c.object("groupSize")),
+                GroupSizeReader.range(c.object("groupSize")),
                 Reading.list(c, "fixedRuns", this::run),
                 Reading.list(c, "criteria", criteria::read),
                 c.flag("competitorsApart", true),
                 Reading.texts(c, "aims"),
                 Reading.texts(c, "steps"));
         return Reading.closed(c, settings);
-    }
-
-    private static GroupSize groupSize(JsonCursor c) {
-        int least = c.integer("least", 1, GREATEST_GROUP);
-        int target = c.integer("target", least, GREATEST_GROUP);
-        int greatest = c.integer("greatest", target, GREATEST_GROUP);
-        return Reading.closed(c, new GroupSize(least, target, greatest));
     }
 
     private RoundRun run(JsonCursor c) {

@@ -107,4 +107,19 @@ class JsonCursorTest {
                 .extracting(Problem::toString)
                 .containsExactly("built: $.words.B\ud800: was number 2, expected a name of whole characters");
     }
+
+    @Test
+    void readsListsOfListsAndOfWhatHasSeveralForms() {
+        String json = "{\"format\":\"shien/test/1\",\"groups\":[[\"a\",\"b\"],[],\"c\",[\"d\",7]]}";
+        ImmutableList<ImmutableList<String>> groups =
+                read(json.replace(",\"c\",[\"d\",7]", ""), c -> c.each("groups", group -> group.values(text -> text)));
+
+        assertThat(groups).containsExactly(ImmutableList.of("a", "b"), ImmutableList.of());
+        assertThat(problems(json, c -> c.each("groups", group -> group.values(text -> text))))
+                .containsExactly(
+                        "doc.json: $.groups[2]: was string \"c\", expected a list",
+                        "doc.json: $.groups[3][1]: was number 7, expected a text of whole characters");
+        assertThat(problems(json, c -> c.oneOf("day", ImmutableList.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY))))
+                .containsExactly("doc.json: $.day: was left out, expected one of [MONDAY, SUNDAY]");
+    }
 }

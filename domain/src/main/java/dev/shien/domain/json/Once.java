@@ -1,18 +1,20 @@
-package dev.shien.domain.programme;
+package dev.shien.domain.json;
 
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.json.JsonCursor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Notes what may stand only once in a document and stands there twice. */
-final class Once {
+public final class Once {
 
     private final Map<Object, String> places = new LinkedHashMap<>();
     private int readable;
 
+    /** Has seen nothing yet. */
+    public Once() {}
+
     /** Notes the field if its value stood in another place already. */
-    <T> T check(JsonCursor c, String field, T value) {
+    public <T> T check(JsonCursor c, String field, T value) {
         if (c.isSound(field)) {
             readable++;
             String here = c.path() + "." + field;
@@ -25,12 +27,12 @@ final class Once {
     }
 
     /** Whether a value could be read of every element of a list, so that others can be compared with all of them. */
-    boolean knowsAll(JsonCursor c, String list) {
+    public boolean knowsAll(JsonCursor c, String list) {
         return c.node().path(list).isArray() && readable == c.node().path(list).size();
     }
 
     /** The values, in the order of the document. */
-    ImmutableSet<Object> values() {
+    public ImmutableSet<Object> values() {
         return ImmutableSet.copyOf(places.keySet());
     }
 }
