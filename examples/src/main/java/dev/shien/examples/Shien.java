@@ -6,6 +6,7 @@ import dev.shien.examples.command.DrawCommand;
 import dev.shien.examples.command.DueCommand;
 import dev.shien.examples.command.ExitCode;
 import dev.shien.examples.command.Failures;
+import dev.shien.examples.command.GroupCommand;
 import dev.shien.examples.command.LintCommand;
 import dev.shien.examples.command.RunCommand;
 import dev.shien.examples.command.ScreenCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Model.OptionSpec;
             DrawCommand.class,
             VerifyCommand.class,
             SelectCommand.class,
+            GroupCommand.class,
             DueCommand.class
         })
 public final class Shien {
@@ -74,6 +76,8 @@ public final class Shien {
         line.getSubcommands().values().forEach(Shien::explained);
         return line.registerConverter(LocalDate.class, Conversions::day)
                 .registerConverter(int.class, Conversions::whole)
+                .registerConverter(Integer.class, Conversions::whole)
+                .registerConverter(long.class, Conversions::large)
                 .setExecutionStrategy(failures)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)

@@ -1,6 +1,7 @@
 package dev.shien.examples.command;
 
 import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,8 +23,15 @@ public final class Conversions {
 
     /** A whole number. */
     public static int whole(String text) {
-        return Optional.ofNullable(Ints.tryParse(text))
-                .orElseThrow(
-                        () -> new TypeConversionException("expected a whole number such as 3, was '" + text + "'"));
+        return Optional.ofNullable(Ints.tryParse(text)).orElseThrow(() -> notWhole(text));
+    }
+
+    /** A whole number that may be large. */
+    public static long large(String text) {
+        return Optional.ofNullable(Longs.tryParse(text)).orElseThrow(() -> notWhole(text));
+    }
+
+    private static TypeConversionException notWhole(String text) {
+        return new TypeConversionException("expected a whole number such as 3, was '" + text + "'");
     }
 }

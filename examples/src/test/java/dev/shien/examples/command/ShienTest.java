@@ -20,7 +20,7 @@ class ShienTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "screen", "lint", "diff", "draw", "verify", "due"})
+    @ValueSource(strings = {"run", "screen", "lint", "diff", "draw", "verify", "group", "due"})
     void explainsEachCommand(String command) {
         Cli cli = Cli.run(command, "--help");
         assertThat(cli.code()).isZero();
