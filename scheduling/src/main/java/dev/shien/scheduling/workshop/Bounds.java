@@ -53,10 +53,7 @@ final class Bounds {
 
     /** The most who sit in one group. */
     int greatest(int round) {
-        int now = Arrays.stream(rounds.tables(round))
-                .mapToInt(t -> t.length)
-                .max()
-                .orElse(1);
+        int now = Arrays.stream(rounds.tables(round)).mapToInt(t -> t.length).reduce(1, Math::max);
         return crowd.open(round) ? sizes(round).mapToInt(TableSize::greatest).reduce(now, Math::max) : now;
     }
 
