@@ -33,11 +33,14 @@ final class Answers {
     GroupAnswer answer(GroupSearch search) {
         ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, layout, measures, rounds);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
-        Certificate certificate =
-                new Certificate(rules, score(feasible), OptionalLong.empty(), search.tried(), search.stopped());
+        ImmutableList<ScoreTerm> terms = score(feasible);
+        OptionalLong least = feasible && search.proven()
+                ? OptionalLong.of(terms.stream().mapToLong(ScoreTerm::penalty).sum())
+                : OptionalLong.empty();
+        Certificate certificate = new Certificate(rules, terms, least, search.tried(), search.stopped());
         return feasible
                 ? new GroupPlan(plans(), certificate)
-                : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);
+                : new NoGroupPlan(Conflict.of(crowd.problem), leftOut(), plans(), certificate);
     }
 
     /** The terms of the score; groups that break a rule can have less than the bounds. */

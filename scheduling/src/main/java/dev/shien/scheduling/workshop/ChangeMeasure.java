@@ -68,6 +68,11 @@ final class ChangeMeasure extends Measure {
     }
 
     @Override
+    boolean impossible(Rounds rounds, Bounds bounds) {
+        return false;
+    }
+
+    @Override
     long bound(Rounds rounds, Bounds bounds) {
         return count(rounds, true);
     }

@@ -43,6 +43,17 @@ final class EveryoneMeetsMeasure extends Measure {
         return false;
     }
 
+    /** What given rounds have against it does not count, so that nothing is said where there are such. */
+    @Override
+    boolean impossible(Rounds rounds, Bounds bounds) {
+        return crowd.problem.fixed().isEmpty() && bounds.neverMeet(within) > 0;
+    }
+
+    @Override
+    boolean ofMeetings() {
+        return true;
+    }
+
     @Override
     long bound(Rounds rounds, Bounds bounds) {
         return UNIT * bounds.neverMeet(within);

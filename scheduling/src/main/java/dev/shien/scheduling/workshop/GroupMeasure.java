@@ -3,6 +3,7 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.criterion.Criterion;
+import java.util.stream.IntStream;
 
 /** A criterion that looks at each group of each round by itself. */
 abstract class GroupMeasure extends Measure {
@@ -44,6 +45,13 @@ abstract class GroupMeasure extends Measure {
             bound += crowd.open(round) ? least(round, rounds, bounds) : amount(round, rounds);
         }
         return bound;
+    }
+
+    @Override
+    final boolean impossible(Rounds rounds, Bounds bounds) {
+        return IntStream.range(0, crowd.rounds)
+                .filter(crowd::open)
+                .anyMatch(round -> rounds.seated(round) > 0 && least(round, rounds, bounds) > 0);
     }
 
     @Override

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.SplitMix64;
+import dev.shien.scheduling.internal.seating.ExactSeating;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -48,6 +50,7 @@ final class GroupSearch {
     private long bestCost = Long.MAX_VALUE;
     private long tried;
     private boolean stopped;
+    private boolean proven;
 
     private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
         this.crowd = crowd;
@@ -82,12 +85,28 @@ final class GroupSearch {
         return tried;
     }
 
+    /** Whether no other seating is better. */
+    boolean proven() {
+        return proven;
+    }
+
     /** Whether the search was stopped. */
     boolean stopped() {
         return stopped;
     }
 
     private void run(Budget budget) {
+        Optional<int[][]> exact = budget.iterations() == 0 ? Optional.empty() : ExactSeating.of(series);
+        if (exact.isPresent()) {
+            best = exact.get();
+            bestCost = new Seating(series, best, new SplitMix64(budget.seed())).cost();
+            proven = true;
+        } else {
+            search(budget);
+        }
+    }
+
+    private void search(Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
         Openings designs = new Openings(crowd, layout);
         long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);

@@ -91,6 +91,14 @@ abstract class Measure {
     /** No seating of those who sit there, in as many groups, has a smaller amount. */
     abstract long bound(Rounds rounds, Bounds bounds);
 
+    /** Whether open rounds must have something against the criterion, whoever sits where. */
+    abstract boolean impossible(Rounds rounds, Bounds bounds);
+
+    /** Whether it looks at how often two meet. */
+    boolean ofMeetings() {
+        return false;
+    }
+
     /** Where open rounds have something against the criterion; each is a full sentence. */
     abstract ImmutableList<Reason> breaches(Rounds rounds);
 

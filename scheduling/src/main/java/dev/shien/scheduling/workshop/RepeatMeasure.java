@@ -27,6 +27,17 @@ final class RepeatMeasure extends Measure {
         return UNIT * Meetings.of(crowd, rounds, crowd.rounds).beyond(times);
     }
 
+    /** What given rounds have against it does not count, so that nothing is said where there are such. */
+    @Override
+    boolean impossible(Rounds rounds, Bounds bounds) {
+        return crowd.problem.fixed().isEmpty() && bounds.meetingsBeyond(times) > 0;
+    }
+
+    @Override
+    boolean ofMeetings() {
+        return true;
+    }
+
     @Override
     long bound(Rounds rounds, Bounds bounds) {
         return UNIT

@@ -44,6 +44,11 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
+    boolean impossible(Rounds rounds, Bounds bounds) {
+        return false;
+    }
+
+    @Override
     long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
         for (int round = 0; round < crowd.rounds; round++) {

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
@@ -24,7 +26,10 @@ import dev.shien.domain.workshop.Tables;
 import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.MostMeetings;
+import dev.shien.domain.workshop.criterion.NobodyAlone;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
+import dev.shien.domain.workshop.criterion.Spread;
+import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.testkit.workshop.GroupPlanCheck;
 import java.util.stream.IntStream;
@@ -99,14 +104,7 @@ class InfeasibleGroupsTest {
 
     @Test
     void tooManyWhoMustBeKeptApartAreNamed() {
-        ImmutableList.Builder<ParticipantPair> pairs = ImmutableList.builder();
-        for (int i = 0; i < 3; i++) {
-            for (int j = 0; j < i; j++) {
-                pairs.add(new ParticipantPair("p" + i, "p" + j));
-            }
-        }
-
-        NoGroupPlan none = none(people(10, 10).addCriteria(Apart.hard(pairs.build())));
+        NoGroupPlan none = none(people(10, 10).addCriteria(Apart.hard(everyPairOf(3))));
 
         assertThat(broken(none)).containsExactly("workshop.apart");
         assertThat(none.certificate().broken().get(0).reasons().get(0).text().en())
@@ -156,5 +154,108 @@ class InfeasibleGroupsTest {
         assertThat(none.leftOut()).extracting(LeftOut::participant).containsExactly("p7");
         assertThat(none.leftOut().get(0).reasons().get(0).text().en())
                 .isEqualTo("Of 8 present at most 7 can be seated.");
+    }
+
+    private static ImmutableList<String> conflict(GroupProblem.Builder problem) {
+        return none(problem).conflict().stream().map(rule -> rule.text().en()).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ParticipantPair> everyPairOf(int people) {
+        ImmutableList.Builder<ParticipantPair> pairs = ImmutableList.builder();
+        for (int i = 0; i < people; i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(new ParticipantPair("p" + j, "p" + i));
+            }
+        }
+        return pairs.build();
+    }
+
+    @Test
+    void conflictOfSizesNamesTheRoundAndTheSizes() {
+        assertThat(conflict(people(12, 12, 7, 12)))
+                .containsExactly("7 people are present in round 2.", "Every group has 4 to 6 members.");
+    }
+
+    /** Forty people make eight groups, so that of nine who are all kept apart one is too many: all 36 pairs are needed. */
+    @Test
+    void conflictOfThoseKeptApartNamesJustTheirPairs() {
+        ImmutableList<ParticipantPair> pairs = ImmutableList.<ParticipantPair>builder()
+                .add(new ParticipantPair("p20", "p21"))
+                .addAll(everyPairOf(9))
+                .add(new ParticipantPair("p30", "p31"))
+                .build();
+
+        assertThat(conflict(people(40, 40).addCriteria(Apart.hard(pairs))))
+                .hasSize(2 + 36)
+                .contains("p0 and p8 do not sit together.")
+                .doesNotContain("p20 and p21 do not sit together.", "p30 and p31 do not sit together.");
+    }
+
+    @Test
+    void conflictOfPairsApartAndTogetherNamesTheChain() {
+        assertThat(conflict(people(40, 40, 40)
+                        .addCriteria(
+                                Together.hard(ImmutableList.of(
+                                        new ParticipantPair("p1", "p2"),
+                                        new ParticipantPair("p2", "p3"),
+                                        new ParticipantPair("p7", "p8"))),
+                                Apart.hard(ImmutableList.of(
+                                        new ParticipantPair("p1", "p3"), new ParticipantPair("p5", "p6"))))))
+                .containsExactly(
+                        "40 people are present in round 1.",
+                        "p1 and p2 sit together.",
+                        "p2 and p3 sit together.",
+                        "p1 and p3 do not sit together.");
+    }
+
+    @Test
+    void conflictOfSeatsNamesThem() {
+        assertThat(conflict(people(40, 40)
+                        .addSeats(new FixedSeat(1, "p1", 2), new FixedSeat(1, "p2", 2), new FixedSeat(1, "p3", 3))
+                        .addCriteria(Apart.hard(
+                                ImmutableList.of(new ParticipantPair("p1", "p2"), new ParticipantPair("p1", "p3"))))))
+                .containsExactly(
+                        "40 people are present in round 1.",
+                        "p1 sits at table 2 in round 1.",
+                        "p2 sits at table 2 in round 1.",
+                        "p1 and p2 do not sit together.");
+    }
+
+    /** Ten people in groups of five meet four others each time, and there are nine others. */
+    @Test
+    void conflictOfMeetingsNamesAsManyRoundsAsItTakes() {
+        assertThat(conflict(people(new GroupSize(5, 5, 5), 10, 10, 10, 10, 10)
+                        .addCriteria(new MostMeetings(1, Weight.HARD))))
+                .containsExactly(
+                        "10 people are present in round 1.",
+                        "10 people are present in round 2.",
+                        "10 people are present in round 3.",
+                        "Every group has 5 to 5 members.",
+                        "Meetings of a pair beyond the first: 0");
+    }
+
+    /** Sizes do not matter: two with the same goal must sit together, and have the same industry. */
+    @Test
+    void smallRoundIsTriedOutInFull() {
+        GroupProblem.Builder known = GroupProblem.builder()
+                .size(new GroupSize(2, 2, 2))
+                .addRound(Round.of(1, ImmutableList.of("p0", "p1", "p2", "p3")))
+                .addCriteria(
+                        new NobodyAlone("goal", ImmutableSet.of(), 2, Weight.HARD),
+                        new Spread("industry", Weight.HARD),
+                        new FewRepeats(3));
+        for (int i = 0; i < 4; i++) {
+            known.addParticipant(Participant.of(
+                    "p" + i,
+                    ImmutableMap.of(
+                            "goal", AttributeValue.category(i < 2 ? "ledger" : "policy"),
+                            "industry", AttributeValue.category(i < 2 ? "E" : "G"))));
+        }
+
+        assertThat(conflict(known))
+                .containsExactly(
+                        "4 people are present in round 1.",
+                        "People with a value of goal that fewer than 2 of their group have: 0",
+                        "Pairs of a group that are alike in industry: 0");
     }
 }

@@ -79,6 +79,8 @@ public abstract class GroupPlannerLaws {
         if (least.isPresent()) {
             assertThat(answer.certificate().bound()).isLessThanOrEqualTo(least.getAsLong());
             assertThat(answer.certificate().penalty()).isEqualTo(least.getAsLong());
+            assertThat(answer.certificate().leastPenalty().orElse(least.getAsLong()))
+                    .isEqualTo(least.getAsLong());
         }
     }
 

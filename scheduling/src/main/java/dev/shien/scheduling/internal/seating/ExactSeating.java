@@ -32,11 +32,14 @@ public final class ExactSeating {
         this.costs = costs();
     }
 
-    /** The group of each person by block and person, as {@link Seating#best()} gives it; empty if the series is too large. */
+    /**
+     * The best seating: the group of each person by block and person, as {@link Seating#best()} gives it; empty if the series is
+     * too large, or its blocks depend on each other.
+     */
     public static Optional<int[][]> of(Series series) {
-        boolean apart = series.encounters().isEmpty() || series.blocks().size() <= 1;
+        boolean independent = series.encounters().isEmpty() || series.blocks().size() <= 1;
         boolean small = series.blocks().stream().allMatch(b -> b.members().length <= MOST_MEMBERS);
-        if (!apart || !small) {
+        if (!independent || !small) {
             return Optional.empty();
         }
         int[][] best = new int[series.blocks().size()][];

@@ -145,6 +145,31 @@ class SeatingTest {
         }
     }
 
+    /** Up to nine people at three tables can sit in 3^9 ways; all of them are tried. */
+    @Property(tries = 20)
+    void exactSeatingCostsNoMoreThanAnyOther(@ForAll long seed) {
+        SplitMix64 random = new SplitMix64(seed);
+        Series all = series(random);
+        Series series = new Series(
+                PEOPLE,
+                all.blocks().subList(0, 1),
+                ImmutableList.of(all.encounters().get(1)),
+                7);
+        int[] members = series.blocks().get(0).members();
+        int[][] exact = ExactSeating.of(series).orElseThrow();
+        long least = new Seating(series, exact, random).cost();
+        int[][] other = undecided();
+        long ways = Math.round(Math.pow(3, members.length));
+        for (long way = 0; way < ways; way++) {
+            long rest = way;
+            for (int member : members) {
+                other[0][member] = (int) (rest % 3);
+                rest /= 3;
+            }
+            assertThat(new Seating(series, other, random).cost()).isGreaterThanOrEqualTo(least);
+        }
+    }
+
     @Test
     void pricesOfUnitsAreRoundedUp() {
         assertThat(new UnitPrice(3, 1).of(1234)).isEqualTo(3702);

@@ -1,0 +1,128 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.TableSize;
+import dev.shien.domain.workshop.Tables;
+import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
+import dev.shien.domain.workshop.criterion.Together;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds rules that cannot all be kept, of which none can be spared, by dividing the rules and looking for the conflict on both
+ * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems").
+ */
+final class Conflict {
+
+    private final GroupProblem problem;
+
+    private Conflict(GroupProblem problem) {
+        this.problem = problem;
+    }
+
+    /** The rules in conflict; empty if it cannot be shown that there is one. */
+    static ImmutableList<Reason> of(GroupProblem problem) {
+        return new Conflict(problem).find().stream().map(Rule::sentence).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Rule> find() {
+        ImmutableList<Rule> all = Rule.of(problem);
+        ImmutableList<Rule> fixed =
+                all.stream().filter(rule -> !Rule.canBeGivenUp(rule, problem)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Rule> free =
+                all.stream().filter(rule -> Rule.canBeGivenUp(rule, problem)).collect(ImmutableList.toImmutableList());
+        for (Rule round : free) {
+            ImmutableList<Rule> alone = without(free, round);
+            if (round instanceof Rule.OfRound && refuted(fixed, alone)) {
+                return join(fixed, minimal(fixed, false, alone));
+            }
+        }
+        return refuted(fixed, free) ? join(fixed, minimal(fixed, false, free)) : ImmutableList.of();
+    }
+
+    /** All rules but those of other rounds: most conflicts are within one. */
+    private static ImmutableList<Rule> without(ImmutableList<Rule> rules, Rule round) {
+        return rules.stream()
+                .filter(rule -> !(rule instanceof Rule.OfRound) || rule.equals(round))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Rule> join(List<Rule> some, List<Rule> others) {
+        return ImmutableList.<Rule>builder().addAll(some).addAll(others).build();
+    }
+
+    /**
+     * Those of the rules without which there would be no conflict.
+     *
+     * @param kept rules that are kept anyhow
+     * @param added whether something was added to those since they were last looked at
+     */
+    private ImmutableList<Rule> minimal(ImmutableList<Rule> kept, boolean added, ImmutableList<Rule> rules) {
+        if (added && refuted(kept, ImmutableList.of())) {
+            return ImmutableList.of();
+        }
+        if (rules.size() == 1) {
+            return rules;
+        }
+        ImmutableList<Rule> first = rules.subList(0, rules.size() / 2);
+        ImmutableList<Rule> second = rules.subList(rules.size() / 2, rules.size());
+        ImmutableList<Rule> ofSecond = minimal(join(kept, first), true, second);
+        ImmutableList<Rule> ofFirst = minimal(join(kept, ofSecond), !ofSecond.isEmpty(), first);
+        return join(ofFirst, ofSecond);
+    }
+
+    private boolean refuted(ImmutableList<Rule> kept, ImmutableList<Rule> more) {
+        return Infeasible.shown(asked(ImmutableSet.copyOf(join(kept, more))));
+    }
+
+    /** The problem that asks for these rules alone. */
+    private GroupProblem asked(ImmutableSet<Rule> rules) {
+        ImmutableSet<Integer> rounds = rules.stream()
+                .filter(Rule.OfRound.class::isInstance)
+                .map(rule -> ((Rule.OfRound) rule).round().number())
+                .collect(ImmutableSet.toImmutableSet());
+        GroupProblem.Builder asked = GroupProblem.builder()
+                .addAllParticipants(problem.participants())
+                .putAllAttributes(problem.attributes())
+                .size(rules.stream().anyMatch(Rule.OfSize.class::isInstance) ? problem.size() : anySize());
+        problem.rounds().stream().filter(r -> rounds.contains(r.number())).forEach(asked::addRound);
+        problem.fixed().stream().filter(f -> rounds.contains(f.round())).forEach(asked::addFixed);
+        problem.previous().stream().filter(f -> rounds.contains(f.round())).forEach(asked::addPrevious);
+        rules.forEach(rule -> ask(rule, rounds, asked));
+        asked.addAllCriteria(pairs(rules));
+        return asked.build();
+    }
+
+    private Tables anySize() {
+        int people = Math.max(1, problem.participants().size());
+        return new Tables(ImmutableList.copyOf(Collections.nCopies(people, new TableSize(0, people))));
+    }
+
+    private static void ask(Rule rule, ImmutableSet<Integer> rounds, GroupProblem.Builder asked) {
+        if (rule instanceof Rule.OfRun of && rounds.stream().anyMatch(of.run()::contains)) {
+            asked.addRun(of.run());
+        }
+        if (rule instanceof Rule.OfSeat of && rounds.contains(of.seat().round())) {
+            asked.addSeat(of.seat());
+        }
+        if (rule instanceof Rule.OfCriterion of) {
+            asked.addCriteria(of.criterion());
+        }
+    }
+
+    private static ImmutableList<Criterion> pairs(ImmutableSet<Rule> rules) {
+        return ImmutableList.of(Apart.hard(pairs(rules, true)), Together.hard(pairs(rules, false)));
+    }
+
+    private static ImmutableList<ParticipantPair> pairs(ImmutableSet<Rule> rules, boolean apart) {
+        return rules.stream()
+                .filter(rule -> rule instanceof Rule.OfPair of && of.apart() == apart)
+                .map(rule -> ((Rule.OfPair) rule).pair())
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.shien.scheduling.workshop;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.scheduling.internal.SplitMix64;
+import dev.shien.scheduling.internal.seating.ExactSeating;
+import dev.shien.scheduling.internal.seating.Seating;
+import dev.shien.scheduling.internal.seating.Series;
+import java.util.Arrays;
+
+/**
+ * Shows of some problems that there is no plan: because people are left over, because a bound says so, because everything was
+ * tried where rounds are small, or because those who must be kept apart find no tables.
+ */
+final class Infeasible {
+
+    private final Crowd crowd;
+    private final Layout layout;
+    private final ImmutableList<Measure> measures;
+
+    private Infeasible(GroupProblem problem) {
+        this.crowd = new Crowd(problem);
+        this.layout = new Layout(crowd);
+        this.measures = Measure.all(crowd);
+    }
+
+    /**
+     * Whether it can be shown that there is no plan.
+     *
+     * @param problem a problem all of whose criteria are hard
+     */
+    static boolean shown(GroupProblem problem) {
+        Infeasible infeasible = new Infeasible(problem);
+        return infeasible.somebodyIsLeftOver()
+                || infeasible.bounded()
+                || infeasible.tried()
+                || infeasible.layout.open.stream().anyMatch(open -> Colouring.fails(infeasible.crowd, open));
+    }
+
+    private boolean somebodyIsLeftOver() {
+        return Arrays.stream(layout.leftOut).anyMatch(round -> {
+            for (boolean out : round) {
+                if (out) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private boolean bounded() {
+        Series series = Pricing.of(crowd, layout, measures);
+        Rounds some = Rounds.of(crowd, layout, seating(series).best());
+        Bounds bounds = new Bounds(crowd, layout, some);
+        return measures.stream().anyMatch(measure -> measure.impossible(some, bounds));
+    }
+
+    private Seating seating(Series series) {
+        int[][] undecided = new int[series.blocks().size()][crowd.people];
+        Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
+        return new Seating(series, undecided, new SplitMix64(1));
+    }
+
+    /** Whether everything was tried in vain: with all criteria, or, where that is too much, without those about meetings. */
+    private boolean tried() {
+        ImmutableList<Measure> local =
+                measures.stream().filter(measure -> !measure.ofMeetings()).collect(ImmutableList.toImmutableList());
+        return triedInVain(measures) || (local.size() < measures.size() && triedInVain(local));
+    }
+
+    private boolean triedInVain(ImmutableList<Measure> some) {
+        Series series = Pricing.of(crowd, layout, some);
+        return ExactSeating.of(series)
+                .filter(best -> new Seating(series, best, new SplitMix64(1)).cost() > 0)
+                .isPresent();
+    }
+}
