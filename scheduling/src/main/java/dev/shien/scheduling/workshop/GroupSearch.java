@@ -183,7 +183,7 @@ final class GroupSearch {
         }
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random, () -> stopped = stopped || stop.getAsBoolean());
-        long loss = annealer.meanLoss(hard);
+        long loss = annealer.meanLoss(hard / 2);
         long gain =
                 annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);
         tried += annealer.tried();

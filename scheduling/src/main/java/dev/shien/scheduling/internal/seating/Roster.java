@@ -28,10 +28,14 @@ final class Roster {
         Arrays.fill(group, -1);
     }
 
-    /** Where somebody should sit now, among the tables that have a free seat. */
-    interface Choice {
+    /** Shows people to their seats. */
+    interface Usher {
 
+        /** Where somebody should sit now, among the tables that have a free seat. */
         int table(Roster roster, int person, int[] capacities);
+
+        /** Somebody has sat down. */
+        void seated(int person, int table);
     }
 
     /**
@@ -39,7 +43,7 @@ final class Roster {
      *
      * @param decided the group of a member, or -1; by person
      */
-    static Roster of(int people, Block block, int[] decided, SplitMix64 random, Choice choice) {
+    static Roster of(int people, Block block, int[] decided, SplitMix64 random, Usher usher) {
         int[] capacities = capacities(block, decided);
         Roster roster = new Roster(people, room(block, capacities));
         int[] order = block.members().clone();
@@ -47,11 +51,14 @@ final class Roster {
         for (int member : order) {
             if (decided[member] >= 0) {
                 roster.sit(member, decided[member]);
+                usher.seated(member, decided[member]);
             }
         }
         for (int member : order) {
             if (decided[member] < 0) {
-                roster.sit(member, choice.table(roster, member, capacities));
+                int table = usher.table(roster, member, capacities);
+                roster.sit(member, table);
+                usher.seated(member, table);
             }
         }
         return roster;

@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
 public final class Seating implements Neighbourhood {
 
     /** Where tables have room, one change in so many is a move. */
-    private static final int MOVES = 4;
+    private static final int MOVES = 8;
 
     private final Series series;
     private final Roster[] rosters;
+    private final PairSums[] pairs;
     private final Tally[][] tallies;
     private final EncounterCounts[] encounters;
     private final int[][] best;
@@ -46,6 +47,7 @@ public final class Seating implements Neighbourhood {
                 .map(e -> new EncounterCounts(series.people(), blocks.size(), e))
                 .toArray(EncounterCounts[]::new);
         this.rosters = new Roster[blocks.size()];
+        this.pairs = new PairSums[blocks.size()];
         this.tallies = new Tally[blocks.size()][];
         for (int b = 0; b < blocks.size(); b++) {
             construct(b, decided[b], random);
@@ -65,7 +67,8 @@ public final class Seating implements Neighbourhood {
         for (int member : rounds.members()) {
             groups[member] = rounds.locked()[member] >= 0 ? rounds.locked()[member] : groups[member];
         }
-        Roster roster = Roster.of(series.people(), rounds, groups, random, (r, p, free) -> cheapest(b, r, p, free));
+        pairs[b] = new PairSums(rounds.pairs(), rounds.count());
+        Roster roster = Roster.of(series.people(), rounds, groups, random, usher(b));
         rosters[b] = roster;
         tallies[b] = rounds.groups().stream()
                 .map(price -> price.tally(rounds.count()))
@@ -80,6 +83,20 @@ public final class Seating implements Neighbourhood {
                 count(b, roster.tables[g][s], roster.tables[g], s, NOBODY, 1);
             }
         }
+    }
+
+    private Roster.Usher usher(int b) {
+        return new Roster.Usher() {
+            @Override
+            public int table(Roster roster, int person, int[] capacities) {
+                return cheapest(b, roster, person, capacities);
+            }
+
+            @Override
+            public void seated(int person, int table) {
+                pairs[b].add(person, table);
+            }
+        };
     }
 
     private int cheapest(int b, Roster roster, int person, int[] capacities) {
@@ -145,49 +162,35 @@ public final class Seating implements Neighbourhood {
         if (from == to || roster.isFull(to)) {
             return NO_MOVE;
         }
-        return joining(block, roster, one, to, NOBODY)
-                - leaving(roster, one)
-                + rounds.table(one, to)
-                - rounds.table(one, from)
-                + rounds.misfit(from, roster.count[from] - 1)
+        long misfit = rounds.misfit(from, roster.count[from] - 1)
                 - rounds.misfit(from, roster.count[from])
                 + rounds.misfit(to, roster.count[to] + 1)
-                - rounds.misfit(to, roster.count[to])
-                + tallied(from);
+                - rounds.misfit(to, roster.count[to]);
+        return misfit > 0
+                ? NO_MOVE
+                : misfit
+                        + joining(block, roster, one, to, NOBODY)
+                        - leaving(roster, one)
+                        + rounds.table(one, to)
+                        - rounds.table(one, from)
+                        + tallied(from);
     }
 
     /** What it costs that somebody joins a group, from which one may leave. */
     private long joining(int b, Roster roster, int person, int g, int except) {
-        PairPrices pairs = series.blocks().get(b).pairs();
-        int[] table = roster.tables[g];
-        int count = roster.count[g];
-        int row = pairs.profile[person] * pairs.profiles;
-        long cost = 0;
-        for (int s = 0; s < count; s++) {
-            if (table[s] != except) {
-                cost += pairs.prices[row + pairs.profile[table[s]]];
-            }
-        }
+        long cost = pairs[b].joining(person, g, except);
         for (EncounterCounts counts : encounters) {
-            cost += counts.joining(b, person, table, count, except);
+            cost += counts.joining(b, person, roster.tables[g], roster.count[g], except);
         }
         return cost;
     }
 
     /** What it costs that somebody sits in his group. */
     private long leaving(Roster roster, int person) {
-        PairPrices pairs = series.blocks().get(block).pairs();
-        int[] table = roster.tables[roster.group[person]];
-        int count = roster.count[roster.group[person]];
-        int row = pairs.profile[person] * pairs.profiles;
-        long cost = 0;
-        for (int s = 0; s < count; s++) {
-            if (table[s] != person) {
-                cost += pairs.prices[row + pairs.profile[table[s]]];
-            }
-        }
+        int g = roster.group[person];
+        long cost = pairs[block].leaving(person, g);
         for (EncounterCounts counts : encounters) {
-            cost += counts.leaving(block, person, table, count);
+            cost += counts.leaving(block, person, roster.tables[g], roster.count[g]);
         }
         return cost;
     }
@@ -213,11 +216,13 @@ public final class Seating implements Neighbourhood {
         for (Tally tally : tallies[block]) {
             tally.exchange(one, from, other, to);
         }
+        pairs[block].move(one, from, to);
         count(block, one, roster.tables[from], roster.count[from], NOBODY, -1);
         count(block, one, roster.tables[to], roster.count[to], other, 1);
         if (other == NOBODY) {
             roster.move(one, to);
         } else {
+            pairs[block].move(other, to, from);
             count(block, other, roster.tables[to], roster.count[to], NOBODY, -1);
             count(block, other, roster.tables[from], roster.count[from], one, 1);
             roster.swap(one, other);
