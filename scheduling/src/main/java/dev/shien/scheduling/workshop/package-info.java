@@ -3,9 +3,12 @@
  * to other rounds: a greedy construction, then exchanges of two participants of a round (the neighbourhood of Weitz and
  * Lakshminarayanan 1998, "An empirical comparison of heuristic methods for creating maximally diverse groups") under
  * simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), which Dotú and Van Hentenryck 2007 ("Scheduling social
- * tournaments locally") and others found to suit meetings that must not repeat: an exchange costs no more than the size
- * of two groups to evaluate. Where meetings count, searches also begin from combinatorial designs, as Miller, Valkov and
- * Abel 2026 choose them for the social golfer problem: the search for seats alone does not find what they give at once.
+ * tournaments locally") and others found to suit meetings that must not repeat. Where meetings count, searches also begin from
+ * combinatorial designs, as Miller, Valkov and Abel 2026 choose them for the social golfer problem: the search for seats alone
+ * does not find what they give at once. Rounds of few people are solved exactly.
+ *
+ * <p>Every criterion is one {@code Measure}: it counts, bounds, prices and explains itself, and nothing else knows of it. Where
+ * there is no plan, a conflict among the rules is looked for ({@code Conflict}).
  */
 @NullMarked
 package dev.shien.scheduling.workshop;
