@@ -67,6 +67,11 @@ public record Look(Locale locale) {
         return digits.toString();
     }
 
+    /** How often something happens: 2回 or 2 times. */
+    public String times(int times) {
+        return text(Word.times(times));
+    }
+
     /** The value as plain text. */
     public String plain(Cell cell) {
         return Plain.of(cell, locale);

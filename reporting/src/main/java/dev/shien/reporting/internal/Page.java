@@ -8,6 +8,7 @@ import dev.shien.reporting.document.Column;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.document.FileName;
 import dev.shien.reporting.document.Imprint;
+import dev.shien.reporting.document.Matrix;
 import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import java.util.Optional;
@@ -114,6 +115,11 @@ public record Page(
     /** The rows of a table as a page shows them. */
     public ImmutableList<Line> lines(Table table) {
         return Line.lines(table);
+    }
+
+    /** The picture of a matrix. */
+    public Squares squares(Matrix matrix) {
+        return Squares.of(matrix, look);
     }
 
     private static boolean suppresses(Block block) {

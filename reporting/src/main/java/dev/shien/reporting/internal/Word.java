@@ -32,7 +32,13 @@ public enum Word {
     /** The page in the other language, named in that language. */
     THIS_LANGUAGE("日本語", "English"),
     /** Why a group is a group. */
-    WHY("この組にした理由", "Why this group");
+    WHY("この組にした理由", "Why this group"),
+    /** What the shades of a matrix stand for. */
+    TIMES_TOGETHER("同じグループになった回数", "Times in one group"),
+    /** The shade of pairs that have something in common three times or more. */
+    OFTEN("3回以上", "3 times or more"),
+    /** The diagonal of a matrix. */
+    ITSELF("本人", "the same participant");
 
     private final String ja;
     private final String en;
@@ -45,5 +51,10 @@ public enum Word {
     /** The word in both languages. */
     public Text text() {
         return Text.of(ja, en);
+    }
+
+    /** How often something happens: 2回 or 2 times. */
+    public static Text times(int times) {
+        return Text.of(times + "回", times == 1 ? "once" : times == 0 ? "never" : times + " times");
     }
 }

@@ -33,17 +33,17 @@ public record Meetings(ImmutableSet<String> participants, Map<String, Multiset<S
 
     /** How many different others somebody meets. */
     public int partners(String id) {
-        return of(id).elementSet().size();
+        return with(id).elementSet().size();
     }
 
     /** How often somebody sits with someone whom it has met before. */
     public int repeats(String id) {
-        return of(id).size() - partners(id);
+        return with(id).size() - partners(id);
     }
 
     /** How often somebody sits with the one it meets most. */
     public int most(String id) {
-        Multiset<String> met = of(id);
+        Multiset<String> met = with(id);
         return met.elementSet().stream().mapToInt(met::count).max().orElse(0);
     }
 
@@ -66,7 +66,8 @@ public record Meetings(ImmutableSet<String> participants, Map<String, Multiset<S
         return ImmutableSortedMap.copyOf(counts);
     }
 
-    private Multiset<String> of(String id) {
+    /** Whom somebody meets, each as often as they meet. */
+    Multiset<String> with(String id) {
         return times.getOrDefault(id, HashMultiset.create());
     }
 

@@ -16,6 +16,7 @@ import dev.shien.reporting.document.Section;
 import dev.shien.reporting.document.Table;
 import dev.shien.reporting.document.TableBuilder;
 import dev.shien.reporting.internal.Certificates;
+import dev.shien.reporting.internal.Word;
 import dev.shien.reporting.party.Party;
 import java.util.Optional;
 
@@ -28,7 +29,9 @@ final class RosterDocument {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(Section.of("概要", "At a glance", overview(report), RosterTable.of(report)));
         report.plan().rounds().forEach(round -> sections.add(round(report, round)));
-        sections.add(Section.of("顔合わせの回数", "Who met whom", histogram(report), people(report)));
+        MeetingsMatrix matrix = MeetingsMatrix.of(report);
+        sections.add(Section.of(
+                "顔合わせの回数", "Who met whom", histogram(report), matrix.picture(), matrix.file(), people(report)));
         sections.add(Certificates.section(report.plan().certificate(), "rosters", report.names()));
         return Document.of(
                 "rosters",
@@ -96,10 +99,7 @@ final class RosterDocument {
                         Column.number("組", "Pairs"));
         report.meetings()
                 .pairsByMeetings()
-                .forEach((times, pairs) -> table.row(
-                        Cell.words(times + "回", times == 1 ? "once" : times == 0 ? "never" : times + " times"),
-                        Cell.count(times),
-                        Cell.count(pairs)));
+                .forEach((times, pairs) -> table.row(Cell.of(Word.times(times)), Cell.count(times), Cell.count(pairs)));
         return table.total(
                         Cell.words("合計", "Total"),
                         Cell.words("合計", "Total"),

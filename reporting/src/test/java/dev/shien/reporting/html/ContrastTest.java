@@ -56,6 +56,15 @@ class ContrastTest {
         assertThat(contrast(night, words, ground)).as("by night").isGreaterThanOrEqualTo(LEAST);
     }
 
+    /** By lightness alone, so in grey and whatever colours a reader sees; the darkest have a hole besides. */
+    @ParameterizedTest(name = "{1} from {0}")
+    @CsvSource({"ground, once, 3.0", "raised, once, 2.9", "once, twice, 2.8", "twice, often, 1.8", "ground, often, 12.0"
+    })
+    void shadesOfAMatrixStandOutFromEachOther(String lighter, String darker, double least) {
+        assertThat(contrast(day, lighter, darker)).as("by day").isGreaterThanOrEqualTo(least);
+        assertThat(contrast(night, lighter, darker)).as("by night").isGreaterThanOrEqualTo(least);
+    }
+
     private static ImmutableMap<String, Integer> colours(String style) {
         Map<String, Integer> colours = new LinkedHashMap<>();
         Matcher colour = COLOUR.matcher(style);
