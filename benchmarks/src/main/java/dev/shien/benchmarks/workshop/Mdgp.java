@@ -38,8 +38,8 @@ public final class Mdgp {
     /** So many changes for each pair of people are worth more in one search than in two. */
     private static final long ENOUGH = 2_000;
 
-    /** A search begins at a quarter of the mean loss of an exchange and ends at an eighth: in between these instances settle. */
-    private static final long HOTTEST = 4;
+    /** How hot a search begins and ends, in hundredths of the mean loss of an exchange: in between these instances settle. */
+    private static final long HOTTEST = 30;
 
     private static final long COLDEST = 8;
 
@@ -89,7 +89,7 @@ public final class Mdgp {
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
         long loss = annealer.meanLoss();
-        long gain = annealer.run(changes, loss / HOTTEST, loss / COLDEST);
+        long gain = annealer.run(changes, loss * HOTTEST / 100, loss * COLDEST / 100);
         return new Found(seating.best()[0], cost - gain);
     }
 

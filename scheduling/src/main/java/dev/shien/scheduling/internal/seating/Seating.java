@@ -104,7 +104,8 @@ public final class Seating implements Neighbourhood {
         long least = Long.MAX_VALUE;
         for (int g = 0; g < capacities.length; g++) {
             if (roster.count[g] < capacities[g]) {
-                long cost = joining(b, roster, person, g, NOBODY)
+                long cost = pairs[b].joining(person, g)
+                        + meeting(b, roster, person, g, NOBODY)
                         + series.blocks().get(b).table(person, g);
                 if (cost < least) {
                     least = cost;
@@ -143,15 +144,23 @@ public final class Seating implements Neighbourhood {
         if (from == to || rounds.locked()[other] >= 0) {
             return NO_MOVE;
         }
-        return joining(block, roster, one, to, other)
-                - leaving(roster, other)
-                + joining(block, roster, other, from, one)
-                - leaving(roster, one)
-                + rounds.table(one, to)
-                - rounds.table(one, from)
-                + rounds.table(other, from)
-                - rounds.table(other, to)
+        return pairs[block].swapped(one, from, other, to)
+                + meeting(block, roster, one, to, other)
+                - met(roster, other)
+                + meeting(block, roster, other, from, one)
+                - met(roster, one)
+                + tables(rounds, from)
                 + tallied(from);
+    }
+
+    /** What changes because people sit at other tables. */
+    private long tables(Block rounds, int from) {
+        if (rounds.tables().length == 0) {
+            return 0;
+        }
+        return rounds.table(one, to)
+                - rounds.table(one, from)
+                + (other == NOBODY ? 0 : rounds.table(other, from) - rounds.table(other, to));
     }
 
     private long move(Block rounds, SplitMix64 random) {
@@ -169,26 +178,26 @@ public final class Seating implements Neighbourhood {
         return misfit > 0
                 ? NO_MOVE
                 : misfit
-                        + joining(block, roster, one, to, NOBODY)
-                        - leaving(roster, one)
-                        + rounds.table(one, to)
-                        - rounds.table(one, from)
+                        + pairs[block].moved(one, from, to)
+                        + meeting(block, roster, one, to, NOBODY)
+                        - met(roster, one)
+                        + tables(rounds, from)
                         + tallied(from);
     }
 
-    /** What it costs that somebody joins a group, from which one may leave. */
-    private long joining(int b, Roster roster, int person, int g, int except) {
-        long cost = pairs[b].joining(person, g, except);
+    /** What it costs that somebody meets a group, from which one may leave. */
+    private long meeting(int b, Roster roster, int person, int g, int except) {
+        long cost = 0;
         for (EncounterCounts counts : encounters) {
             cost += counts.joining(b, person, roster.tables[g], roster.count[g], except);
         }
         return cost;
     }
 
-    /** What it costs that somebody sits in his group. */
-    private long leaving(Roster roster, int person) {
+    /** What it costs that somebody has met his group. */
+    private long met(Roster roster, int person) {
         int g = roster.group[person];
-        long cost = pairs[block].leaving(person, g);
+        long cost = 0;
         for (EncounterCounts counts : encounters) {
             cost += counts.leaving(block, person, roster.tables[g], roster.count[g]);
         }
