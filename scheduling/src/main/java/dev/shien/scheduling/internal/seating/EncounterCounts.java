@@ -30,6 +30,20 @@ final class EncounterCounts {
 
     /** What it costs that somebody meets those at a table, but for one of them. */
     long joining(int b, int person, int[] table, int count, int except) {
+        return cost(b, person, table, count, except, 0);
+    }
+
+    /** What it costs that somebody has met the others at his table. */
+    long leaving(int b, int person, int[] table, int count) {
+        return cost(b, person, table, count, person, 1);
+    }
+
+    /**
+     * What one meeting with each of them costs.
+     *
+     * @param done 1 if that meeting is among those that are counted, else 0
+     */
+    private long cost(int b, int person, int[] table, int count, int except, int done) {
         if (!counted[b]) {
             return 0;
         }
@@ -39,26 +53,8 @@ final class EncounterCounts {
         for (int s = 0; s < count; s++) {
             int partner = table[s];
             if (partner != except && (some == null || some[row + partner])) {
-                int m = met[row + partner];
-                cost += prices[m + 1] - prices[m];
-            }
-        }
-        return cost;
-    }
-
-    /** What it costs that somebody has met the others at his table. */
-    long leaving(int b, int person, int[] table, int count) {
-        if (!counted[b]) {
-            return 0;
-        }
-        int row = person * people;
-        boolean @Nullable [] some = meets[b];
-        long cost = 0;
-        for (int s = 0; s < count; s++) {
-            int partner = table[s];
-            if (partner != person && (some == null || some[row + partner])) {
-                int m = met[row + partner];
-                cost += prices[m] - prices[m - 1];
+                int before = met[row + partner] - done;
+                cost += prices[before + 1] - prices[before];
             }
         }
         return cost;
