@@ -14,6 +14,7 @@ import dev.shien.domain.journal.PrivatePart;
 import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.situation.SituationEvent;
 import dev.shien.domain.timetable.TimetableEvent;
 import dev.shien.domain.visit.VisitEvent;
 import dev.shien.domain.workshop.WorkshopEvent;
@@ -46,6 +47,7 @@ final class EventTypes {
             .put("consent.received", ConsentEvent.Received.class)
             .put("consent.returned", ConsentEvent.Returned.class)
             .put("timetable.planned", TimetableEvent.Planned.class)
+            .put("situation.noted", SituationEvent.Noted.class)
             .put("workshop.planned", WorkshopEvent.Planned.class)
             .put("visit.planned", VisitEvent.Planned.class)
             .put("attendance.recorded", AttendanceEvent.Recorded.class)

@@ -20,6 +20,7 @@ import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,19 +31,22 @@ final class GroupProblems {
     private GroupProblems() {}
 
     /**
-     * The problem as at a day: workshops before it keep the groups they had.
+     * The problem as at a day: workshops before it keep the groups they had. For each workshop those situations count that
+     * were known on the day before it; what is seen on the day of the workshop itself counts from the next one on.
      *
      * @param confirmed those who take part, at least one
      */
     static GroupProblem of(
             ProgrammeView view, WorkshopSettings settings, ImmutableList<Application> confirmed, LocalDate today) {
-        ImmutableList<Integer> rounds = rounds(view.programme());
+        Situations situations = Situations.of(settings.situations(), confirmed, view.situations());
         ImmutableSet<String> ids = confirmed.stream().map(a -> a.id().value()).collect(ImmutableSet.toImmutableSet());
         GroupProblem problem = GroupProblem.builder()
                 .addAllParticipants(confirmed.stream()
-                        .map(a -> participant(view.programme(), a))
+                        .map(a -> participant(view.programme(), settings, a))
                         .collect(ImmutableList.toImmutableList()))
-                .addAllRounds(rounds.stream().map(r -> Round.of(r, ids)).collect(ImmutableList.toImmutableList()))
+                .addAllRounds(workshops(view.programme())
+                        .map(s -> new Round(s.number(), ids, situations.before(s.date())))
+                        .collect(ImmutableList.toImmutableList()))
                 .size(settings.groupSize())
                 .addAllRuns(settings.fixedRuns())
                 .putAllAttributes(scales(settings))
@@ -55,11 +59,9 @@ final class GroupProblems {
                 .orElse(problem);
     }
 
-    private static ImmutableList<Integer> rounds(Programme programme) {
+    private static Stream<ProgrammeSession> workshops(Programme programme) {
         return programme.sessions().stream()
-                .filter(s -> s.parts().stream().anyMatch(p -> p.kind() == PartKind.WORKSHOP))
-                .map(ProgrammeSession::number)
-                .collect(ImmutableList.toImmutableList());
+                .filter(s -> s.parts().stream().anyMatch(p -> p.kind() == PartKind.WORKSHOP));
     }
 
     private static ImmutableSet<Integer> before(Programme programme, LocalDate today) {
@@ -69,24 +71,30 @@ final class GroupProblems {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The attributes that groups are formed by: those that every participant has, and answers to questions of the form. */
+    /**
+     * What groups are formed by: attributes that every participant has, answers to questions of the form, and the situations
+     * that the programme declares.
+     */
     private static ImmutableMap<String, AttributeScale> scales(WorkshopSettings settings) {
         Stream<String> asked = settings.criteria().stream().flatMap(criterion -> criterion.about().stream());
-        return Stream.concat(WorkshopSettings.ATTRIBUTES.stream(), asked)
-                .distinct()
-                .collect(ImmutableMap.toImmutableMap(
-                        name -> name,
-                        name -> name.equals(WorkshopSettings.EMPLOYEES)
-                                ? AttributeScale.Kind.QUANTITY
-                                : AttributeScale.Kind.CATEGORY));
+        Map<String, AttributeScale> scales = new LinkedHashMap<>();
+        Stream.concat(WorkshopSettings.ATTRIBUTES.stream(), asked)
+                .forEach(name -> scales.put(name, AttributeScale.Kind.CATEGORY));
+        scales.put(WorkshopSettings.EMPLOYEES, AttributeScale.Kind.QUANTITY);
+        scales.putAll(settings.situations());
+        return ImmutableMap.copyOf(scales);
     }
 
-    /** What was asked comes first, so that no answer takes the place of an attribute that every participant has. */
-    private static Participant participant(Programme programme, Application application) {
+    /**
+     * What was asked comes first, so that no answer takes the place of an attribute that every participant has. An answer to
+     * what is a situation is none of what does not change.
+     */
+    private static Participant participant(Programme programme, WorkshopSettings settings, Application application) {
         Map<String, AttributeValue> attributes = new TreeMap<>();
         application.applicant().ifPresent(a -> a.answers().forEach((q, answer) -> put(attributes, q, answer)));
         application.answers().forEach((question, answer) -> put(attributes, question, answer));
         WorkshopSettings.ATTRIBUTES.forEach(attributes::remove);
+        settings.situations().keySet().forEach(attributes::remove);
         attributes.putAll(ofRecord(programme, application));
         return Participant.of(application.id().value(), ImmutableMap.copyOf(attributes));
     }

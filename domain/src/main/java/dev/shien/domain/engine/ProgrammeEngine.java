@@ -11,8 +11,10 @@ import dev.shien.domain.eligibility.Verdict;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawSecret;
+import dev.shien.domain.situation.SituationSource;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.workshop.AttributeValue;
 import java.util.Optional;
 
 /**
@@ -140,6 +142,19 @@ public final class ProgrammeEngine {
     /** Nobody is promoted any more: those who still wait are not selected. */
     public Outcome closeWaitlist(By by, String call) {
         return desk.execute(by, "close-waitlist", view -> leaving.closeWaitlist(view, by, call));
+    }
+
+    /**
+     * Keeps what the situation of a company was found to be (R43): it counts for the groups of all workshops after the day
+     * on which it was seen, until the same situation is noted again. Refused if there is no such application, if it does not
+     * take part, if the programme's {@code workshop.situations} do not have the name, and if the value is not of its scale.
+     *
+     * @param source where it was seen
+     * @param name which situation, as the programme declares it
+     * @param value what it is; kept as personal data
+     */
+    public Outcome noteSituation(By by, ApplicationId id, SituationSource source, String name, AttributeValue value) {
+        return desk.execute(by, "note-situation", view -> Noting.note(view, id, source, name, value));
     }
 
     /** Checks the programme's sessions and keeps the timetable with what can be said of it (R34). */

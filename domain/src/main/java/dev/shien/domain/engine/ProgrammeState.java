@@ -1,8 +1,10 @@
 package dev.shien.domain.engine;
 
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationEvent;
 import dev.shien.domain.application.ApplicationId;
+import dev.shien.domain.application.Confidential;
 import dev.shien.domain.attendance.Attendance;
 import dev.shien.domain.attendance.AttendanceEvent;
 import dev.shien.domain.consent.ConsentEvent;
@@ -14,6 +16,8 @@ import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.SelectionEvent;
+import dev.shien.domain.situation.SituationEvent;
+import dev.shien.domain.situation.SituationNote;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.timetable.TimetableEvent;
 import dev.shien.domain.view.ProgrammeView;
@@ -21,6 +25,7 @@ import dev.shien.domain.visit.VisitEvent;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.WorkshopEvent;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +40,7 @@ final class ProgrammeState {
     private final Map<ApplicationId, Consents> consents = new LinkedHashMap<>();
     private DrawHistory draws = DrawHistory.EMPTY;
     private Attendance attendance = Attendance.NONE;
+    private final Map<ApplicationId, ImmutableList<SituationNote>> situations = new LinkedHashMap<>();
     private Optional<Timetable> timetable = Optional.empty();
     private Optional<GroupPlan> groups = Optional.empty();
     private Optional<VisitPlan> visits = Optional.empty();
@@ -64,6 +70,8 @@ final class ProgrammeState {
             consents.put(id, consents.getOrDefault(id, Consents.NONE).after(e));
         } else if (event instanceof AttendanceEvent.Recorded e) {
             attendance = attendance.after(e);
+        } else if (event instanceof SituationEvent.Noted e) {
+            note(e, at.atZoneSameInstant(programme.zone()).toLocalDate());
         } else if (event instanceof TimetableEvent.Planned e) {
             timetable = Optional.of(e.timetable());
         } else if (event instanceof WorkshopEvent.Planned e) {
@@ -73,6 +81,20 @@ final class ProgrammeState {
         } else {
             open((ProgrammeOpened) event);
         }
+    }
+
+    /** What was erased is not known any more. */
+    private void note(SituationEvent.Noted event, LocalDate on) {
+        event.confidential()
+                .map(Confidential::value)
+                .map(value -> new SituationNote(on, event.source(), event.name(), value))
+                .ifPresent(note -> situations.merge(
+                        event.application(),
+                        ImmutableList.of(note),
+                        (before, after) -> ImmutableList.<SituationNote>builder()
+                                .addAll(before)
+                                .addAll(after)
+                                .build()));
     }
 
     private void open(ProgrammeOpened event) {
@@ -117,6 +139,7 @@ final class ProgrammeState {
                     .draws(draws)
                     .putAllConsents(consents)
                     .attendance(attendance)
+                    .putAllSituations(situations)
                     .timetable(timetable)
                     .groups(groups)
                     .visits(visits)

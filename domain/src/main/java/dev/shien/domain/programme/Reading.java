@@ -23,6 +23,8 @@ final class Reading {
 
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
 
+    private static final String NAME = "a name of 1 to 64 lower-case letters, digits, hyphens and underscores";
+
     private Reading() {}
 
     /** An id: lower-case letters, digits and hyphens, so that it can stand in file names and addresses. */
@@ -32,7 +34,14 @@ final class Reading {
 
     /** The name of a question, which is the name of a fact or of an attribute as well. */
     static String question(JsonCursor c, String field) {
-        return matching(c, field, QUESTION, "a name of 1 to 64 lower-case letters, digits, hyphens and underscores");
+        return matching(c, field, QUESTION, NAME);
+    }
+
+    /** Notes a field whose own name could not be that of a question. */
+    static void nameOfQuestion(JsonCursor c, String field) {
+        if (!QUESTION.matcher(field).matches()) {
+            c.problem(field, NAME + " for what stands here");
+        }
     }
 
     private static String matching(JsonCursor c, String field, Pattern pattern, String expected) {

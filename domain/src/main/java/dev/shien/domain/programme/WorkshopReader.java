@@ -1,7 +1,9 @@
 package dev.shien.domain.programme;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.GroupSizeReader;
 import dev.shien.domain.workshop.RoundRun;
 import dev.shien.domain.workshop.criterion.CriterionReader;
@@ -14,12 +16,12 @@ final class WorkshopReader {
     private static final int GREATEST_ROUND = 100_000;
 
     private final Optional<ImmutableSet<Integer>> rounds;
-    private final CriterionReader criteria;
+    private final Optional<ImmutableSet<String>> questions;
     private int lastRound;
 
     private WorkshopReader(Optional<ImmutableSet<Integer>> rounds, Optional<ImmutableSet<String>> questions) {
         this.rounds = rounds;
-        this.criteria = new CriterionReader(QuestionNames.KINDS, new QuestionNames(questions));
+        this.questions = questions;
     }
 
     /** The settings, if there are any. Rounds and questions of the form are absent if they could not all be read. */
@@ -35,9 +37,14 @@ final class WorkshopReader {
     }
 
     private WorkshopSettings settings(JsonCursor c) {
+        ImmutableMap<String, AttributeScale> situations = SituationReader.read(c, questions);
+        CriterionReader criteria = new CriterionReader(
+                QuestionNames.KINDS,
+                new QuestionNames(questions, c.isSound("situations") ? Optional.of(situations) : Optional.empty()));
         WorkshopSettings settings = new WorkshopSettings(
                 GroupSizeReader.range(c.object("groupSize")),
                 Reading.list(c, "fixedRuns", this::run),
+                situations,
                 Reading.list(c, "criteria", criteria::read),
                 c.flag("competitorsApart", true),
                 Reading.texts(c, "aims"),

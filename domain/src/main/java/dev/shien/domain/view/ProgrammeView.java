@@ -11,6 +11,7 @@ import dev.shien.domain.attendance.Attendance;
 import dev.shien.domain.consent.Consents;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawHistory;
+import dev.shien.domain.situation.SituationNote;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
@@ -43,6 +44,9 @@ public interface ProgrammeView {
     /** Who was in the room. */
     Attendance attendance();
 
+    /** What was noted of the situations of companies, by application, the latest note last; only where anything was. */
+    ImmutableMap<ApplicationId, ImmutableList<SituationNote>> situations();
+
     /** The timetable, once checked. */
     Optional<Timetable> timetable();
 
@@ -71,6 +75,11 @@ public interface ProgrammeView {
     /** What has been received of the consents of an application. */
     default Consents consents(ApplicationId id) {
         return consents().getOrDefault(id, Consents.NONE);
+    }
+
+    /** What was noted of the situations of an application, the latest note last. */
+    default ImmutableList<SituationNote> situations(ApplicationId id) {
+        return situations().getOrDefault(id, ImmutableList.of());
     }
 
     /** The application with this public receipt number. */

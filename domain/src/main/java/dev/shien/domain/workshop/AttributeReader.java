@@ -1,7 +1,6 @@
 package dev.shien.domain.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
@@ -17,8 +16,7 @@ final class AttributeReader {
 
     /** Begins with what the document declares. */
     AttributeReader(JsonCursor root) {
-        this.scales =
-                root.optionalObject("attributes").map(AttributeReader::scales).orElse(ImmutableMap.of());
+        this.scales = root.optionalObject("attributes").map(ScaleReader::scales).orElse(ImmutableMap.of());
         names.addAll(scales.keySet());
     }
 
@@ -29,30 +27,6 @@ final class AttributeReader {
     /** What is declared, and what somebody has of whom was read until now. */
     ImmutableSet<String> names() {
         return ImmutableSet.copyOf(names);
-    }
-
-    private static ImmutableMap<String, AttributeScale> scales(JsonCursor c) {
-        ImmutableMap.Builder<String, AttributeScale> scales = ImmutableMap.builder();
-        c.fields().forEach(name -> scales.put(name, scale(c, name)));
-        return scales.buildOrThrow();
-    }
-
-    private static AttributeScale scale(JsonCursor c, String name) {
-        if (!c.node().path(name).isArray()) {
-            if (!c.node().path(name).isTextual()) {
-                c.problem(name, "CATEGORY, QUANTITY, TAGS or the list of its steps from the lowest");
-                return AttributeScale.Kind.CATEGORY;
-            }
-            return c.oneOf(name, AttributeScale.Kind.class);
-        }
-        ImmutableList<String> steps = c.texts(name);
-        if (steps.size() > 1 && ImmutableSet.copyOf(steps).size() == steps.size()) {
-            return new AttributeScale.Ordered(steps);
-        }
-        if (c.isSound(name)) {
-            c.problem(name, "at least two steps, each once");
-        }
-        return AttributeScale.Kind.CATEGORY;
     }
 
     /** The values at a field, by name; one that is null is not known. */

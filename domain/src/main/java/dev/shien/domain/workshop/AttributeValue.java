@@ -36,7 +36,7 @@ public sealed interface AttributeValue {
 
         /** Refuses a number out of range. */
         public Quantity {
-            if (Math.abs(value) > GREATEST) {
+            if (value < -GREATEST || value > GREATEST) {
                 throw new IllegalArgumentException("Quantity must be within ±" + GREATEST + ", was " + value);
             }
         }

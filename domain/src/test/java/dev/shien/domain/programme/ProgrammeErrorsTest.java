@@ -81,9 +81,18 @@ class ProgrammeErrorsTest {
             /workshop/fixedRuns/-           | {"from": 3, "to": 3} | $.workshop.fixedRuns[1].from | 3              | from 4 to
             /workshop/criteria/0/weight     | -1                 | $.workshop.criteria[0].weight | -1               | from 0 to 1000
             /workshop/criteria/0/weight     | "SOFT"             | $.workshop.criteria[0].weight | SOFT             | HARD or a whole number from 0 to 1000
-            /workshop/criteria/0/criterion  | "BALANCED"         | $.workshop.criteria[0].attribute | goal          | employees, the only attribute that is a number
+            /workshop/criteria/0/criterion  | "BALANCED"         | $.workshop.criteria[0].attribute | goal          | a number or has steps; known are [employees, maturity, risks]
             /workshop/criteria/0/criterion  | "NOBODY_ALONE"     | $.workshop.criteria[0].least  | left out         | a whole number from 2
-            /workshop/criteria/0/attribute  | "gaol"             | $.workshop.criteria[0].attribute | gaol          | known are [quota, industry, employees, goal]
+            /workshop/criteria/0/attribute  | "gaol"             | $.workshop.criteria[0].attribute | gaol          | known are [quota, industry, employees, goal, maturity, risks, issues]
+            /workshop/criteria/-            | {"criterion": "BALANCED", "attribute": "issues", "weight": 1} | $.workshop.criteria[3].attribute | issues | a number or has steps
+            /workshop/situations            | ["maturity"]       | $.workshop.situations         | array            | an object
+            /workshop/situations/maturity   | "LEVEL"            | $.workshop.situations.maturity | LEVEL           | one of [CATEGORY, QUANTITY, TAGS]
+            /workshop/situations/maturity   | 3                  | $.workshop.situations.maturity | number 3        | CATEGORY, QUANTITY, TAGS or the list of its steps
+            /workshop/situations/maturity   | ["low"]            | $.workshop.situations.maturity | low             | at least two steps, each once
+            /workshop/situations/maturity/1 | 7                  | $.workshop.situations.maturity[1] | number 7     | a text
+            /workshop/situations/How far?   | "CATEGORY"         | $.workshop.situations.How far? | CATEGORY        | 1 to 64 lower-case letters
+            /workshop/situations/industry   | "CATEGORY"         | $.workshop.situations.industry | CATEGORY        | other than those of the attributes [quota, industry, employees]
+            /workshop/situations/goal       | "CATEGORY"         | $.workshop.situations.goal    | CATEGORY         | other than those of the questions of the intake [goal]
             /workshop/criteria/2/attribute  | "goal"             | $.workshop.criteria[2].attribute | goal          | no such field
             # Visits
             /visits/period/from             | "2024-03-01"       | $.visits.period.from          | 2024-03-01       | a day of the fiscal year
@@ -193,6 +202,7 @@ class ProgrammeErrorsTest {
                 "/calls/0/closes",
                 "/visits/period/to",
                 "/sessions/1/date",
+                "/workshop/situations/maturity",
                 "/capacity")) {
             JsonNode document = Documents.tree();
             Documents.put(document, pointer, "\"!\"");

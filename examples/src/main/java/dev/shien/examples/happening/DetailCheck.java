@@ -85,7 +85,8 @@ final class DetailCheck {
                         programme.intake().columns().stream().flatMap(c -> c.question().stream()),
                         programme.workshop().stream()
                                 .flatMap(w -> w.criteria().stream())
-                                .flatMap(c -> c.about().stream()))
+                                .flatMap(c -> c.about().stream()),
+                        programme.workshop().stream().flatMap(w -> w.situations().keySet().stream()))
                 .flatMap(names -> names)
                 .collect(toImmutableSet());
     }

@@ -18,6 +18,8 @@ import dev.shien.domain.engine.Outcome;
 import dev.shien.domain.engine.ProgrammeEngine;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.PartKind;
+import dev.shien.domain.situation.SituationSource;
+import dev.shien.domain.workshop.AttributeValue;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,8 @@ class IdempotencyTest {
         twice(by -> engine.planVisits(by, ImmutableList.of(Experts.everyDay("expert-1")), BUDGET));
         twice(by -> engine.recordAttendance(
                 by, AttendanceSheet.of(1, PartKind.SEMINAR, AttendanceSheet.Line.attended(Scene.id("miller")))));
+        twice(by -> engine.noteSituation(
+                by, Scene.id("miller"), SituationSource.VISIT, "topic", AttributeValue.category("policy")));
         scene.at("2024-07-13T09:00");
         twice(by -> engine.expireOffers(by, "call-1"));
     }

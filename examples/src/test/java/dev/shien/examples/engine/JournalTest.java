@@ -22,7 +22,9 @@ import dev.shien.domain.journal.Chain;
 import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.situation.SituationSource;
 import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.workshop.AttributeValue;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class JournalTest {
             "医療法人clinic",
             "runs a shop",
             "no time",
-            "has a cold");
+            "has a cold",
+            "lost a laptop");
 
     private final Scene scene = wholeStory();
 
@@ -177,6 +180,12 @@ class JournalTest {
                                 PartKind.SEMINAR,
                                 AttendanceSheet.Line.absent(
                                         Scene.id(scene.who(Stage.CONFIRMED).get(0)), "has a cold")))
+                .subject();
+        scene.isNoted(
+                        scene.who(Stage.CONFIRMED).get(0),
+                        SituationSource.VISIT,
+                        "issues",
+                        AttributeValue.tags("lost a laptop"))
                 .subject();
         return scene;
     }

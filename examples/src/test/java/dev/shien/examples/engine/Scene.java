@@ -29,8 +29,10 @@ import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Ticket;
+import dev.shien.domain.situation.SituationSource;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.lottery.QuotaLottery;
 import dev.shien.scheduling.timetable.SeriesTimetabler;
@@ -267,6 +269,10 @@ final class Scene {
         return engine.recordAttendance(
                 by(),
                 AttendanceSheet.of(session, part, new AttendanceSheet.Line(id(name), presence, Optional.empty())));
+    }
+
+    Outcome isNoted(String name, SituationSource source, String situation, AttributeValue value) {
+        return engine.noteSituation(by(), id(name), source, situation, value);
     }
 
     Application application(String name) {

@@ -1,10 +1,12 @@
 package dev.shien.testkit.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.WorkshopSettings;
+import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
 import dev.shien.domain.workshop.criterion.Alike;
@@ -29,6 +31,7 @@ final class WorkshopPart {
 
     private static final int MOST_MORE = 5;
     private static final int MOST_CRITERIA = 4;
+    private static final String LEVEL = "level_of-security";
 
     private WorkshopPart() {}
 
@@ -43,14 +46,34 @@ final class WorkshopPart {
     }
 
     private static Arbitrary<WorkshopSettings> settings(ImmutableList<Integer> rounds) {
-        return Combinators.combine(
-                        sizes(),
-                        runs(rounds),
-                        criteria().list().ofMaxSize(MOST_CRITERIA),
-                        Arbitraries.of(true, false),
-                        Texts.lists())
-                .as((size, runs, criteria, apart, steps) ->
-                        new WorkshopSettings(size, runs, ImmutableList.copyOf(criteria), apart, steps, steps));
+        return situations()
+                .flatMap(situations -> Combinators.combine(
+                                sizes(),
+                                runs(rounds),
+                                criteria(situations).list().ofMaxSize(MOST_CRITERIA),
+                                Arbitraries.of(true, false),
+                                Texts.lists())
+                        .as((size, runs, criteria, apart, steps) -> new WorkshopSettings(
+                                size, runs, situations, ImmutableList.copyOf(criteria), apart, steps, steps)));
+    }
+
+    /** None, or situations of each scale. */
+    private static Arbitrary<ImmutableMap<String, AttributeScale>> situations() {
+        return Texts.words()
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(MOST_MORE)
+                .flatMap(steps -> Arbitraries.of(
+                        ImmutableMap.of(),
+                        ImmutableMap.of(
+                                "topic",
+                                AttributeScale.Kind.CATEGORY,
+                                "open-risks",
+                                AttributeScale.Kind.QUANTITY,
+                                "issues",
+                                AttributeScale.Kind.TAGS,
+                                LEVEL,
+                                new AttributeScale.Ordered(ImmutableList.copyOf(steps)))));
     }
 
     private static Arbitrary<GroupSize> sizes() {
@@ -65,8 +88,12 @@ final class WorkshopPart {
                 ImmutableList.of(), ImmutableList.of(new RoundRun(rounds.get(0), rounds.get(rounds.size() - 1))));
     }
 
-    private static Arbitrary<Criterion> criteria() {
-        Arbitrary<String> attributes = Arbitraries.of("goal", "quota", "industry", "employees");
+    private static Arbitrary<Criterion> criteria(ImmutableMap<String, AttributeScale> situations) {
+        Arbitrary<String> attributes = Arbitraries.of(ImmutableList.<String>builder()
+                .add("goal", "quota", "industry", "employees")
+                .addAll(situations.keySet())
+                .build());
+        Arbitrary<String> numbered = Arbitraries.of("employees", situations.isEmpty() ? "employees" : LEVEL);
         Arbitrary<Weight> points =
                 Arbitraries.longs().between(0, Weight.GREATEST).map(Weight::of);
         Arbitrary<Weight> weights =
@@ -75,7 +102,7 @@ final class WorkshopPart {
         return Arbitraries.oneOf(
                 Combinators.combine(attributes, weights).as(Alike::new),
                 Combinators.combine(attributes, weights).as(Spread::new),
-                weights.map(weight -> new Balanced("employees", weight)),
+                Combinators.combine(numbered, weights).as(Balanced::new),
                 Combinators.combine(attributes, numbers, weights)
                         .as((attribute, least, weight) ->
                                 new NobodyAlone(attribute, ImmutableSet.of("E"), least, weight)),
