@@ -39,15 +39,17 @@ public final class PlanText {
         return ImmutableList.copyOf(text.lines);
     }
 
-    /** What stands against a plan: the rules that cannot all be kept, else those that are broken and who is left out. */
+    /** What stands against a plan: the rules in conflict, as far as that is known, and what the nearest groups break. */
     public static ImmutableList<String> of(NoGroupPlan none) {
         PlanText text = new PlanText();
-        if (!none.conflict().isEmpty()) {
+        if (none.conflict().isEmpty()) {
+            text.line("No plan was found that keeps all rules.");
+            text.line("It is not proven that there is none: more --iterations or another --seed may find one.");
+        } else {
             text.line("There is no plan: these rules cannot all be kept.");
             text.reasons("  ", none.conflict());
-            return ImmutableList.copyOf(text.lines);
         }
-        text.line("No plan was found that keeps all rules. What came nearest breaks these:");
+        text.line("What came nearest breaks these:");
         for (RuleCheck broken : none.certificate().broken()) {
             text.line("  " + broken.rule());
             text.reasons("    ", broken.reasons());
@@ -55,9 +57,6 @@ public final class PlanText {
         for (LeftOut leftOut : none.leftOut()) {
             text.line("  Round " + leftOut.round() + ": " + leftOut.participant() + " has no seat.");
             text.reasons("    ", leftOut.reasons());
-        }
-        if (none.leftOut().isEmpty()) {
-            text.line("It is not proven that there is none: more --iterations or another --seed may find one.");
         }
         return ImmutableList.copyOf(text.lines);
     }
