@@ -138,7 +138,7 @@ public record Squares(Matrix matrix, ImmutableListMultimap<Integer, Square> squa
     private static ImmutableListMultimap<Integer, Square> squares(Matrix matrix) {
         ImmutableListMultimap.Builder<Integer, Square> squares = ImmutableListMultimap.<Integer, Square>builder()
                 .orderKeysBy(Comparator.naturalOrder())
-                .orderValuesBy(Comparator.comparing(Square::column));
+                .orderValuesBy(Comparator.comparingInt(Square::column));
         for (Matrix.Pair pair : matrix.pairs()) {
             squares.put(pair.one(), new Square(pair.one(), pair.other(), pair.times()));
             squares.put(pair.other(), new Square(pair.other(), pair.one(), pair.times()));

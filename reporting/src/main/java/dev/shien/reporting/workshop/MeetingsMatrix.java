@@ -108,6 +108,6 @@ record MeetingsMatrix(ImmutableList<Party> parties, ImmutableList<Matrix.Pair> p
             }
         }));
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing(Matrix.Pair::one).thenComparing(Matrix.Pair::other), pairs.build());
+                Comparator.comparingInt(Matrix.Pair::one).thenComparingInt(Matrix.Pair::other), pairs.build());
     }
 }
