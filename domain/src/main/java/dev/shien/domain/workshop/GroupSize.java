@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How many people form a group: as many groups as bring them nearest to the target, as equal in size as can be.
+ * How many people form a group: as many groups as bring them nearest to the target, as equal in size as can
+ * be. Other numbers and sizes within the range are for when a hard rule cannot be kept otherwise.
  *
  * @param least the fewest, at least 1
  * @param target the best number

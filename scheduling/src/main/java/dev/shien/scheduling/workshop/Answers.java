@@ -30,17 +30,22 @@ final class Answers {
         this.rounds = rounds;
     }
 
-    GroupAnswer answer(GroupSearch search) {
+    /**
+     * The answer.
+     *
+     * @param before how many changes were tried in earlier searches
+     */
+    GroupAnswer answer(GroupSearch search, long before) {
         ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, layout, measures, rounds);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
         ImmutableList<ScoreTerm> terms = score(feasible);
-        OptionalLong least = feasible && search.proven()
+        OptionalLong least = feasible && search.proven() && layout.looksAtAllSizes()
                 ? OptionalLong.of(terms.stream().mapToLong(ScoreTerm::penalty).sum())
                 : OptionalLong.empty();
-        Certificate certificate = new Certificate(rules, terms, least, search.tried(), search.stopped());
+        Certificate certificate = new Certificate(rules, terms, least, before + search.tried(), search.stopped());
         return feasible
                 ? new GroupPlan(plans(), certificate)
-                : new NoGroupPlan(Conflict.of(crowd.problem), leftOut(), plans(), certificate);
+                : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);
     }
 
     /** The terms of the score; groups that break a rule can have less than the bounds. */

@@ -66,11 +66,11 @@ final class DifferenceMeasure extends GroupMeasure {
     long least(int round, Rounds rounds, Bounds bounds) {
         int[] seated =
                 Arrays.stream(rounds.tables(round)).flatMapToInt(Arrays::stream).toArray();
-        return Math.max(kinds(round).nearest(seated, bounds.leastPartners(round)), kinds(round, seated, bounds));
+        return Math.max(kinds(round).nearest(seated, bounds.leastPartners(round)), ofCategories(round, seated, bounds));
     }
 
     /** Where values are kinds: at best a kind is spread evenly, or fills whole groups. */
-    private long kinds(int round, int[] seated, Bounds bounds) {
+    private long ofCategories(int round, int[] seated, Bounds bounds) {
         ImmutableMultiset.Builder<AttributeValue> kinds = ImmutableMultiset.builder();
         for (int person : seated) {
             Optional<AttributeValue> value = crowd.value(round, person, attribute);

@@ -40,7 +40,7 @@ final class EncounterPricing {
         for (int[] run : crowd.runs()) {
             int[] given =
                     Arrays.stream(run).filter(r -> r < within && !crowd.open(r)).toArray();
-            boolean[] met = new Occupied(crowd, given).met();
+            boolean[] met = new Occupied(crowd, given, crowd.problem.size()).met();
             for (int pair = 0; pair < met.length; pair++) {
                 before[pair] += (short) (met[pair] ? 1 : 0);
             }

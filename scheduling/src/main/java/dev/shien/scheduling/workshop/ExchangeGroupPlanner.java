@@ -1,10 +1,10 @@
 package dev.shien.scheduling.workshop;
 
-import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.NoGroupPlan;
 import java.util.function.BooleanSupplier;
 
 /** Forms groups by exchanging participants; see the package. Takes memory in the square of the participants. */
@@ -33,11 +33,9 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
 
     @Override
     public GroupAnswer plan(GroupProblem problem, Budget budget) {
-        Crowd crowd = new Crowd(problem);
-        Layout layout = new Layout(crowd);
-        ImmutableList<Measure> measures = Measure.all(crowd);
-        GroupSearch search = GroupSearch.of(crowd, layout, measures, budget, stop);
-        Rounds rounds = Rounds.of(crowd, layout, search.best());
-        return new Answers(crowd, layout, measures, rounds).answer(search);
+        GroupAnswer answer = new Attempts(problem, budget, stop).answer();
+        return answer instanceof NoGroupPlan none
+                ? new NoGroupPlan(Conflict.of(problem), none.leftOut(), none.rounds(), none.certificate())
+                : answer;
     }
 }

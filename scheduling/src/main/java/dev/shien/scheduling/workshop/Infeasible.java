@@ -20,7 +20,7 @@ final class Infeasible {
 
     private Infeasible(GroupProblem problem) {
         this.crowd = new Crowd(problem);
-        this.layout = new Layout(crowd);
+        this.layout = new Layout(crowd, Sizing.ANY);
         this.measures = Measure.all(crowd);
     }
 

@@ -2,6 +2,7 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.FixedSeat;
+import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.Tables;
@@ -21,12 +22,14 @@ final class Layout {
     final boolean[][] leftOut;
 
     private final Crowd crowd;
+    private final Sizing sizing;
     private final GroupSizes size;
     private final int[] timesLeftOut;
 
-    Layout(Crowd crowd) {
+    Layout(Crowd crowd, Sizing sizing) {
         this.crowd = crowd;
-        this.size = crowd.problem.size();
+        this.sizing = sizing;
+        this.size = sizing.target(crowd.problem.size());
         this.leftOut = new boolean[crowd.rounds][crowd.people];
         this.timesLeftOut = new int[crowd.people];
         this.open = crowd.runs().stream()
@@ -38,7 +41,7 @@ final class Layout {
     }
 
     private OpenRounds open(int[] rounds, int[] given) {
-        Occupied occupied = new Occupied(crowd, given);
+        Occupied occupied = new Occupied(crowd, given, size);
         int[] members = IntStream.range(0, crowd.people)
                 .filter(p -> Arrays.stream(rounds).anyMatch(r -> crowd.present(r, p)))
                 .toArray();
@@ -88,16 +91,34 @@ final class Layout {
         return locked;
     }
 
-    private static ImmutableList<TableSize> allowed(Occupied occupied, int[] seated, int[] locked) {
+    private ImmutableList<TableSize> allowed(Occupied occupied, int[] seated, int[] locked) {
         int pinned = Arrays.stream(seated).map(p -> locked[p] + 1).max().orElse(0);
-        int groups = Math.max(occupied.groups(occupied.strangers(seated)), pinned);
+        int strangers = occupied.strangers(seated);
+        boolean anyNumber = sizing == Sizing.ANY && !(occupied.none() && oneNumber(strangers));
+        int groups = Math.max(anyNumber ? occupied.mostGroups(strangers) : occupied.groups(strangers), pinned);
         return IntStream.range(0, groups)
                 .mapToObj(table -> occupied.open(table, groups, seated))
+                .map(table -> anyNumber && size instanceof GroupSize ? new TableSize(0, table.greatest()) : table)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether so many people can form but one number of groups. */
+    private boolean oneNumber(int people) {
+        return !(size instanceof GroupSize range)
+                || people / range.least() <= (people + range.greatest() - 1) / range.greatest();
+    }
+
+    /** Whether the search looks at all sizes that the problem allows. */
+    boolean looksAtAllSizes() {
+        return open.stream()
+                .allMatch(rounds -> rounds.tables().equals(rounds.allowed())
+                        && rounds.met().length == 0
+                        && oneNumber(rounds.members().length));
+    }
+
     private ImmutableList<TableSize> tables(int[] seated, int[] locked, ImmutableList<TableSize> allowed) {
-        if (size instanceof Tables || Arrays.stream(seated).anyMatch(p -> locked[p] >= 0)) {
+        boolean decided = Arrays.stream(seated).anyMatch(p -> locked[p] >= 0);
+        if (sizing != Sizing.EVEN || size instanceof Tables || decided) {
             return allowed;
         }
         int groups = allowed.size();

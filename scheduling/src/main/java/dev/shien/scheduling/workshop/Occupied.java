@@ -3,6 +3,7 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.workshop.GroupCount;
+import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.Tables;
@@ -20,9 +21,15 @@ final class Occupied {
 
     private final int tables;
 
-    Occupied(Crowd crowd, int[] given) {
+    /**
+     * The tables of a run.
+     *
+     * @param given its given rounds
+     * @param size how large groups are
+     */
+    Occupied(Crowd crowd, int[] given, GroupSizes size) {
         this.crowd = crowd;
-        this.size = crowd.problem.size();
+        this.size = size;
         this.given = given;
         this.table = new int[crowd.people];
         Arrays.fill(table, -1);
@@ -63,6 +70,18 @@ final class Occupied {
             groups++;
         }
         return groups;
+    }
+
+    /** Whether nobody sits at any table. */
+    boolean none() {
+        return tables == 0;
+    }
+
+    /** How many tables there can be at most, if so many more find a seat. */
+    int mostGroups(int strangers) {
+        return size instanceof GroupSize range
+                ? Math.max(groups(strangers), tables + strangers / range.least())
+                : groups(strangers);
     }
 
     /** How many groups there must be, as far as that is said. */

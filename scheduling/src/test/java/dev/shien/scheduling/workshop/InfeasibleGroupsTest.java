@@ -176,18 +176,18 @@ class InfeasibleGroupsTest {
                 .containsExactly("7 people are present in round 2.", "Every group has 4 to 6 members.");
     }
 
-    /** Forty people make eight groups, so that of nine who are all kept apart one is too many: all 36 pairs are needed. */
+    /** Forty people make ten groups at most, so that of eleven who are all kept apart one is too many: all 55 pairs count. */
     @Test
     void conflictOfThoseKeptApartNamesJustTheirPairs() {
         ImmutableList<ParticipantPair> pairs = ImmutableList.<ParticipantPair>builder()
                 .add(new ParticipantPair("p20", "p21"))
-                .addAll(everyPairOf(9))
+                .addAll(everyPairOf(11))
                 .add(new ParticipantPair("p30", "p31"))
                 .build();
 
         assertThat(conflict(people(40, 40).addCriteria(Apart.hard(pairs))))
-                .hasSize(2 + 36)
-                .contains("p0 and p8 do not sit together.")
+                .hasSize(2 + 55)
+                .contains("p0 and p10 do not sit together.")
                 .doesNotContain("p20 and p21 do not sit together.", "p30 and p31 do not sit together.");
     }
 
@@ -257,5 +257,38 @@ class InfeasibleGroupsTest {
                         "4 people are present in round 1.",
                         "People with a value of goal that fewer than 2 of their group have: 0",
                         "Pairs of a group that are alike in industry: 0");
+    }
+
+    /** Of ten people six must sit together, which two groups of five would not allow. */
+    @Test
+    void sizesAreUnequalWhereHardRulesAskForIt() {
+        ImmutableList<ParticipantPair> chain = IntStream.range(0, 5)
+                .mapToObj(i -> new ParticipantPair("p" + i, "p" + (i + 1)))
+                .collect(ImmutableList.toImmutableList());
+
+        GroupPlan plan =
+                plan(people(10, 10).addCriteria(Together.hard(chain)).build()).orThrow();
+
+        assertThat(plan.rounds().get(0).groups())
+                .extracting(group -> group.members().size())
+                .containsExactlyInAnyOrder(4, 6);
+    }
+
+    /** Twelve people make two groups of six; three who are kept apart need three of four. */
+    @Test
+    void groupsAreMoreThanTheTargetAsksForWhereHardRulesNeedThem() {
+        GroupPlan plan = plan(people(12, 12)
+                        .addCriteria(Apart.hard(everyPairOf(3)))
+                        .build())
+                .orThrow();
+
+        assertThat(plan.rounds().get(0).groups()).hasSize(3);
+    }
+
+    /** Thirteen can only make three groups, so that four who are kept apart are one too many. */
+    @Test
+    void conflictHoldsForEveryNumberOfGroups() {
+        assertThat(conflict(people(13, 13).addCriteria(Apart.hard(everyPairOf(4)))))
+                .hasSize(2 + 6);
     }
 }
