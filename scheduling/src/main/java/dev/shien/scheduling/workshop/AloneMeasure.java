@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMultiset;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.NobodyAlone;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.CountPrice;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Arrays;
@@ -82,13 +85,13 @@ final class AloneMeasure extends GroupMeasure {
 
     @Override
     void price(Pricing pricing, UnitPrice unit) {
-        long[] prices = new long[crowd.people + 2];
+        long[] prices = new long[crowd.people() + 2];
         for (int count = 1; count < Math.min(alone.least(), prices.length); count++) {
             prices[count] = unit.of(UNIT * count);
         }
         for (int round : pricing.openRounds()) {
             Map<String, Integer> numbers = new HashMap<>();
-            int[][] kinds = IntStream.range(0, crowd.people)
+            int[][] kinds = IntStream.range(0, crowd.people())
                     .mapToObj(person -> kinds(round, person, numbers))
                     .toArray(int[][]::new);
             pricing.groups(round, new CountPrice(kinds, numbers.size(), prices));

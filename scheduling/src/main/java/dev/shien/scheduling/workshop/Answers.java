@@ -11,6 +11,11 @@ import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.LeftOut;
 import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.RoundPlan;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.SeatSentences;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -72,7 +77,7 @@ final class Answers {
         Roles roles = Roles.of(crowd, measures, rounds);
         Meetings before = new Meetings(crowd);
         ImmutableList.Builder<RoundPlan> plans = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             int[][] tables = rounds.tables(round);
             ImmutableList.Builder<Group> groups = ImmutableList.builder();
             for (int t = 0; t < tables.length; t++) {
@@ -89,8 +94,8 @@ final class Answers {
 
     private ImmutableList<Reason> reasons(int round, int[] members, Meetings before) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        crowd.fixed(round).ifPresent(fixed -> reasons.add(GroupSentences.given()));
-        crowd.run(round).ifPresent(run -> reasons.add(GroupSentences.run(run)));
+        crowd.fixed(round).ifPresent(fixed -> reasons.add(SeatSentences.given()));
+        crowd.run(round).ifPresent(run -> reasons.add(SeatSentences.run(run)));
         measures.stream()
                 .map(measure -> measure.reason(round, members, before))
                 .flatMap(Optional::stream)
@@ -100,15 +105,17 @@ final class Answers {
 
     private ImmutableList<LeftOut> leftOut() {
         ImmutableList.Builder<LeftOut> all = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             int r = round;
-            int people = (int) IntStream.range(0, crowd.people)
+            int people = (int) IntStream.range(0, crowd.people())
                     .filter(p -> crowd.present(r, p))
                     .count();
-            IntStream.range(0, crowd.people)
-                    .filter(p -> layout.leftOut[r][p])
+            IntStream.range(0, crowd.people())
+                    .filter(p -> layout.leftOut(r, p))
                     .mapToObj(p -> new LeftOut(
-                            crowd.number(r), crowd.id(p), SeatSentences.leftOut(people, crowd.problem.size())))
+                            crowd.number(r),
+                            crowd.id(p),
+                            SeatSentences.leftOut(people, crowd.problem().size())))
                     .forEach(all::add);
         }
         return all.build();

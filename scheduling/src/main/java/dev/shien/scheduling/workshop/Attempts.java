@@ -5,6 +5,10 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.Sizing;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -33,7 +37,7 @@ final class Attempts {
 
     GroupAnswer answer() {
         ImmutableList<Sizing> ways =
-                somethingIsHard() ? Sizing.of(crowd.problem.size()) : ImmutableList.of(Sizing.EVEN);
+                somethingIsHard() ? Sizing.of(crowd.problem().size()) : ImmutableList.of(Sizing.EVEN);
         if (ways.size() == 1) {
             return attempt(Sizing.EVEN, budget.iterations());
         }
@@ -48,7 +52,7 @@ final class Attempts {
     }
 
     private boolean somethingIsHard() {
-        return !crowd.problem.seats().isEmpty()
+        return !crowd.problem().seats().isEmpty()
                 || measures.stream()
                         .anyMatch(measure -> measure.criterion.weight().hard());
     }

@@ -4,6 +4,9 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.Deviations;
 import dev.shien.domain.workshop.criterion.Balanced;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.SumPrice;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.HashMap;
@@ -25,7 +28,7 @@ final class BalanceMeasure extends GroupMeasure {
 
     private Deviations deviations(int round) {
         return deviations.computeIfAbsent(
-                crowd.alike(round), r -> Deviations.of(crowd.problem, crowd.round(r), attribute));
+                crowd.alike(round), r -> Deviations.of(crowd.problem(), crowd.round(r), attribute));
     }
 
     @Override
@@ -69,7 +72,7 @@ final class BalanceMeasure extends GroupMeasure {
     }
 
     private long[] numbers(int round, ToLongFunction<String> of) {
-        return IntStream.range(0, crowd.people)
+        return IntStream.range(0, crowd.people())
                 .mapToLong(person -> crowd.present(round, person) ? of.applyAsLong(crowd.id(person)) : 0)
                 .toArray();
     }

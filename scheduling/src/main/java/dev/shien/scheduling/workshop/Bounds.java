@@ -1,6 +1,10 @@
 package dev.shien.scheduling.workshop;
 
 import dev.shien.domain.workshop.TableSize;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +66,8 @@ final class Bounds {
     }
 
     private Stream<OpenRounds> open(int round) {
-        return layout.open.stream().filter(open -> Arrays.stream(open.rounds()).anyMatch(r -> r == round));
+        return layout.open().stream()
+                .filter(open -> Arrays.stream(open.rounds()).anyMatch(r -> r == round));
     }
 
     /** Whether all members of an open round sit in it, none of them because a given round says so. */
@@ -95,18 +100,18 @@ final class Bounds {
      */
     long meetingsBeyond(int times) {
         long sitting = 0;
-        int[] partners = new int[crowd.people];
+        int[] partners = new int[crowd.people()];
         for (int[] run : crowd.runs()) {
             sitting += Arrays.stream(run).mapToLong(this::leastPairs).max().orElse(0);
-            for (int person = 0; person < crowd.people; person++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 int p = person;
                 partners[p] +=
                         Arrays.stream(run).map(r -> leastPartners(r, p)).max().orElse(0);
             }
         }
-        int[] acquaintances = acquaintances(crowd.rounds);
+        int[] acquaintances = acquaintances(crowd.rounds());
         long tooMany = 0;
-        for (int person = 0; person < crowd.people; person++) {
+        for (int person = 0; person < crowd.people(); person++) {
             tooMany += Math.max(0, partners[person] - (long) times * acquaintances[person]);
         }
         long all = Arrays.stream(acquaintances).asLongStream().sum() / 2;
@@ -119,14 +124,14 @@ final class Bounds {
         long pairs = Arrays.stream(acquaintances).asLongStream().sum() / 2;
         long never = 0;
         long meetings = 0;
-        int[] partners = new int[crowd.people];
-        for (int round = 0; round < Math.min(within, crowd.rounds); round++) {
+        int[] partners = new int[crowd.people()];
+        for (int round = 0; round < Math.min(within, crowd.rounds()); round++) {
             meetings += mostPairs(round);
-            for (int person = 0; person < crowd.people; person++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 partners[person] += rounds.table(round, person) < 0 ? 0 : greatest(round) - 1;
             }
         }
-        for (int person = 0; person < crowd.people; person++) {
+        for (int person = 0; person < crowd.people(); person++) {
             never += Math.max(0, acquaintances[person] - partners[person]);
         }
         return Math.max((never + 1) / 2, pairs - meetings);
@@ -138,8 +143,8 @@ final class Bounds {
 
     /** How many others each person shares one of the first rounds with. */
     private int[] acquaintances(int within) {
-        int[] acquaintances = new int[crowd.people];
-        for (int one = 0; one < crowd.people; one++) {
+        int[] acquaintances = new int[crowd.people()];
+        for (int one = 0; one < crowd.people(); one++) {
             for (int other = 0; other < one; other++) {
                 if (shareARound(one, other, within)) {
                     acquaintances[one]++;
@@ -151,7 +156,7 @@ final class Bounds {
     }
 
     boolean shareARound(int one, int other, int within) {
-        for (int round = 0; round < Math.min(within, crowd.rounds); round++) {
+        for (int round = 0; round < Math.min(within, crowd.rounds()); round++) {
             if (rounds.table(round, one) >= 0 && rounds.table(round, other) >= 0) {
                 return true;
             }

@@ -1,45 +1,25 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.workshop.FixedRound;
 import dev.shien.domain.workshop.criterion.LittleChange;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.PreviousTables;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Little change: counted is who sits at another table than before. */
 final class ChangeMeasure extends Measure {
 
+    /** The table of each person in the previous plan, or -1; by round and person. */
     private final int[][] before;
 
     ChangeMeasure(Crowd crowd, LittleChange change) {
         super(crowd, change);
-        this.before = before(crowd);
-    }
-
-    /** The table of each person in the previous plan, or -1; by round and person. */
-    static int[][] before(Crowd crowd) {
-        int[][] before = new int[crowd.rounds][crowd.people];
-        for (int round = 0; round < crowd.rounds; round++) {
-            Arrays.fill(before[round], -1);
-            for (FixedRound previous : crowd.problem.previous()) {
-                if (previous.round() == crowd.number(round)) {
-                    fill(crowd, before[round], previous.groups());
-                }
-            }
-        }
-        return before;
-    }
-
-    private static void fill(Crowd crowd, int[] before, ImmutableList<ImmutableSet<String>> groups) {
-        for (int g = 0; g < groups.size(); g++) {
-            for (String id : groups.get(g)) {
-                before[crowd.index(id)] = g;
-            }
-        }
+        this.before = PreviousTables.of(crowd);
     }
 
     @Override
@@ -59,8 +39,8 @@ final class ChangeMeasure extends Measure {
 
     private long count(Rounds rounds, boolean givenOnly) {
         long moved = 0;
-        for (int round = 0; round < crowd.rounds; round++) {
-            for (int person = 0; person < crowd.people; person++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 moved += moved(round, person, rounds) && (!givenOnly || !crowd.open(round)) ? UNIT : 0;
             }
         }
@@ -80,8 +60,8 @@ final class ChangeMeasure extends Measure {
     @Override
     ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
-            for (int person = 0; person < crowd.people; person++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 if (crowd.open(round) && moved(round, person, rounds)) {
                     breaches.add(breach(
                             round,
@@ -97,7 +77,7 @@ final class ChangeMeasure extends Measure {
     void price(Pricing pricing, UnitPrice unit) {
         long price = unit.of(UNIT);
         for (int round : pricing.openRounds()) {
-            for (int person = 0; person < crowd.people; person++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 if (before[round][person] >= 0 && pricing.seated(round, person)) {
                     pricing.anywhereBut(round, person, before[round][person], price);
                 }

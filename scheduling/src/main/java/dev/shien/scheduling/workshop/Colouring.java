@@ -6,6 +6,8 @@ import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.Criterion;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -36,9 +38,9 @@ final class Colouring {
     private Colouring(Crowd crowd, OpenRounds open) {
         this.crowd = crowd;
         this.open = open;
-        this.leader = IntStream.range(0, crowd.people).toArray();
-        this.size = new int[crowd.people];
-        this.table = new int[crowd.people];
+        this.leader = IntStream.range(0, crowd.people()).toArray();
+        this.size = new int[crowd.people()];
+        this.table = new int[crowd.people()];
         this.sitting = new int[open.allowed().size()];
         Arrays.fill(table, -1);
     }
@@ -51,7 +53,7 @@ final class Colouring {
 
     /** Joins those who must sit together and seats those who have a seat; false if that contradicts itself. */
     private boolean prepared() {
-        for (Criterion criterion : crowd.problem.criteria()) {
+        for (Criterion criterion : crowd.problem().criteria()) {
             if (criterion instanceof Together together && together.weight().hard()) {
                 together.pairs().stream().filter(this::both).forEach(this::join);
             }
@@ -59,12 +61,12 @@ final class Colouring {
         for (int member : open.members()) {
             size[find(member)]++;
         }
-        for (Criterion criterion : crowd.problem.criteria()) {
+        for (Criterion criterion : crowd.problem().criteria()) {
             if (criterion instanceof Apart pairs && pairs.weight().hard()) {
                 pairs.pairs().stream().filter(this::both).forEach(this::part);
             }
         }
-        return IntStream.range(0, crowd.people).noneMatch(p -> apart.containsEntry(p, p))
+        return IntStream.range(0, crowd.people()).noneMatch(p -> apart.containsEntry(p, p))
                 && Arrays.stream(open.members()).allMatch(this::seated);
     }
 

@@ -8,6 +8,9 @@ import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.Likeness;
 import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.PairLayer;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Arrays;
@@ -52,7 +55,7 @@ final class DifferenceMeasure extends GroupMeasure {
         return kinds.computeIfAbsent(
                 crowd.alike(round),
                 r -> Kinds.of(
-                        crowd.people,
+                        crowd.people(),
                         person -> crowd.value(r, person, attribute),
                         (one, other) -> against(r, one, other)));
     }
@@ -79,7 +82,7 @@ final class DifferenceMeasure extends GroupMeasure {
             }
             value.ifPresent(kinds::add);
         }
-        if (crowd.problem.attributes().get(attribute) instanceof AttributeScale.Ordered) {
+        if (crowd.problem().attributes().get(attribute) instanceof AttributeScale.Ordered) {
             return 0;
         }
         return UNIT

@@ -1,6 +1,10 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.seating.Encounters;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,15 +22,15 @@ final class EncounterPricing {
     }
 
     Encounters of(int within, ImmutableList<IntToLongFunction> prices) {
-        long[] price = new long[crowd.rounds + 2];
+        long[] price = new long[crowd.rounds() + 2];
         for (int met = 0; met < price.length; met++) {
             int times = met;
             price[met] = prices.stream().mapToLong(p -> p.applyAsLong(times)).sum();
         }
-        boolean[] counted = new boolean[layout.open.size()];
+        boolean[] counted = new boolean[layout.open().size()];
         ImmutableList.Builder<Optional<boolean[]>> meets = ImmutableList.builder();
         for (int b = 0; b < counted.length; b++) {
-            OpenRounds open = layout.open.get(b);
+            OpenRounds open = layout.open().get(b);
             int[] early = Arrays.stream(open.rounds()).filter(r -> r < within).toArray();
             counted[b] = early.length > 0;
             meets.add(meets(open, early));
@@ -36,11 +40,11 @@ final class EncounterPricing {
 
     /** How often two have met in given rounds among the first ones; a run counts once. */
     private short[] before(int within) {
-        short[] before = new short[crowd.people * crowd.people];
+        short[] before = new short[crowd.people() * crowd.people()];
         for (int[] run : crowd.runs()) {
             int[] given =
                     Arrays.stream(run).filter(r -> r < within && !crowd.open(r)).toArray();
-            boolean[] met = new Occupied(crowd, given, crowd.problem.size()).met();
+            boolean[] met = Meetings.inGiven(crowd, given);
             for (int pair = 0; pair < met.length; pair++) {
                 before[pair] += (short) (met[pair] ? 1 : 0);
             }
@@ -55,10 +59,10 @@ final class EncounterPricing {
         if (allPresent && open.met().length == 0) {
             return Optional.empty();
         }
-        boolean[] meets = new boolean[crowd.people * crowd.people];
+        boolean[] meets = new boolean[crowd.people() * crowd.people()];
         for (int one : open.members()) {
             for (int other : open.members()) {
-                int pair = one * crowd.people + other;
+                int pair = one * crowd.people() + other;
                 boolean metAlready = open.met().length > 0 && open.met()[pair];
                 meets[pair] = one != other && !metAlready && together(rounds, one, other);
             }

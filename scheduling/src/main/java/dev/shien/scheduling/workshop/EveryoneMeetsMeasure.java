@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.EveryoneMeets;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 
@@ -14,7 +17,7 @@ final class EveryoneMeetsMeasure extends Measure {
 
     EveryoneMeetsMeasure(Crowd crowd, EveryoneMeets everyone) {
         super(crowd, everyone);
-        this.within = Math.min(everyone.within(), crowd.rounds);
+        this.within = Math.min(everyone.within(), crowd.rounds());
     }
 
     @Override
@@ -26,7 +29,7 @@ final class EveryoneMeetsMeasure extends Measure {
     long amount(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
         long never = 0;
-        for (int one = 0; one < crowd.people; one++) {
+        for (int one = 0; one < crowd.people(); one++) {
             for (int other = 0; other < one; other++) {
                 never += meetings.between(one, other) == 0 && shareARound(rounds, one, other, false) ? UNIT : 0;
             }
@@ -46,7 +49,7 @@ final class EveryoneMeetsMeasure extends Measure {
     /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
     boolean impossible(Rounds rounds, Bounds bounds) {
-        return crowd.problem.fixed().isEmpty() && bounds.neverMeet(within) > 0;
+        return crowd.problem().fixed().isEmpty() && bounds.neverMeet(within) > 0;
     }
 
     @Override
@@ -64,8 +67,8 @@ final class EveryoneMeetsMeasure extends Measure {
     ImmutableList<Reason> breaches(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int one = 0; one < crowd.people; one++) {
-            for (int other = one + 1; other < crowd.people; other++) {
+        for (int one = 0; one < crowd.people(); one++) {
+            for (int other = one + 1; other < crowd.people(); other++) {
                 if (meetings.between(one, other) == 0 && shareARound(rounds, one, other, true)) {
                     breaches.add(breach(crowd.id(one), crowd.id(other)));
                 }
@@ -86,7 +89,7 @@ final class EveryoneMeetsMeasure extends Measure {
     void price(Pricing pricing, UnitPrice unit) {
         long each = unit.of(UNIT);
         pricing.encounters(within, met -> met == 0 ? each : 0);
-        for (int one = 0; one < crowd.people; one++) {
+        for (int one = 0; one < crowd.people(); one++) {
             for (int other = 0; other < one; other++) {
                 pricing.constant(pricing.shareARound(one, other, within) ? 0 : -each);
             }

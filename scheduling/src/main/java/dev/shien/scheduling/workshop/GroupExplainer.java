@@ -8,6 +8,12 @@ import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.Round;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.SeatSentences;
+import dev.shien.scheduling.internal.crowd.Sizing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +62,7 @@ public final class GroupExplainer {
             return ImmutableList.of(said("together", one, other, "は同じグループにいる。", " do sit together."));
         }
         if (!crowd.open(index)) {
-            return ImmutableList.of(GroupSentences.given());
+            return ImmutableList.of(SeatSentences.given());
         }
         return exchanges(index, a, b)
                 .min(Comparator.comparingInt((Exchange e) -> e.broken().size()).thenComparingLong(Exchange::penalty))
@@ -66,15 +72,15 @@ public final class GroupExplainer {
     }
 
     private int index(int round) {
-        return IntStream.range(0, crowd.rounds)
+        return IntStream.range(0, crowd.rounds())
                 .filter(r -> crowd.number(r) == round)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Unknown round " + round + ", known are "
-                        + crowd.problem.rounds().stream().map(Round::number).toList()));
+                        + crowd.problem().rounds().stream().map(Round::number).toList()));
     }
 
     private int person(String id) {
-        return IntStream.range(0, crowd.people)
+        return IntStream.range(0, crowd.people())
                 .filter(p -> crowd.id(p).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Unknown participant '" + id + "'"));
@@ -92,7 +98,7 @@ public final class GroupExplainer {
 
     /** Either of the two takes the place of one who sits with the other. */
     private Stream<Exchange> exchanges(int round, int one, int other) {
-        int[] run = layout.open.stream()
+        int[] run = layout.open().stream()
                 .map(OpenRounds::rounds)
                 .filter(open -> Arrays.stream(open).anyMatch(r -> r == round))
                 .findFirst()

@@ -3,6 +3,8 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import java.util.stream.IntStream;
 
 /** A criterion that looks at each group of each round by itself. */
@@ -24,7 +26,7 @@ abstract class GroupMeasure extends Measure {
     @Override
     final long amount(Rounds rounds) {
         long amount = 0;
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             amount += amount(round, rounds);
         }
         return amount;
@@ -41,7 +43,7 @@ abstract class GroupMeasure extends Measure {
     @Override
     final long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             bound += crowd.open(round) ? least(round, rounds, bounds) : amount(round, rounds);
         }
         return bound;
@@ -49,7 +51,7 @@ abstract class GroupMeasure extends Measure {
 
     @Override
     final boolean impossible(Rounds rounds, Bounds bounds) {
-        return IntStream.range(0, crowd.rounds)
+        return IntStream.range(0, crowd.rounds())
                 .filter(crowd::open)
                 .anyMatch(round -> rounds.seated(round) > 0 && least(round, rounds, bounds) > 0);
     }
@@ -57,7 +59,7 @@ abstract class GroupMeasure extends Measure {
     @Override
     final ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             int[][] tables = crowd.open(round) ? rounds.tables(round) : new int[0][];
             for (int t = 0; t < tables.length; t++) {
                 if (tables[t].length > 0 && against(round, tables[t]) > 0) {

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.SplitMix64;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
+import dev.shien.scheduling.internal.crowd.PreviousTables;
 import dev.shien.scheduling.internal.seating.ExactSeating;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;
@@ -57,7 +61,7 @@ final class GroupSearch {
         this.layout = layout;
         this.series = Pricing.of(crowd, layout, measures);
         this.hard = Pricing.hard(crowd, layout);
-        this.undecided = new int[layout.open.size()][crowd.people];
+        this.undecided = new int[layout.open().size()][crowd.people()];
         Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
         this.best = undecided;
         this.stop = stop;
@@ -113,7 +117,7 @@ final class GroupSearch {
         ImmutableList<int[][]> openings =
                 worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());
         tried = designs.tried();
-        int beginnings = openings.size() + (crowd.problem.previous().isEmpty() ? 0 : 1);
+        int beginnings = openings.size() + (crowd.problem().previous().isEmpty() ? 0 : 1);
         long each = (share - tried) / Math.max(1, beginnings);
         if (beginnings > openings.size()) {
             refine(previous(), seeds.next(), each);
@@ -137,7 +141,7 @@ final class GroupSearch {
 
     private void fromNothing(long iterations, SplitMix64 seeds) {
         long seats =
-                layout.open.stream().mapToLong(open -> open.members().length).sum();
+                layout.open().stream().mapToLong(open -> open.members().length).sum();
         int searches = (int) Math.max(1, Math.min(MOST_SEARCHES, iterations / (ENOUGH * seats * seats + 1)));
         for (int i = 0; i < searches; i++) {
             SplitMix64 random = new SplitMix64(seeds.next());
@@ -148,12 +152,12 @@ final class GroupSearch {
 
     /** The tables of the previous plan, as far as there are such. */
     private int[][] previous() {
-        int[][] before = ChangeMeasure.before(crowd);
-        int[][] decided = new int[layout.open.size()][];
+        int[][] before = PreviousTables.of(crowd);
+        int[][] decided = new int[layout.open().size()][];
         for (int b = 0; b < decided.length; b++) {
-            OpenRounds open = layout.open.get(b);
+            OpenRounds open = layout.open().get(b);
             decided[b] = before[open.rounds()[0]].clone();
-            for (int person = 0; person < crowd.people; person++) {
+            for (int person = 0; person < crowd.people(); person++) {
                 decided[b][person] = decided[b][person] < open.tables().size() ? decided[b][person] : -1;
             }
         }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.workshop.RoundRun;
 import java.util.Comparator;
 import java.util.LongSummaryStatistics;
 
@@ -14,20 +13,6 @@ import java.util.LongSummaryStatistics;
 final class GroupSentences {
 
     private GroupSentences() {}
-
-    static Reason given() {
-        return Reason.of(
-                "workshop.group.given", Text.of("この回のグループはあらかじめ決まっている。", "The groups of this round are given."));
-    }
-
-    static Reason run(RoundRun run) {
-        return Reason.of(
-                "workshop.group.run",
-                Text.of(
-                        "第" + run.from() + "回から第" + run.to() + "回まで同じグループで続ける。",
-                        "The group stays together over rounds " + run.from() + " to " + run.to() + "."),
-                ImmutableMap.of("from", String.valueOf(run.from()), "to", String.valueOf(run.to())));
-    }
 
     static Reason met(long met, long pairs) {
         Text text = met == 0

@@ -3,10 +3,15 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.scheduling.internal.SplitMix64;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.seating.ExactSeating;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Shows of some problems that there is no plan: because people are left over, because a bound says so, because everything was
@@ -34,18 +39,13 @@ final class Infeasible {
         return infeasible.somebodyIsLeftOver()
                 || infeasible.bounded()
                 || infeasible.tried()
-                || infeasible.layout.open.stream().anyMatch(open -> Colouring.fails(infeasible.crowd, open));
+                || infeasible.layout.open().stream().anyMatch(open -> Colouring.fails(infeasible.crowd, open));
     }
 
     private boolean somebodyIsLeftOver() {
-        return Arrays.stream(layout.leftOut).anyMatch(round -> {
-            for (boolean out : round) {
-                if (out) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return IntStream.range(0, crowd.rounds())
+                .anyMatch(
+                        round -> IntStream.range(0, crowd.people()).anyMatch(person -> layout.leftOut(round, person)));
     }
 
     private boolean bounded() {
@@ -56,7 +56,7 @@ final class Infeasible {
     }
 
     private Seating seating(Series series) {
-        int[][] undecided = new int[series.blocks().size()][crowd.people];
+        int[][] undecided = new int[series.blocks().size()][crowd.people()];
         Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
         return new Seating(series, undecided, new SplitMix64(1));
     }

@@ -16,6 +16,9 @@ import dev.shien.domain.workshop.criterion.NobodyAlone;
 import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.domain.workshop.criterion.Together;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 
@@ -38,7 +41,7 @@ abstract class Measure {
 
     /** The measure of each criterion of the problem, in their order. */
     static ImmutableList<Measure> all(Crowd crowd) {
-        return crowd.problem.criteria().stream().map(c -> of(crowd, c)).collect(ImmutableList.toImmutableList());
+        return crowd.problem().criteria().stream().map(c -> of(crowd, c)).collect(ImmutableList.toImmutableList());
     }
 
     private static Measure of(Crowd crowd, Criterion criterion) {

@@ -6,6 +6,9 @@ import dev.shien.domain.workshop.criterion.EveryoneMeets;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.MostMeetings;
 import dev.shien.scheduling.internal.SplitMix64;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.design.CyclicDesign;
 import dev.shien.scheduling.internal.design.Design;
 import dev.shien.scheduling.internal.design.ProjectivePacking;
@@ -31,7 +34,7 @@ final class Openings {
 
     Openings(Crowd crowd, Layout layout) {
         this.crowd = crowd;
-        this.series = layout.open;
+        this.series = layout.open();
     }
 
     /**
@@ -87,11 +90,11 @@ final class Openings {
     private Optional<int[][]> opening(Design design, int rounds, SplitMix64 random) {
         int[] seated = seated();
         random.shuffle(seated);
-        int[] points = new int[crowd.people];
+        int[] points = new int[crowd.people()];
         for (int i = 0; i < seated.length; i++) {
             points[seated[i]] = i;
         }
-        int[][] groups = new int[series.size()][crowd.people];
+        int[][] groups = new int[series.size()][crowd.people()];
         for (int b = 0; b < groups.length; b++) {
             Arrays.fill(groups[b], -1);
             if (b < rounds) {
@@ -114,18 +117,18 @@ final class Openings {
     }
 
     private int[] seated() {
-        return IntStream.range(0, crowd.people)
+        return IntStream.range(0, crowd.people())
                 .filter(p -> series.stream().anyMatch(open -> Arrays.binarySearch(open.members(), p) >= 0))
                 .toArray();
     }
 
     private boolean meetingsCount() {
-        return crowd.problem.criteria().stream().anyMatch(Openings::ofMeetings);
+        return crowd.problem().criteria().stream().anyMatch(Openings::ofMeetings);
     }
 
     /** Whether nothing counts but meetings. */
     boolean meetingsAlone() {
-        return crowd.problem.criteria().stream().allMatch(Openings::ofMeetings);
+        return crowd.problem().criteria().stream().allMatch(Openings::ofMeetings);
     }
 
     private static boolean ofMeetings(Criterion criterion) {

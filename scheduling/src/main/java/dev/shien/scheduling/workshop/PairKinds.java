@@ -2,6 +2,7 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
+import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.seating.PairLayer;
 import java.util.Arrays;
 
@@ -31,7 +32,7 @@ final class PairKinds {
 
     /** A price for each of these pairs that sits together, if both are present. */
     static PairLayer layer(Crowd crowd, int round, ImmutableList<ParticipantPair> pairs, long price) {
-        int[] kinds = new int[crowd.people];
+        int[] kinds = new int[crowd.people()];
         Arrays.fill(kinds, PairLayer.NONE);
         int count = 0;
         for (ParticipantPair pair : pairs) {

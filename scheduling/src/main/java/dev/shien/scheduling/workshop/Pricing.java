@@ -5,6 +5,9 @@ import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.criterion.Balanced;
 import dev.shien.domain.workshop.criterion.Criterion;
 import dev.shien.domain.workshop.criterion.Weight;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.seating.Block;
 import dev.shien.scheduling.internal.seating.Encounters;
 import dev.shien.scheduling.internal.seating.GroupPrice;
@@ -39,14 +42,14 @@ final class Pricing {
     private Pricing(Crowd crowd, Layout layout) {
         this.crowd = crowd;
         this.layout = layout;
-        this.openRounds = layout.open.stream()
+        this.openRounds = layout.open().stream()
                 .flatMapToInt(open -> Arrays.stream(open.rounds()))
                 .toArray();
-        layout.open.forEach(open -> {
+        layout.open().forEach(open -> {
             pairs.add(new ArrayList<>());
             groups.add(new ArrayList<>());
         });
-        this.tables = new long[layout.open.size()][0];
+        this.tables = new long[layout.open().size()][0];
     }
 
     /** The price of everything. */
@@ -68,17 +71,17 @@ final class Pricing {
      * rule always pays.
      */
     static long hard(Crowd crowd, Layout layout) {
-        long largest = layout.open.stream()
+        long largest = layout.open().stream()
                 .flatMap(open -> open.tables().stream())
                 .mapToLong(TableSize::greatest)
                 .max()
                 .orElse(1);
-        long rounds = layout.open.stream()
+        long rounds = layout.open().stream()
                 .mapToLong(open -> open.rounds().length)
                 .max()
                 .orElse(1);
         double gain = 1;
-        for (Criterion criterion : crowd.problem.criteria()) {
+        for (Criterion criterion : crowd.problem().criteria()) {
             double squared = criterion instanceof Balanced ? largest : 1;
             gain += 4.0 * criterion.weight().points() * Measure.UNIT * largest * squared * rounds;
         }
@@ -92,12 +95,12 @@ final class Pricing {
 
     /** Whether somebody is to be seated in an open round. */
     boolean seated(int round, int person) {
-        return crowd.present(round, person) && !layout.leftOut[round][person];
+        return crowd.present(round, person) && !layout.leftOut(round, person);
     }
 
     /** Whether two are seated in one of the first rounds. */
     boolean shareARound(int one, int other, int within) {
-        return IntStream.range(0, Math.min(within, crowd.rounds))
+        return IntStream.range(0, Math.min(within, crowd.rounds()))
                 .anyMatch(round -> takesPart(round, one) && takesPart(round, other));
     }
 
@@ -110,7 +113,7 @@ final class Pricing {
     /** A price for pairs of an open round; those who are not present must be of no kind, or be paid in vain. */
     void pairs(int round, PairLayer layer) {
         int block = block(round);
-        boolean all = Arrays.stream(layout.open.get(block).members()).allMatch(p -> crowd.present(round, p));
+        boolean all = Arrays.stream(layout.open().get(block).members()).allMatch(p -> crowd.present(round, p));
         pairs.get(block).add(all ? layer : layer.among(p -> crowd.present(round, p)));
     }
 
@@ -122,9 +125,9 @@ final class Pricing {
     /** A price for somebody who sits at any table of an open round but one. */
     void anywhereBut(int round, int person, int table, long price) {
         int block = block(round);
-        int count = layout.open.get(block).tables().size();
+        int count = layout.open().get(block).tables().size();
         if (tables[block].length == 0) {
-            tables[block] = new long[crowd.people * count];
+            tables[block] = new long[crowd.people() * count];
         }
         for (int t = 0; t < count; t++) {
             tables[block][person * count + t] += t == table ? 0 : price;
@@ -142,8 +145,8 @@ final class Pricing {
     }
 
     private int block(int round) {
-        for (int b = 0; b < layout.open.size(); b++) {
-            if (Arrays.stream(layout.open.get(b).rounds()).anyMatch(r -> r == round)) {
+        for (int b = 0; b < layout.open().size(); b++) {
+            if (Arrays.stream(layout.open().get(b).rounds()).anyMatch(r -> r == round)) {
                 return b;
             }
         }
@@ -153,10 +156,10 @@ final class Pricing {
     private Series series(long hard) {
         Map<List<PairLayer>, PairPrices> shared = new HashMap<>();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        for (int b = 0; b < layout.open.size(); b++) {
-            OpenRounds open = layout.open.get(b);
+        for (int b = 0; b < layout.open().size(); b++) {
+            OpenRounds open = layout.open().get(b);
             PairPrices prices = shared.computeIfAbsent(
-                    pairs.get(b), layers -> PairPrices.of(crowd.people, ImmutableList.copyOf(layers)));
+                    pairs.get(b), layers -> PairPrices.of(crowd.people(), ImmutableList.copyOf(layers)));
             blocks.add(new Block(
                     open.members(),
                     open.locked(),
@@ -171,6 +174,6 @@ final class Pricing {
         ImmutableList<Encounters> priced = encounters.entrySet().stream()
                 .map(e -> meetings.of(e.getKey(), ImmutableList.copyOf(e.getValue())))
                 .collect(ImmutableList.toImmutableList());
-        return new Series(crowd.people, blocks.build(), priced, constant);
+        return new Series(crowd.people(), blocks.build(), priced, constant);
     }
 }

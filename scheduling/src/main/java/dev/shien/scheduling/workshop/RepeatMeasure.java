@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 
@@ -24,13 +27,13 @@ final class RepeatMeasure extends Measure {
 
     @Override
     long amount(Rounds rounds) {
-        return UNIT * Meetings.of(crowd, rounds, crowd.rounds).beyond(times);
+        return UNIT * Meetings.of(crowd, rounds, crowd.rounds()).beyond(times);
     }
 
     /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
     boolean impossible(Rounds rounds, Bounds bounds) {
-        return crowd.problem.fixed().isEmpty() && bounds.meetingsBeyond(times) > 0;
+        return crowd.problem().fixed().isEmpty() && bounds.meetingsBeyond(times) > 0;
     }
 
     @Override
@@ -49,11 +52,11 @@ final class RepeatMeasure extends Measure {
     /** What was beyond the limit in given rounds alone is no breach. */
     @Override
     ImmutableList<Reason> breaches(Rounds rounds) {
-        Meetings all = Meetings.of(crowd, rounds, crowd.rounds);
+        Meetings all = Meetings.of(crowd, rounds, crowd.rounds());
         Meetings given = Meetings.given(crowd, rounds);
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int one = 0; one < crowd.people; one++) {
-            for (int other = one + 1; other < crowd.people; other++) {
+        for (int one = 0; one < crowd.people(); one++) {
+            for (int other = one + 1; other < crowd.people(); other++) {
                 int met = all.between(one, other);
                 if (met > Math.max(times, given.between(one, other))) {
                     breaches.add(breach(crowd.id(one), crowd.id(other), met));
@@ -74,7 +77,7 @@ final class RepeatMeasure extends Measure {
     @Override
     void price(Pricing pricing, UnitPrice unit) {
         long each = unit.of(UNIT);
-        pricing.encounters(crowd.rounds, met -> each * Math.max(0, met - times));
+        pricing.encounters(crowd.rounds(), met -> each * Math.max(0, met - times));
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.shien.scheduling.workshop;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.CountPrice;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Arrays;
@@ -43,7 +46,7 @@ final class RoleMeasure extends GroupMeasure {
     /** There are as many groups without the role as there are fewer people for it than groups that are filled anyhow. */
     @Override
     long least(int round, Rounds rounds, Bounds bounds) {
-        long able = IntStream.range(0, crowd.people)
+        long able = IntStream.range(0, crowd.people())
                 .filter(p -> rounds.table(round, p) >= 0 && able(round, p))
                 .count();
         return UNIT * Math.max(0, bounds.filled(round) - able);
@@ -59,10 +62,10 @@ final class RoleMeasure extends GroupMeasure {
 
     @Override
     void price(Pricing pricing, UnitPrice unit) {
-        long[] prices = new long[crowd.people + 2];
+        long[] prices = new long[crowd.people() + 2];
         prices[0] = unit.of(UNIT);
         for (int round : pricing.openRounds()) {
-            int[][] kinds = IntStream.range(0, crowd.people)
+            int[][] kinds = IntStream.range(0, crowd.people())
                     .mapToObj(p -> crowd.present(round, p) && able(round, p) ? new int[] {0} : new int[0])
                     .toArray(int[][]::new);
             pricing.groups(round, new CountPrice(kinds, 1, prices));

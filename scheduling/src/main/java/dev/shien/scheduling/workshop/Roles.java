@@ -2,6 +2,8 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,13 +54,13 @@ final class Roles {
     private void assign(RoleMeasure role) {
         List<int[]> able = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             for (int table = 0; table < rounds.tables(round).length; table++) {
                 seats.add(new Seat(round, table));
                 able.add(able(role, round, table));
             }
         }
-        int[] who = new Chains(crowd.people, able).fill();
+        int[] who = new Chains(crowd.people(), able).fill();
         for (int i = 0; i < who.length; i++) {
             if (who[i] >= 0) {
                 roles.computeIfAbsent(seats.get(i), seat -> new LinkedHashMap<>())

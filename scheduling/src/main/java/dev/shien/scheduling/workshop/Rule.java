@@ -13,6 +13,8 @@ import dev.shien.domain.workshop.criterion.Criterion;
 import dev.shien.domain.workshop.criterion.EveryoneMeets;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.SeatSentences;
 
 /** One thing that is asked of groups and that could be given up. */
 sealed interface Rule {
@@ -51,7 +53,7 @@ sealed interface Rule {
 
         @Override
         public Reason sentence() {
-            return GroupSentences.run(run);
+            return SeatSentences.run(run);
         }
     }
 
@@ -108,7 +110,7 @@ sealed interface Rule {
     static ImmutableList<Rule> of(GroupProblem problem) {
         Crowd crowd = new Crowd(problem);
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             rules.add(new OfRound(crowd.round(round), !crowd.open(round)));
         }
         rules.add(new OfSize(Text.of(SeatSentences.ja(problem.size()), SeatSentences.en(problem.size()))));

@@ -7,6 +7,11 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.GroupSize;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.SeatSentences;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -42,10 +47,10 @@ final class RuleChecks {
 
     private RuleCheck everyoneSeated() {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
-            boolean[] out = layout.leftOut[round];
-            ImmutableList<String> who = IntStream.range(0, crowd.people)
-                    .filter(p -> out[p])
+        for (int round = 0; round < crowd.rounds(); round++) {
+            int r = round;
+            ImmutableList<String> who = IntStream.range(0, crowd.people())
+                    .filter(p -> layout.leftOut(r, p))
                     .mapToObj(crowd::id)
                     .collect(ImmutableList.toImmutableList());
             if (!who.isEmpty()) {
@@ -66,10 +71,10 @@ final class RuleChecks {
 
     private RuleCheck groupSize() {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (OpenRounds open : layout.open) {
+        for (OpenRounds open : layout.open()) {
             for (int t = 0; t < open.allowed().size(); t++) {
                 int members = members(open, t);
-                boolean noGroup = members == 0 && crowd.problem.size() instanceof GroupSize;
+                boolean noGroup = members == 0 && crowd.problem().size() instanceof GroupSize;
                 if (!noGroup && !open.allowed().get(t).allows(members)) {
                     breaches.add(breach(
                             "workshop.group-size",
@@ -82,8 +87,8 @@ final class RuleChecks {
         return RuleCheck.of(
                 kept(
                         "workshop.group-size",
-                        SeatSentences.ja(crowd.problem.size()),
-                        SeatSentences.en(crowd.problem.size())),
+                        SeatSentences.ja(crowd.problem().size()),
+                        SeatSentences.en(crowd.problem().size())),
                 breaches.build());
     }
 
@@ -119,7 +124,7 @@ final class RuleChecks {
 
     /** Whether two who are seated in both rounds sit together in just one of them. */
     private boolean parted(int round, int other) {
-        int[] both = IntStream.range(0, crowd.people)
+        int[] both = IntStream.range(0, crowd.people())
                 .filter(p -> rounds.table(round, p) >= 0 && rounds.table(other, p) >= 0)
                 .toArray();
         for (int one : both) {
@@ -134,8 +139,8 @@ final class RuleChecks {
 
     private RuleCheck seats() {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
-            for (FixedSeat seat : crowd.problem.seats()) {
+        for (int round = 0; round < crowd.rounds(); round++) {
+            for (FixedSeat seat : crowd.problem().seats()) {
                 boolean here = seat.round() == crowd.number(round);
                 if (here && rounds.table(round, crowd.index(seat.participant())) != seat.table() - 1) {
                     breaches.add(breach(
@@ -146,7 +151,7 @@ final class RuleChecks {
                 }
             }
         }
-        int count = crowd.problem.seats().size();
+        int count = crowd.problem().seats().size();
         return RuleCheck.of(
                 kept(
                         "workshop.seats",

@@ -5,6 +5,9 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Meetings;
+import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ final class TogetherMeasure extends Measure {
     @Override
     long amount(Rounds rounds) {
         long amount = 0;
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             amount += UNIT * parted(round, rounds).count();
         }
         return amount;
@@ -51,7 +54,7 @@ final class TogetherMeasure extends Measure {
     @Override
     long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             bound += crowd.open(round) ? 0 : UNIT * parted(round, rounds).count();
         }
         return bound;
@@ -60,7 +63,7 @@ final class TogetherMeasure extends Measure {
     @Override
     ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds; round++) {
+        for (int round = 0; round < crowd.rounds(); round++) {
             int r = round;
             if (crowd.open(round)) {
                 parted(round, rounds)

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,18 +18,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A problem with its participants and rounds numbered from 0, as the search sees it. */
-final class Crowd {
+public final class Crowd {
 
-    final GroupProblem problem;
-    final int people;
-    final int rounds;
+    private final GroupProblem problem;
+    private final int people;
+    private final int rounds;
     private final ImmutableMap<String, Integer> indices;
     private final ImmutableMap<Integer, FixedRound> fixed;
     private final boolean[][] present;
     private final int[] alike;
     private final Map<String, Likeness> likenesses = new HashMap<>();
 
-    Crowd(GroupProblem problem) {
+    /** The participants and rounds of a problem in its order. */
+    public Crowd(GroupProblem problem) {
         this.problem = problem;
         this.people = problem.participants().size();
         this.rounds = problem.rounds().size();
@@ -56,15 +57,32 @@ final class Crowd {
                 .orElseThrow();
     }
 
-    String id(int person) {
+    /** The problem itself. */
+    public GroupProblem problem() {
+        return problem;
+    }
+
+    /** How many people there are. */
+    public int people() {
+        return people;
+    }
+
+    /** How many rounds there are. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** The id of a person. */
+    public String id(int person) {
         return participant(person).id();
     }
 
-    Participant participant(int person) {
+    private Participant participant(int person) {
         return problem.participants().get(person);
     }
 
-    int index(String id) {
+    /** The index of the person with this id, who is in the problem. */
+    public int index(String id) {
         return Objects.requireNonNull(indices.get(id), id);
     }
 
@@ -72,43 +90,49 @@ final class Crowd {
         return ImmutableList.copyOf(ids).stream().mapToInt(this::index).toArray();
     }
 
-    Round round(int round) {
+    /** A round as the problem has it. */
+    public Round round(int round) {
         return problem.rounds().get(round);
     }
 
-    int number(int round) {
+    /** The number by which the problem calls a round. */
+    public int number(int round) {
         return round(round).number();
     }
 
     /** The first round in which the same people are present in the same situations. */
-    int alike(int round) {
+    public int alike(int round) {
         return alike[round];
     }
 
-    boolean present(int round, int person) {
+    /** Whether somebody is expected in a round. */
+    public boolean present(int round, int person) {
         return present[round][person];
     }
 
-    Optional<FixedRound> fixed(int round) {
+    /** The groups of a round, if they are given. */
+    public Optional<FixedRound> fixed(int round) {
         return Optional.ofNullable(fixed.get(number(round)));
     }
 
-    boolean open(int round) {
+    /** Whether the groups of a round are still to be found. */
+    public boolean open(int round) {
         return !fixed.containsKey(number(round));
     }
 
     /** How the people of a round differ in an attribute or situation. */
-    Likeness likeness(int round, String attribute) {
+    public Likeness likeness(int round, String attribute) {
         return likenesses.computeIfAbsent(
                 alike(round) + " " + attribute, key -> Likeness.of(problem, round(round), attribute));
     }
 
-    Optional<AttributeValue> value(int round, int person, String attribute) {
+    /** What is known of somebody in a round; a situation of the round covers an attribute of the same name. */
+    public Optional<AttributeValue> value(int round, int person, String attribute) {
         return problem.value(round(round), participant(person), attribute);
     }
 
     /** What somebody is, or which tags he has, in words; numbers as they are. */
-    ImmutableList<String> names(int round, int person, String attribute) {
+    public ImmutableList<String> names(int round, int person, String attribute) {
         return value(round, person, attribute)
                 .map(value -> {
                     if (value instanceof AttributeValue.Tags tags) {
@@ -123,7 +147,7 @@ final class Crowd {
     }
 
     /** The rounds in lists that share their groups: the runs of the problem, and every other round by itself. */
-    ImmutableList<int[]> runs() {
+    public ImmutableList<int[]> runs() {
         ImmutableList.Builder<int[]> runs = ImmutableList.builder();
         boolean[] taken = new boolean[rounds];
         for (int round = 0; round < rounds; round++) {
@@ -137,7 +161,7 @@ final class Crowd {
     }
 
     /** The run to which a round belongs, if any. */
-    Optional<RoundRun> run(int round) {
+    public Optional<RoundRun> run(int round) {
         return problem.runs().stream().filter(r -> r.contains(number(round))).findFirst();
     }
 

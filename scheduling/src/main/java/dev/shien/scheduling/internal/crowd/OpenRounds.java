@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.TableSize;
@@ -14,7 +14,7 @@ import dev.shien.domain.workshop.TableSize;
  * @param met who sits together in rounds of the same run that are given, by person times people plus person; empty if none are
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to the search, never compared
-record OpenRounds(
+public record OpenRounds(
         int[] rounds,
         int[] members,
         int[] locked,

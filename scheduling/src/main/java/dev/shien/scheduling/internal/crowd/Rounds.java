@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Who sits where in every round, by number. */
-final class Rounds {
+public final class Rounds {
 
     private final Crowd crowd;
     private final int[][][] tables;
@@ -17,8 +17,8 @@ final class Rounds {
     private Rounds(Crowd crowd, int[][][] tables) {
         this.crowd = crowd;
         this.tables = tables;
-        this.table = new int[crowd.rounds][crowd.people];
-        for (int round = 0; round < crowd.rounds; round++) {
+        this.table = new int[crowd.rounds()][crowd.people()];
+        for (int round = 0; round < crowd.rounds(); round++) {
             Arrays.fill(table[round], -1);
             for (int t = 0; t < tables[round].length; t++) {
                 for (int person : tables[round][t]) {
@@ -33,15 +33,15 @@ final class Rounds {
      *
      * @param found the table of each person, for each list of open rounds in the layout
      */
-    static Rounds of(Crowd crowd, Layout layout, int[][] found) {
-        int[][][] tables = new int[crowd.rounds][][];
-        for (int round = 0; round < crowd.rounds; round++) {
+    public static Rounds of(Crowd crowd, Layout layout, int[][] found) {
+        int[][][] tables = new int[crowd.rounds()][][];
+        for (int round = 0; round < crowd.rounds(); round++) {
             tables[round] = crowd.fixed(round)
                     .map(fixed -> given(crowd, fixed.groups()))
                     .orElse(new int[0][]);
         }
         for (int i = 0; i < found.length; i++) {
-            OpenRounds open = layout.open.get(i);
+            OpenRounds open = layout.open().get(i);
             for (int round : open.rounds()) {
                 tables[round] = present(crowd, round, open, found[i]);
             }
@@ -50,7 +50,7 @@ final class Rounds {
     }
 
     /** The rounds of an answer. */
-    static Rounds of(Crowd crowd, ImmutableList<RoundPlan> plans) {
+    public static Rounds of(Crowd crowd, ImmutableList<RoundPlan> plans) {
         return new Rounds(crowd, plans.stream().map(plan -> tables(crowd, plan)).toArray(int[][][]::new));
     }
 
@@ -62,7 +62,7 @@ final class Rounds {
     }
 
     /** The same, but that two have changed places in some rounds, where both of them sit, or that one sits in the other's place. */
-    Rounds swapped(int[] inRounds, int one, int other) {
+    public Rounds swapped(int[] inRounds, int one, int other) {
         int[][][] swapped = tables.clone();
         for (int round : inRounds) {
             swapped[round] = Arrays.stream(tables[round])
@@ -88,26 +88,27 @@ final class Rounds {
     }
 
     /** Who sits at each table of a round; a table may be empty. */
-    int[][] tables(int round) {
+    public int[][] tables(int round) {
         return tables[round];
     }
 
     /** The table of somebody in a round, or -1. */
-    int table(int round, int person) {
+    public int table(int round, int person) {
         return table[round][person];
     }
 
-    boolean together(int round, int one, int other) {
+    /** Whether two sit at one table in a round. */
+    public boolean together(int round, int one, int other) {
         return table[round][one] >= 0 && table[round][one] == table[round][other];
     }
 
     /** How many people sit anywhere in a round. */
-    int seated(int round) {
+    public int seated(int round) {
         return Arrays.stream(tables[round]).mapToInt(t -> t.length).sum();
     }
 
     /** The ids of those at a table. */
-    ImmutableSet<String> ids(int[] members) {
+    public ImmutableSet<String> ids(int[] members) {
         return Arrays.stream(members).mapToObj(crowd::id).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,9 +12,7 @@ import java.util.Arrays;
 /** The tables of a run as far as its given rounds have filled them; nobody joins a given group beyond its greatest size. */
 final class Occupied {
 
-    private final Crowd crowd;
     private final GroupSizes size;
-    private final int[] given;
 
     /** The table of each person in the last given round in which he sits, or -1. */
     private final int[] table;
@@ -28,14 +26,13 @@ final class Occupied {
      * @param size how large groups are
      */
     Occupied(Crowd crowd, int[] given, GroupSizes size) {
-        this.crowd = crowd;
         this.size = size;
-        this.given = given;
-        this.table = new int[crowd.people];
+        this.table = new int[crowd.people()];
         Arrays.fill(table, -1);
         int most = 0;
         for (int round : given) {
-            ImmutableList<ImmutableSet<String>> groups = given(round);
+            ImmutableList<ImmutableSet<String>> groups =
+                    crowd.fixed(round).orElseThrow().groups();
             most = Math.max(most, groups.size());
             for (int g = 0; g < groups.size(); g++) {
                 for (String id : groups.get(g)) {
@@ -44,10 +41,6 @@ final class Occupied {
             }
         }
         this.tables = most;
-    }
-
-    private ImmutableList<ImmutableSet<String>> given(int round) {
-        return crowd.fixed(round).orElseThrow().groups();
     }
 
     /** The table at which somebody sits, or -1. */
@@ -128,24 +121,5 @@ final class Occupied {
 
     private int sitting(int t) {
         return (int) Arrays.stream(table).filter(g -> g == t).count();
-    }
-
-    /** Who sits together in a given round, by person times people plus person; empty if there is none. */
-    boolean[] met() {
-        if (given.length == 0) {
-            return new boolean[0];
-        }
-        boolean[] met = new boolean[crowd.people * crowd.people];
-        for (int round : given) {
-            for (ImmutableSet<String> group : given(round)) {
-                int[] members = crowd.indices(group);
-                for (int one : members) {
-                    for (int other : members) {
-                        met[one * crowd.people + other] = one != other;
-                    }
-                }
-            }
-        }
-        return met;
     }
 }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,27 +6,51 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
+import dev.shien.domain.workshop.RoundRun;
 
-/** The sentences about sizes, and about those who find no seat. */
-final class SeatSentences {
+/** The sentences about what is said of groups beforehand, and about those who find no seat. */
+public final class SeatSentences {
 
     private SeatSentences() {}
 
-    static String ja(GroupSizes sizes) {
+    /** That the groups of a round are given. */
+    public static Reason given() {
+        return Reason.of(
+                "workshop.group.given", Text.of("この回のグループはあらかじめ決まっている。", "The groups of this round are given."));
+    }
+
+    /** That groups stay as they are over a run. */
+    public static Reason run(RoundRun run) {
+        return Reason.of(
+                "workshop.group.run",
+                Text.of(
+                        "第" + run.from() + "回から第" + run.to() + "回まで同じグループで続ける。",
+                        "The group stays together over rounds " + run.from() + " to " + run.to() + "."),
+                ImmutableMap.of("from", String.valueOf(run.from()), "to", String.valueOf(run.to())));
+    }
+
+    /** How large groups are, in Japanese. */
+    public static String ja(GroupSizes sizes) {
         if (sizes instanceof GroupSize size) {
             return "各グループは" + size.least() + "名から" + size.greatest() + "名である。";
         }
         return "各グループの人数は定められた範囲にある。";
     }
 
-    static String en(GroupSizes sizes) {
+    /** How large groups are, in English. */
+    public static String en(GroupSizes sizes) {
         if (sizes instanceof GroupSize size) {
             return "Every group has " + size.least() + " to " + size.greatest() + " members.";
         }
         return "Every group has as many members as its table allows.";
     }
 
-    static ImmutableList<Reason> leftOut(int people, GroupSizes sizes) {
+    /**
+     * Why not all find a seat, and with which sizes they would.
+     *
+     * @param people how many are present
+     */
+    public static ImmutableList<Reason> leftOut(int people, GroupSizes sizes) {
         int seats = sizes.seats(people);
         ImmutableMap<String, String> arguments =
                 ImmutableMap.of("present", String.valueOf(people), "seats", String.valueOf(seats));

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.FixedSeat;
@@ -14,24 +14,26 @@ import java.util.stream.IntStream;
  * What is to be searched: the rounds whose groups are open, how many sit at each table, and who cannot be seated. A group of a
  * run has all for members who sit in it in any of the rounds; when some are absent it is smaller.
  */
-final class Layout {
-
-    final ImmutableList<OpenRounds> open;
-
-    /** Who cannot be seated although present, by round and person. */
-    final boolean[][] leftOut;
+public final class Layout {
 
     private final Crowd crowd;
     private final Sizing sizing;
     private final GroupSizes size;
+    private final ImmutableList<OpenRounds> open;
+    private final boolean[][] leftOut;
     private final int[] timesLeftOut;
 
-    Layout(Crowd crowd, Sizing sizing) {
+    /**
+     * What is to be searched in a problem.
+     *
+     * @param sizing how the sizes of groups are chosen
+     */
+    public Layout(Crowd crowd, Sizing sizing) {
         this.crowd = crowd;
         this.sizing = sizing;
-        this.size = sizing.target(crowd.problem.size());
-        this.leftOut = new boolean[crowd.rounds][crowd.people];
-        this.timesLeftOut = new int[crowd.people];
+        this.size = sizing.target(crowd.problem().size());
+        this.leftOut = new boolean[crowd.rounds()][crowd.people()];
+        this.timesLeftOut = new int[crowd.people()];
         this.open = crowd.runs().stream()
                 .map(run -> open(
                         Arrays.stream(run).filter(crowd::open).toArray(),
@@ -40,9 +42,19 @@ final class Layout {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The rounds whose groups are to be found, in lists that share their groups; without those in which nobody is to be seated. */
+    public ImmutableList<OpenRounds> open() {
+        return open;
+    }
+
+    /** Whether somebody cannot be seated in a round although present. */
+    public boolean leftOut(int round, int person) {
+        return leftOut[round][person];
+    }
+
     private OpenRounds open(int[] rounds, int[] given) {
         Occupied occupied = new Occupied(crowd, given, size);
-        int[] members = IntStream.range(0, crowd.people)
+        int[] members = IntStream.range(0, crowd.people())
                 .filter(p -> Arrays.stream(rounds).anyMatch(r -> crowd.present(r, p)))
                 .toArray();
         int free = occupied.strangers(members);
@@ -50,7 +62,8 @@ final class Layout {
         int[] seated = without(rounds, members, occupied, free - seats);
         int[] locked = locked(rounds, occupied, seated);
         ImmutableList<TableSize> allowed = allowed(occupied, seated, locked);
-        return new OpenRounds(rounds, seated, locked, allowed, tables(seated, locked, allowed), occupied.met());
+        return new OpenRounds(
+                rounds, seated, locked, allowed, tables(seated, locked, allowed), Meetings.inGiven(crowd, given));
     }
 
     /**
@@ -78,12 +91,12 @@ final class Layout {
     }
 
     private int[] locked(int[] rounds, Occupied occupied, int[] seated) {
-        int[] locked = new int[crowd.people];
+        int[] locked = new int[crowd.people()];
         Arrays.fill(locked, -1);
         for (int person : seated) {
             locked[person] = occupied.table(person);
         }
-        for (FixedSeat seat : crowd.problem.seats()) {
+        for (FixedSeat seat : crowd.problem().seats()) {
             if (Arrays.stream(rounds).anyMatch(r -> crowd.number(r) == seat.round())) {
                 locked[crowd.index(seat.participant())] = seat.table() - 1;
             }
@@ -109,7 +122,7 @@ final class Layout {
     }
 
     /** Whether the search looks at all sizes that the problem allows. */
-    boolean looksAtAllSizes() {
+    public boolean looksAtAllSizes() {
         return open.stream()
                 .allMatch(rounds -> rounds.tables().equals(rounds.allowed())
                         && rounds.met().length == 0

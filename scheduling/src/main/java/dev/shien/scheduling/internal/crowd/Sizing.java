@@ -1,11 +1,11 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
 
 /** How the sizes of groups are chosen where a range leaves a choice. */
-enum Sizing {
+public enum Sizing {
     /** As many groups as bring them nearest to the target, as equal as can be. */
     EVEN,
     /** As many groups, of any sizes within the range. */
@@ -18,7 +18,7 @@ enum Sizing {
     ANY;
 
     /** The ways in which groups can be planned, in the order in which they are preferred. */
-    static ImmutableList<Sizing> of(GroupSizes sizes) {
+    public static ImmutableList<Sizing> of(GroupSizes sizes) {
         return sizes instanceof GroupSize size && size.least() < size.greatest()
                 ? ImmutableList.of(EVEN, FREE, MOST, FEWEST)
                 : ImmutableList.of(EVEN);
