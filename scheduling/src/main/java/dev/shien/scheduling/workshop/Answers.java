@@ -16,6 +16,8 @@ import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
+import dev.shien.scheduling.internal.measure.Bounds;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -57,7 +59,7 @@ final class Answers {
     private ImmutableList<ScoreTerm> score(boolean feasible) {
         Bounds bounds = new Bounds(crowd, layout, rounds);
         return measures.stream()
-                .filter(measure -> !measure.criterion.weight().hard())
+                .filter(measure -> !measure.criterion().weight().hard())
                 .map(measure -> term(measure, bounds, feasible))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -66,9 +68,9 @@ final class Answers {
         long amount = measure.amount(rounds);
         long bound = measure.bound(rounds, bounds);
         return new ScoreTerm(
-                measure.criterion.code(),
+                measure.criterion().code(),
                 measure.counted(),
-                measure.criterion.weight().points(),
+                measure.criterion().weight().points(),
                 amount,
                 feasible ? bound : Math.min(amount, bound));
     }

@@ -9,6 +9,7 @@ import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -54,7 +55,7 @@ final class Attempts {
     private boolean somethingIsHard() {
         return !crowd.problem().seats().isEmpty()
                 || measures.stream()
-                        .anyMatch(measure -> measure.criterion.weight().hard());
+                        .anyMatch(measure -> measure.criterion().weight().hard());
     }
 
     private long left() {

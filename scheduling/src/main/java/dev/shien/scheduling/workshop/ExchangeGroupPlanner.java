@@ -5,6 +5,7 @@ import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.NoGroupPlan;
+import dev.shien.scheduling.internal.conflict.Conflict;
 import java.util.function.BooleanSupplier;
 
 /** Forms groups by exchanging participants; see the package. Takes memory in the square of the participants. */

@@ -14,6 +14,7 @@ import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
 import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -121,7 +122,7 @@ public final class GroupExplainer {
 
     private long penalty(Rounds of) {
         return measures.stream()
-                .mapToLong(measure -> measure.criterion.weight().points() * measure.amount(of))
+                .mapToLong(measure -> measure.criterion().weight().points() * measure.amount(of))
                 .sum();
     }
 
@@ -131,7 +132,7 @@ public final class GroupExplainer {
         for (Measure measure : measures) {
             long before = measure.amount(rounds);
             long after = measure.amount(exchange.after());
-            if (before != after && measure.criterion.weight().points() > 0) {
+            if (before != after && measure.criterion().weight().points() > 0) {
                 reasons.add(change(measure, before, after));
             }
         }
@@ -158,7 +159,7 @@ public final class GroupExplainer {
                 Text.of(
                         counted.ja() + ": " + units(before) + " → " + units(after),
                         counted.en() + ": " + units(before) + " → " + units(after)),
-                ImmutableMap.of("term", measure.criterion.code(), "before", units(before), "after", units(after)));
+                ImmutableMap.of("term", measure.criterion().code(), "before", units(before), "after", units(after)));
     }
 
     /** Thousandths as a decimal number, exactly. */

@@ -8,6 +8,8 @@ import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.crowd.PreviousTables;
+import dev.shien.scheduling.internal.measure.Measure;
+import dev.shien.scheduling.internal.measure.Pricing;
 import dev.shien.scheduling.internal.seating.ExactSeating;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;

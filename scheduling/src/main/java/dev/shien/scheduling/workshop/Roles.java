@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.measure.Measure;
+import dev.shien.scheduling.internal.measure.RoleMeasure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

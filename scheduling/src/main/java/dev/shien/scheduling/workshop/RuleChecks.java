@@ -12,6 +12,7 @@ import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ final class RuleChecks {
         ImmutableList.Builder<RuleCheck> all = ImmutableList.builder();
         all.add(checks.everyoneSeated(), checks.groupSize(), checks.runs(), checks.seats());
         for (Measure measure : measures) {
-            if (measure.criterion.weight().hard()) {
+            if (measure.criterion().weight().hard()) {
                 all.add(RuleCheck.of(nothingAgainst(measure), measure.breaches(rounds)));
             }
         }
@@ -42,7 +43,7 @@ final class RuleChecks {
 
     private static Reason nothingAgainst(Measure measure) {
         Text counted = measure.counted();
-        return Reason.of(measure.criterion.code(), Text.of(counted.ja() + ": 0", counted.en() + ": 0"));
+        return Reason.of(measure.criterion().code(), Text.of(counted.ja() + ": 0", counted.en() + ": 0"));
     }
 
     private RuleCheck everyoneSeated() {

@@ -7,8 +7,9 @@
  * combinatorial designs, as Miller, Valkov and Abel 2026 choose them for the social golfer problem: the search for seats alone
  * does not find what they give at once. Rounds of few people are solved exactly.
  *
- * <p>Every criterion is one {@code Measure}: it counts, bounds, prices and explains itself, and nothing else knows of it. Where
- * there is no plan, a conflict among the rules is looked for ({@code Conflict}).
+ * <p>The rest lies in rooms under {@code internal}: {@code crowd} has the problem by numbers, {@code measure} the criteria,
+ * {@code seating} what the search exchanges, {@code design} the designs, and {@code conflict} looks for a conflict among the
+ * rules where there is no plan.
  */
 @NullMarked
 package dev.shien.scheduling.workshop;

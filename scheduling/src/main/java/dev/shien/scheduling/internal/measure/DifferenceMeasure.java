@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
@@ -34,7 +34,7 @@ final class DifferenceMeasure extends GroupMeasure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return alike
                 ? Text.of("同じグループで「" + attribute + "」が違う組の数", "Pairs of a group that differ in " + attribute)
                 : Text.of("同じグループで「" + attribute + "」が同じ組の数", "Pairs of a group that are alike in " + attribute);
@@ -112,7 +112,7 @@ final class DifferenceMeasure extends GroupMeasure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         LongSummaryStatistics numbers = Arrays.stream(members)
                 .mapToObj(m -> crowd.value(round, m, attribute))
                 .flatMap(Optional::stream)

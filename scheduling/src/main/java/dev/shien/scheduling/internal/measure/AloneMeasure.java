@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -27,7 +27,7 @@ final class AloneMeasure extends GroupMeasure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of(
                 "グループで「" + alone.attribute() + "」の同じ人が" + alone.least() + "名に満たない人の数",
                 "People with a value of " + alone.attribute() + " that fewer than " + alone.least()
@@ -108,7 +108,7 @@ final class AloneMeasure extends GroupMeasure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         ImmutableList<String> lonely = lonely(round, members);
         return Optional.of(GroupSentences.alone(alone.attribute(), alone.least(), lonely));
     }

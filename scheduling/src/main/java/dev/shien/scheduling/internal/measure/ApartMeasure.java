@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -20,7 +20,7 @@ final class ApartMeasure extends GroupMeasure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("離すべきだが同じグループにいる組の数", "Pairs to be kept apart that sit in one group");
     }
 
@@ -51,7 +51,7 @@ final class ApartMeasure extends GroupMeasure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.conflict;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.GroupProblem;
@@ -7,6 +7,9 @@ import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Bounds;
+import dev.shien.scheduling.internal.measure.Measure;
+import dev.shien.scheduling.internal.measure.Pricing;
 import dev.shien.scheduling.internal.seating.ExactSeating;
 import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;

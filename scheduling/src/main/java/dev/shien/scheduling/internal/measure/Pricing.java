@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.TableSize;
@@ -25,7 +25,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Gathers what the search pays for each criterion into the prices of a series. */
-final class Pricing {
+public final class Pricing {
 
     /** The most that a broken hard rule costs, so that the sum of very many stays a number. */
     private static final long GREATEST = 1L << 40;
@@ -53,7 +53,7 @@ final class Pricing {
     }
 
     /** The price of everything. */
-    static Series of(Crowd crowd, Layout layout, ImmutableList<Measure> measures) {
+    public static Series of(Crowd crowd, Layout layout, ImmutableList<Measure> measures) {
         long hard = hard(crowd, layout);
         Pricing pricing = new Pricing(crowd, layout);
         for (Measure measure : measures) {
@@ -70,7 +70,7 @@ final class Pricing {
      * The price of a broken hard rule: more than any exchange of two people can gain in the other criteria, so that mending a
      * rule always pays.
      */
-    static long hard(Crowd crowd, Layout layout) {
+    public static long hard(Crowd crowd, Layout layout) {
         long largest = layout.open().stream()
                 .flatMap(open -> open.tables().stream())
                 .mapToLong(TableSize::greatest)

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.conflict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +17,7 @@ import java.util.List;
  * Finds rules that cannot all be kept, of which none can be spared, by dividing the rules and looking for the conflict on both
  * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems").
  */
-final class Conflict {
+public final class Conflict {
 
     private final GroupProblem problem;
 
@@ -26,7 +26,7 @@ final class Conflict {
     }
 
     /** The rules in conflict; empty if it cannot be shown that there is one. */
-    static ImmutableList<Reason> of(GroupProblem problem) {
+    public static ImmutableList<Reason> of(GroupProblem problem) {
         return new Conflict(problem).find().stream().map(Rule::sentence).collect(ImmutableList.toImmutableList());
     }
 

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.conflict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +15,7 @@ import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
+import dev.shien.scheduling.internal.measure.Measure;
 
 /** One thing that is asked of groups and that could be given up. */
 sealed interface Rule {
@@ -117,7 +118,7 @@ sealed interface Rule {
         problem.runs().forEach(run -> rules.add(new OfRun(run)));
         problem.seats().forEach(seat -> rules.add(new OfSeat(seat)));
         for (Measure measure : Measure.all(crowd)) {
-            if (measure.criterion.weight().hard()) {
+            if (measure.criterion().weight().hard()) {
                 rules.addAll(of(measure));
             }
         }
@@ -125,15 +126,15 @@ sealed interface Rule {
     }
 
     private static ImmutableList<? extends Rule> of(Measure measure) {
-        if (measure.criterion instanceof Apart apart) {
+        if (measure.criterion() instanceof Apart apart) {
             return apart.pairs().stream().map(pair -> new OfPair(pair, true)).collect(ImmutableList.toImmutableList());
         }
-        if (measure.criterion instanceof Together together) {
+        if (measure.criterion() instanceof Together together) {
             return together.pairs().stream()
                     .map(pair -> new OfPair(pair, false))
                     .collect(ImmutableList.toImmutableList());
         }
-        return ImmutableList.of(new OfCriterion(measure.criterion, measure.counted()));
+        return ImmutableList.of(new OfCriterion(measure.criterion(), measure.counted()));
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
@@ -21,28 +21,28 @@ final class RepeatMeasure extends Measure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of((times + 1) + "回目以降の同席の数", "Meetings of a pair beyond " + (times == 1 ? "the first" : times));
     }
 
     @Override
-    long amount(Rounds rounds) {
+    public long amount(Rounds rounds) {
         return UNIT * Meetings.of(crowd, rounds, crowd.rounds()).beyond(times);
     }
 
     /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
-    boolean impossible(Rounds rounds, Bounds bounds) {
+    public boolean impossible(Rounds rounds, Bounds bounds) {
         return crowd.problem().fixed().isEmpty() && bounds.meetingsBeyond(times) > 0;
     }
 
     @Override
-    boolean ofMeetings() {
+    public boolean ofMeetings() {
         return true;
     }
 
     @Override
-    long bound(Rounds rounds, Bounds bounds) {
+    public long bound(Rounds rounds, Bounds bounds) {
         return UNIT
                 * Math.max(
                         bounds.meetingsBeyond(times),
@@ -51,7 +51,7 @@ final class RepeatMeasure extends Measure {
 
     /** What was beyond the limit in given rounds alone is no breach. */
     @Override
-    ImmutableList<Reason> breaches(Rounds rounds) {
+    public ImmutableList<Reason> breaches(Rounds rounds) {
         Meetings all = Meetings.of(crowd, rounds, crowd.rounds());
         Meetings given = Meetings.given(crowd, rounds);
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
@@ -81,7 +81,7 @@ final class RepeatMeasure extends Measure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         return times > 1
                 ? Optional.empty()
                 : Optional.of(GroupSentences.met(before.metBefore(round, members), Bounds.choose2(members.length)));

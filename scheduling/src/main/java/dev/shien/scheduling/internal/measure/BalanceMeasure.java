@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -32,7 +32,7 @@ final class BalanceMeasure extends GroupMeasure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("グループの「" + attribute + "」の平均とばらつきの偏り", "How far groups are out of balance in " + attribute);
     }
 
@@ -78,7 +78,7 @@ final class BalanceMeasure extends GroupMeasure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         return Optional.of(GroupSentences.deviation(
                 attribute, sum(members, deviations(round)::mean) / Math.max(1, members.length)));
     }

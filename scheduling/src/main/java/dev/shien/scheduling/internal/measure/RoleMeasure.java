@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A role in every group: counted are the groups in which nobody can take it. */
-final class RoleMeasure extends GroupMeasure {
+public final class RoleMeasure extends GroupMeasure {
 
     private final RoleInEveryGroup role;
 
@@ -23,18 +23,19 @@ final class RoleMeasure extends GroupMeasure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("「" + role.role() + "」を担える人がいないグループの数", "Groups in which nobody can be " + role.role());
     }
 
     /** Whether somebody who is present can take the role in a round. */
-    boolean able(int round, int person) {
+    public boolean able(int round, int person) {
         return role.attribute()
                 .map(attribute -> crowd.names(round, person, attribute).contains(role.role()))
                 .orElse(true);
     }
 
-    String role() {
+    /** The name of the role. */
+    public String role() {
         return role.role();
     }
 
@@ -73,7 +74,7 @@ final class RoleMeasure extends GroupMeasure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         long able = Arrays.stream(members).filter(m -> able(round, m)).count();
         return Optional.of(GroupSentences.able(role.role(), able));
     }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
@@ -21,12 +21,12 @@ final class EveryoneMeetsMeasure extends Measure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("最初の" + within + "回で一度も同席しない組の数", "Pairs that do not meet in the first " + within + " rounds");
     }
 
     @Override
-    long amount(Rounds rounds) {
+    public long amount(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
         long never = 0;
         for (int one = 0; one < crowd.people(); one++) {
@@ -48,23 +48,23 @@ final class EveryoneMeetsMeasure extends Measure {
 
     /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
-    boolean impossible(Rounds rounds, Bounds bounds) {
+    public boolean impossible(Rounds rounds, Bounds bounds) {
         return crowd.problem().fixed().isEmpty() && bounds.neverMeet(within) > 0;
     }
 
     @Override
-    boolean ofMeetings() {
+    public boolean ofMeetings() {
         return true;
     }
 
     @Override
-    long bound(Rounds rounds, Bounds bounds) {
+    public long bound(Rounds rounds, Bounds bounds) {
         return UNIT * bounds.neverMeet(within);
     }
 
     /** Who shares only given rounds cannot meet any more, which is no breach. */
     @Override
-    ImmutableList<Reason> breaches(Rounds rounds) {
+    public ImmutableList<Reason> breaches(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
         for (int one = 0; one < crowd.people(); one++) {
@@ -97,7 +97,7 @@ final class EveryoneMeetsMeasure extends Measure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.conflict;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;

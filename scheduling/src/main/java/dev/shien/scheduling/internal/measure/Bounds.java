@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.scheduling.internal.crowd.Crowd;
@@ -13,13 +13,14 @@ import java.util.stream.Stream;
  * Counting bounds: how few or many can sit together, for any seating of those who are seated that has as many groups and keeps
  * the sizes.
  */
-final class Bounds {
+public final class Bounds {
 
     private final Crowd crowd;
     private final Layout layout;
     private final Rounds rounds;
 
-    Bounds(Crowd crowd, Layout layout, Rounds rounds) {
+    /** The bounds for those who are seated in these rounds. */
+    public Bounds(Crowd crowd, Layout layout, Rounds rounds) {
         this.crowd = crowd;
         this.layout = layout;
         this.rounds = rounds;

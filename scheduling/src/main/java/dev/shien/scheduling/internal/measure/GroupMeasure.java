@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
@@ -24,7 +24,7 @@ abstract class GroupMeasure extends Measure {
     abstract Reason breach(int round, int table, int[] members);
 
     @Override
-    final long amount(Rounds rounds) {
+    public final long amount(Rounds rounds) {
         long amount = 0;
         for (int round = 0; round < crowd.rounds(); round++) {
             amount += amount(round, rounds);
@@ -41,7 +41,7 @@ abstract class GroupMeasure extends Measure {
     }
 
     @Override
-    final long bound(Rounds rounds, Bounds bounds) {
+    public final long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
         for (int round = 0; round < crowd.rounds(); round++) {
             bound += crowd.open(round) ? least(round, rounds, bounds) : amount(round, rounds);
@@ -50,14 +50,14 @@ abstract class GroupMeasure extends Measure {
     }
 
     @Override
-    final boolean impossible(Rounds rounds, Bounds bounds) {
+    public final boolean impossible(Rounds rounds, Bounds bounds) {
         return IntStream.range(0, crowd.rounds())
                 .filter(crowd::open)
                 .anyMatch(round -> rounds.seated(round) > 0 && least(round, rounds, bounds) > 0);
     }
 
     @Override
-    final ImmutableList<Reason> breaches(Rounds rounds) {
+    public final ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
         for (int round = 0; round < crowd.rounds(); round++) {
             int[][] tables = crowd.open(round) ? rounds.tables(round) : new int[0][];

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import dev.shien.scheduling.internal.seating.PairLayer;
 import dev.shien.scheduling.internal.seating.UnitPrice;

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
@@ -23,7 +23,7 @@ final class ChangeMeasure extends Measure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("前の計画と違うグループになる人の数", "People at another table than in the previous plan");
     }
 
@@ -33,7 +33,7 @@ final class ChangeMeasure extends Measure {
     }
 
     @Override
-    long amount(Rounds rounds) {
+    public long amount(Rounds rounds) {
         return count(rounds, false);
     }
 
@@ -48,17 +48,17 @@ final class ChangeMeasure extends Measure {
     }
 
     @Override
-    boolean impossible(Rounds rounds, Bounds bounds) {
+    public boolean impossible(Rounds rounds, Bounds bounds) {
         return false;
     }
 
     @Override
-    long bound(Rounds rounds, Bounds bounds) {
+    public long bound(Rounds rounds, Bounds bounds) {
         return count(rounds, true);
     }
 
     @Override
-    ImmutableList<Reason> breaches(Rounds rounds) {
+    public ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
         for (int round = 0; round < crowd.rounds(); round++) {
             for (int person = 0; person < crowd.people(); person++) {
@@ -86,7 +86,7 @@ final class ChangeMeasure extends Measure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings meetings) {
+    public Optional<Reason> reason(int round, int[] members, Meetings meetings) {
         return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
@@ -23,7 +23,7 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
-    Text counted() {
+    public Text counted() {
         return Text.of("同じグループにすべきだが分かれている組の数", "Pairs to be kept together that sit in different groups");
     }
 
@@ -38,7 +38,7 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
-    long amount(Rounds rounds) {
+    public long amount(Rounds rounds) {
         long amount = 0;
         for (int round = 0; round < crowd.rounds(); round++) {
             amount += UNIT * parted(round, rounds).count();
@@ -47,12 +47,12 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
-    boolean impossible(Rounds rounds, Bounds bounds) {
+    public boolean impossible(Rounds rounds, Bounds bounds) {
         return false;
     }
 
     @Override
-    long bound(Rounds rounds, Bounds bounds) {
+    public long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
         for (int round = 0; round < crowd.rounds(); round++) {
             bound += crowd.open(round) ? 0 : UNIT * parted(round, rounds).count();
@@ -61,7 +61,7 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
-    ImmutableList<Reason> breaches(Rounds rounds) {
+    public ImmutableList<Reason> breaches(Rounds rounds) {
         ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
         for (int round = 0; round < crowd.rounds(); round++) {
             int r = round;
@@ -92,7 +92,7 @@ final class TogetherMeasure extends Measure {
     }
 
     @Override
-    Optional<Reason> reason(int round, int[] members, Meetings before) {
+    public Optional<Reason> reason(int round, int[] members, Meetings before) {
         ImmutableList<ParticipantPair> pairs = PairKinds.among(crowd, together.pairs(), members);
         return pairs.isEmpty() ? Optional.empty() : Optional.of(GroupSentences.together(PairKinds.names(pairs)));
     }

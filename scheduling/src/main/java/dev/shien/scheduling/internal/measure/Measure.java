@@ -1,4 +1,4 @@
-package dev.shien.scheduling.workshop;
+package dev.shien.scheduling.internal.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.ScoreTerm;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * One criterion as the planner knows it: what is counted, how little of it is possible, what the search pays, and how it is
  * said.
  */
-abstract class Measure {
+public abstract class Measure {
 
     /** How many thousandths a unit has. */
     static final long UNIT = ScoreTerm.UNIT;
@@ -40,7 +40,7 @@ abstract class Measure {
     }
 
     /** The measure of each criterion of the problem, in their order. */
-    static ImmutableList<Measure> all(Crowd crowd) {
+    public static ImmutableList<Measure> all(Crowd crowd) {
         return crowd.problem().criteria().stream().map(c -> of(crowd, c)).collect(ImmutableList.toImmutableList());
     }
 
@@ -85,25 +85,30 @@ abstract class Measure {
         throw new IllegalArgumentException("Unknown criterion " + criterion);
     }
 
+    /** The criterion. */
+    public final Criterion criterion() {
+        return criterion;
+    }
+
     /** What is counted, in its unit. */
-    abstract Text counted();
+    public abstract Text counted();
 
     /** How much there is against the criterion over all rounds, in thousandths. */
-    abstract long amount(Rounds rounds);
+    public abstract long amount(Rounds rounds);
 
     /** No seating of those who sit there, in as many groups, has a smaller amount. */
-    abstract long bound(Rounds rounds, Bounds bounds);
+    public abstract long bound(Rounds rounds, Bounds bounds);
 
     /** Whether open rounds must have something against the criterion, whoever sits where. */
-    abstract boolean impossible(Rounds rounds, Bounds bounds);
+    public abstract boolean impossible(Rounds rounds, Bounds bounds);
 
     /** Whether it looks at how often two meet. */
-    boolean ofMeetings() {
+    public boolean ofMeetings() {
         return false;
     }
 
     /** Where open rounds have something against the criterion; each is a full sentence. */
-    abstract ImmutableList<Reason> breaches(Rounds rounds);
+    public abstract ImmutableList<Reason> breaches(Rounds rounds);
 
     /** Adds what the search pays for it. */
     abstract void price(Pricing pricing, UnitPrice unit);
@@ -113,7 +118,7 @@ abstract class Measure {
      *
      * @param before the meetings of all earlier rounds
      */
-    abstract Optional<Reason> reason(int round, int[] members, Meetings before);
+    public abstract Optional<Reason> reason(int round, int[] members, Meetings before);
 
     /** A breach of the criterion in a round. */
     final Reason breach(int round, String ja, String en) {
