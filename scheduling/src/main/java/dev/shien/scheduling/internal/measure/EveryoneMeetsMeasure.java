@@ -1,6 +1,5 @@
 package dev.shien.scheduling.internal.measure;
 
-import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.EveryoneMeets;
@@ -11,7 +10,7 @@ import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 
 /** Everyone meets everyone within some rounds: counted are the pairs that could, but do not. */
-final class EveryoneMeetsMeasure extends Measure {
+final class EveryoneMeetsMeasure extends MeetingMeasure {
 
     private final int within;
 
@@ -46,43 +45,30 @@ final class EveryoneMeetsMeasure extends Measure {
         return false;
     }
 
-    /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
-    public boolean impossible(Rounds rounds, Bounds bounds) {
-        return crowd.problem().fixed().isEmpty() && bounds.neverMeet(within) > 0;
-    }
-
-    @Override
-    public boolean ofMeetings() {
-        return true;
+    long least(Bounds bounds) {
+        return bounds.neverMeet(within);
     }
 
     @Override
     public long bound(Rounds rounds, Bounds bounds) {
-        return UNIT * bounds.neverMeet(within);
+        return UNIT * least(bounds);
     }
 
     /** Who shares only given rounds cannot meet any more, which is no breach. */
     @Override
-    public ImmutableList<Reason> breaches(Rounds rounds) {
+    Pairwise against(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
-        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int one = 0; one < crowd.people(); one++) {
-            for (int other = one + 1; other < crowd.people(); other++) {
-                if (meetings.between(one, other) == 0 && shareARound(rounds, one, other, true)) {
-                    breaches.add(breach(crowd.id(one), crowd.id(other)));
-                }
-            }
-        }
-        return breaches.build();
+        return (one, other) -> meetings.between(one, other) == 0 && shareARound(rounds, one, other, true)
+                ? Optional.of(never(crowd.id(one), crowd.id(other)))
+                : Optional.empty();
     }
 
-    private Reason breach(String one, String other) {
-        return Reason.of(
-                criterion.code(),
-                Text.of(
-                        one + "と" + other + "が最初の" + within + "回で一度も同席しない。",
-                        one + " and " + other + " do not meet in the first " + within + " rounds."));
+    /** That two do not meet. */
+    private Reason never(String one, String other) {
+        return breach(
+                one + "と" + other + "が最初の" + within + "回で一度も同席しない。",
+                one + " and " + other + " do not meet in the first " + within + " rounds.");
     }
 
     @Override

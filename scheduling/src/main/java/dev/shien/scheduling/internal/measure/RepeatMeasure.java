@@ -1,6 +1,5 @@
 package dev.shien.scheduling.internal.measure;
 
-import com.google.common.collect.ImmutableList;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.Criterion;
@@ -11,7 +10,7 @@ import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
 
 /** Few repeats, and most meetings: counted are the meetings of a pair beyond so many. */
-final class RepeatMeasure extends Measure {
+final class RepeatMeasure extends MeetingMeasure {
 
     private final int times;
 
@@ -30,48 +29,34 @@ final class RepeatMeasure extends Measure {
         return UNIT * Meetings.of(crowd, rounds, crowd.rounds()).beyond(times);
     }
 
-    /** What given rounds have against it does not count, so that nothing is said where there are such. */
     @Override
-    public boolean impossible(Rounds rounds, Bounds bounds) {
-        return crowd.problem().fixed().isEmpty() && bounds.meetingsBeyond(times) > 0;
-    }
-
-    @Override
-    public boolean ofMeetings() {
-        return true;
+    long least(Bounds bounds) {
+        return bounds.meetingsBeyond(times);
     }
 
     @Override
     public long bound(Rounds rounds, Bounds bounds) {
-        return UNIT
-                * Math.max(
-                        bounds.meetingsBeyond(times),
-                        Meetings.given(crowd, rounds).beyond(times));
+        return UNIT * Math.max(least(bounds), Meetings.given(crowd, rounds).beyond(times));
     }
 
     /** What was beyond the limit in given rounds alone is no breach. */
     @Override
-    public ImmutableList<Reason> breaches(Rounds rounds) {
+    Pairwise against(Rounds rounds) {
         Meetings all = Meetings.of(crowd, rounds, crowd.rounds());
         Meetings given = Meetings.given(crowd, rounds);
-        ImmutableList.Builder<Reason> breaches = ImmutableList.builder();
-        for (int one = 0; one < crowd.people(); one++) {
-            for (int other = one + 1; other < crowd.people(); other++) {
-                int met = all.between(one, other);
-                if (met > Math.max(times, given.between(one, other))) {
-                    breaches.add(breach(crowd.id(one), crowd.id(other), met));
-                }
-            }
-        }
-        return breaches.build();
+        return (one, other) -> {
+            int met = all.between(one, other);
+            return met > Math.max(times, given.between(one, other))
+                    ? Optional.of(tooOften(crowd.id(one), crowd.id(other), met))
+                    : Optional.empty();
+        };
     }
 
-    private Reason breach(String one, String other, int met) {
-        return Reason.of(
-                criterion.code(),
-                Text.of(
-                        one + "と" + other + "が" + met + "回同席し、上限の" + times + "回を超える。",
-                        one + " and " + other + " meet " + met + " times, more than " + times + "."));
+    /** That two meet more often than they may. */
+    private Reason tooOften(String one, String other, int met) {
+        return breach(
+                one + "と" + other + "が" + met + "回同席し、上限の" + times + "回を超える。",
+                one + " and " + other + " meet " + met + " times, more than " + times + ".");
     }
 
     @Override
