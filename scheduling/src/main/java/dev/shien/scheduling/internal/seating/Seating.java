@@ -41,79 +41,20 @@ public final class Seating implements Neighbourhood {
      * @param decided the group of each person, or -1; by block and person
      */
     public Seating(Series series, int[][] decided, SplitMix64 random) {
-        this.series = series;
+        Construction constructed = new Construction(series, decided, random);
         ImmutableList<Block> blocks = series.blocks();
-        this.encounters = series.encounters().stream()
-                .map(e -> new EncounterCounts(series.people(), blocks.size(), e))
-                .toArray(EncounterCounts[]::new);
-        this.rosters = new Roster[blocks.size()];
-        this.pairs = new PairSums[blocks.size()];
-        this.tallies = new Tally[blocks.size()][];
-        for (int b = 0; b < blocks.size(); b++) {
-            construct(b, decided[b], random);
-        }
+        this.series = series;
+        this.rosters = constructed.rosters;
+        this.pairs = constructed.pairs;
+        this.tallies = constructed.tallies;
+        this.encounters = constructed.encounters;
         this.open = IntStream.range(0, blocks.size()).toArray();
         this.best = new int[blocks.size()][];
         this.room = new boolean[blocks.size()];
         for (int b = 0; b < room.length; b++) {
-            room[b] = blocks.get(b).hasRoom() || misfit(blocks.get(b), rosters[b]) > 0;
+            room[b] = blocks.get(b).hasRoom() || Recount.misfit(blocks.get(b), rosters[b]) > 0;
         }
         keep();
-    }
-
-    private void construct(int b, int[] decided, SplitMix64 random) {
-        Block rounds = series.blocks().get(b);
-        int[] groups = decided.clone();
-        for (int member : rounds.members()) {
-            groups[member] = rounds.locked()[member] >= 0 ? rounds.locked()[member] : groups[member];
-        }
-        pairs[b] = new PairSums(rounds.pairs(), rounds.count());
-        Roster roster = Roster.of(series.people(), rounds, groups, random, usher(b));
-        rosters[b] = roster;
-        tallies[b] = rounds.groups().stream()
-                .map(price -> price.tally(rounds.count()))
-                .toArray(Tally[]::new);
-        for (int member : rounds.members()) {
-            for (Tally tally : tallies[b]) {
-                tally.sit(member, roster.group[member]);
-            }
-        }
-        for (int g = 0; g < roster.count.length; g++) {
-            for (int s = 0; s < roster.count[g]; s++) {
-                count(b, roster.tables[g][s], roster.tables[g], s, NOBODY, 1);
-            }
-        }
-    }
-
-    private Roster.Usher usher(int b) {
-        return new Roster.Usher() {
-            @Override
-            public int table(Roster roster, int person, int[] capacities) {
-                return cheapest(b, roster, person, capacities);
-            }
-
-            @Override
-            public void seated(int person, int table) {
-                pairs[b].add(person, table);
-            }
-        };
-    }
-
-    private int cheapest(int b, Roster roster, int person, int[] capacities) {
-        int cheapest = -1;
-        long least = Long.MAX_VALUE;
-        for (int g = 0; g < capacities.length; g++) {
-            if (roster.count[g] < capacities[g]) {
-                long cost = pairs[b].joining(person, g)
-                        + meeting(b, roster, person, g, NOBODY)
-                        + series.blocks().get(b).table(person, g);
-                if (cost < least) {
-                    least = cost;
-                    cheapest = g;
-                }
-            }
-        }
-        return cheapest;
     }
 
     /** Lets the people of these blocks alone be exchanged from now on. */
@@ -257,38 +198,6 @@ public final class Seating implements Neighbourhood {
 
     /** The cost of the seating as it is now, counted anew. */
     public long cost() {
-        long cost = series.constant();
-        for (int b = 0; b < rosters.length; b++) {
-            cost += costOf(series.blocks().get(b), rosters[b]);
-            for (Tally tally : tallies[b]) {
-                cost += tally.cost();
-            }
-        }
-        for (EncounterCounts counts : encounters) {
-            cost += counts.cost();
-        }
-        return cost;
-    }
-
-    private static long costOf(Block rounds, Roster roster) {
-        long cost = 0;
-        for (int g = 0; g < roster.count.length; g++) {
-            for (int s = 0; s < roster.count[g]; s++) {
-                int person = roster.tables[g][s];
-                cost += rounds.table(person, g);
-                for (int before = 0; before < s; before++) {
-                    cost += rounds.pairs().price(person, roster.tables[g][before]);
-                }
-            }
-        }
-        return cost + misfit(rounds, roster);
-    }
-
-    private static long misfit(Block rounds, Roster roster) {
-        long cost = 0;
-        for (int g = 0; g < roster.count.length; g++) {
-            cost += rounds.misfit(g, roster.count[g]);
-        }
-        return cost;
+        return Recount.cost(series, rosters, tallies, encounters);
     }
 }
