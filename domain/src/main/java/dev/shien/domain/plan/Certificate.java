@@ -41,7 +41,7 @@ public record Certificate(
         return terms.stream().mapToLong(ScoreTerm::penalty).reduce(0, Math::addExact);
     }
 
-    /** The best bound known: no plan that keeps the hard rules has a smaller penalty. */
+    /** The best bound known: no plan that keeps these rules has a smaller penalty. */
     public long bound() {
         return Math.max(
                 leastPenalty.orElse(0),

@@ -11,7 +11,7 @@ import dev.shien.domain.reason.Text;
  * @param text what is counted, in its unit
  * @param weight the penalty of a thousandth of the unit, at least 0
  * @param amount how much of it the plan has, in thousandths of the unit
- * @param bound no plan that keeps the hard rules has less of it than this, in thousandths of the unit
+ * @param bound no plan that keeps the rules of its certificate has less of it than this, in thousandths of the unit
  */
 public record ScoreTerm(String code, Text text, long weight, long amount, long bound) {
 

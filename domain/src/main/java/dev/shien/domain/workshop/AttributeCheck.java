@@ -37,15 +37,15 @@ final class AttributeCheck {
         Optional<AttributeScale> scale = scale(value.attribute());
         require(
                 scale.isEmpty() || scale.get().allows(value.value()),
-                value.of() + " has the value " + value.value() + " of '" + value.attribute()
-                        + "', expected one of scale " + scale.orElse(null));
+                value.of() + " has " + value.kind() + " for '" + value.attribute() + "', expected one of scale "
+                        + scale.orElse(null));
     }
 
     private void number(Value value) {
         require(
                 value.value() instanceof AttributeValue.Quantity
                         || scale(value.attribute()).orElse(null) instanceof AttributeScale.Ordered,
-                value.of() + " has the value " + value.value() + " of '" + value.attribute()
+                value.of() + " has " + value.kind() + " for '" + value.attribute()
                         + "', expected a number, because groups are to be balanced in it");
     }
 
@@ -67,5 +67,14 @@ final class AttributeCheck {
     }
 
     /** A value that somebody has. */
-    private record Value(String of, String attribute, AttributeValue value) {}
+    private record Value(String of, String attribute, AttributeValue value) {
+
+        /** What kind of value it is; which one is nobody's business. */
+        String kind() {
+            if (value instanceof AttributeValue.Quantity) {
+                return "a number";
+            }
+            return value instanceof AttributeValue.Tags ? "tags" : "a text";
+        }
+    }
 }

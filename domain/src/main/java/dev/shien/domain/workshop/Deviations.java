@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * How far the participants of a round are from the mean in a number, in thousandths of its range over those present (of the
- * whole scale, if it is ordered), and how far the squares of that are from their own mean. Both are rounded to the nearest
- * thousandth, halves up; who has no number is at the mean. Groups whose sums of both are nought are equal in mean and in
+ * whole scale, if it is ordered), and how far the squares of that, rounded down, are from their own mean. Deviations and
+ * means are rounded to the nearest thousandth, halves up; who has no number is at the mean. Groups whose sums of both are nought are equal in mean and in
  * variance, which is what k-plus anticlustering seeks (Papenberg 2024).
  */
 public final class Deviations {

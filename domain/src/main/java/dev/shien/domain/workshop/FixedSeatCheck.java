@@ -2,6 +2,7 @@ package dev.shien.domain.workshop;
 
 import static dev.shien.domain.workshop.GroupProblemCheck.require;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,21 +31,46 @@ final class FixedSeatCheck {
             require(
                     problem.fixed().stream().noneMatch(f -> f.round() == seat.round()),
                     whose + " is in a round whose groups are given");
-            require(seat.table() <= tables(), whose + " is at table " + seat.table() + ", which does not exist");
             Integer other = tables.put(seat.participant() + " " + place(seat.round()), seat.table());
             require(
                     other == null || other == seat.table(),
                     whose + " is at table " + seat.table() + ", but another one says table " + other);
+            int last = tables(round);
+            require(
+                    seat.table() <= last,
+                    whose + " is at table " + seat.table() + ", expected one of the tables 1 to " + last);
         }
     }
 
-    private int tables() {
-        if (problem.size() instanceof GroupCount count) {
-            return count.groups();
+    /** How many groups there can be in a round: those that are given in its run, and as many as its people can fill. */
+    private int tables(Round round) {
+        if (problem.size() instanceof GroupSize size) {
+            ImmutableList<Round> shared = shared(round);
+            long people = shared.stream()
+                    .flatMap(r -> r.present().stream())
+                    .distinct()
+                    .count();
+            int given = problem.fixed().stream()
+                    .filter(f -> shared.stream().anyMatch(r -> r.number() == f.round()))
+                    .mapToInt(f -> f.groups().size())
+                    .max()
+                    .orElse(0);
+            return (int) Math.max(1, given + people / size.least());
         }
-        return problem.size() instanceof Tables tables
-                ? tables.sizes().size()
-                : problem.participants().size();
+        return problem.size() instanceof GroupCount count
+                ? count.groups()
+                : ((Tables) problem.size()).sizes().size();
+    }
+
+    /** The rounds that share their groups with this one, itself included. */
+    private ImmutableList<Round> shared(Round round) {
+        return problem.runs().stream()
+                .filter(run -> run.contains(round.number()))
+                .findFirst()
+                .map(run -> problem.rounds().stream()
+                        .filter(r -> run.contains(r.number()))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElseGet(() -> ImmutableList.of(round));
     }
 
     /** The run of a round, or the round itself. */

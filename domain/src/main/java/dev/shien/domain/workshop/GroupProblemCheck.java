@@ -76,7 +76,17 @@ final class GroupProblemCheck {
     }
 
     private void criteria() {
-        distinct("Criterion", problem.criteria(), c -> c.code() + (c.weight().hard() ? " (HARD)" : ""));
+        for (Criterion criterion : problem.criteria()) {
+            long same = problem.criteria().stream()
+                    .filter(other -> other.code().equals(criterion.code())
+                            && other.weight().hard() == criterion.weight().hard())
+                    .count();
+            require(
+                    same == 1,
+                    "There are " + same + " criteria " + criterion.code()
+                            + (criterion.weight().hard() ? " that are HARD" : " with points")
+                            + ", expected one at most");
+        }
         for (Criterion criterion : problem.criteria()) {
             for (ParticipantPair pair : pairs(criterion)) {
                 known(pair.one(), "a pair of " + criterion.code());

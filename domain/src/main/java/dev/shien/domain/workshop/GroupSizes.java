@@ -7,7 +7,8 @@ import com.google.common.collect.Streams;
 import java.util.OptionalInt;
 
 /**
- * How many groups a round has and how large they are. In JSON {@code {"least": 4, "target": 5, "greatest": 6}} for a
+ * How many groups a round has and how large they are. In a run the members of a group are all who sit in it in any round of
+ * the run. In JSON {@code {"least": 4, "target": 5, "greatest": 6}} for a
  * {@link GroupSize}, {@code {"groups": 8}} for a {@link GroupCount}, and a list of
  * {@code {"least": 4, "greatest": 6}} for {@link Tables}.
  */

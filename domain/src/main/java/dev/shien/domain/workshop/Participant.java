@@ -21,4 +21,10 @@ public record Participant(String id, ImmutableMap<String, AttributeValue> attrib
     public static Participant of(String id, ImmutableMap<String, AttributeValue> attributes) {
         return new Participant(id, attributes);
     }
+
+    /** Of what something is known; not what it is. */
+    @Override
+    public String toString() {
+        return "Participant[id=" + id + ", attributes=" + attributes.keySet() + "]";
+    }
 }

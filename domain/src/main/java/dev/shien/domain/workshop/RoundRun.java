@@ -8,10 +8,10 @@ package dev.shien.domain.workshop;
  */
 public record RoundRun(int from, int to) {
 
-    /** Refuses a run that ends before it starts. */
+    /** Refuses a run that ends before it starts, or starts before round 1. */
     public RoundRun {
-        if (to < from) {
-            throw new IllegalArgumentException("Run of rounds must not end before it starts, was " + from + "-" + to);
+        if (from < 1 || to < from) {
+            throw new IllegalArgumentException("Expected 1 <= from <= to for a run of rounds, was " + from + ", " + to);
         }
     }
 

@@ -217,11 +217,11 @@ class GroupProblemReaderTest {
         contradicts(
                 "\"criteria\": [",
                 "\"criteria\": [{\"criterion\": \"FEW_REPEATS\", \"weight\": 1},",
-                "Criterion 'workshop.repeats' is given twice");
+                "There are 2 criteria workshop.repeats with points, expected one at most");
         contradicts(
                 "\"attribute\": \"staff\"",
                 "\"attribute\": \"colour\"",
-                "'b' has the value Category[name=red] of 'colour', expected a number");
+                "'b' has a text for 'colour', expected a number");
     }
 
     private static void contradicts(String text, String instead, String message) {

@@ -88,7 +88,7 @@ class GroupProblemTest {
         refused(problem().addRound(Round.of(3, ImmutableList.of())), "Nobody is present in round 3");
         refused(
                 problem().addCriteria(new FewRepeats(1), new FewRepeats(2)),
-                "Criterion 'workshop.repeats' is given twice");
+                "There are 2 criteria workshop.repeats with points, expected one at most");
     }
 
     @Test
@@ -98,10 +98,10 @@ class GroupProblemTest {
                 "Unknown attribute 'colour' in workshop.alike.colour: it is not declared, and no participant has it");
         refused(
                 problem().addCriteria(new Balanced("industry", 1)),
-                "'p1' has the value Category[name=E] of 'industry', expected a number, because groups are to be balanced");
+                "'p1' has a text for 'industry', expected a number, because groups are to be balanced");
         refused(
                 problem().putAttribute("goal", new AttributeScale.Ordered(ImmutableList.of("policy", "staff"))),
-                "'p1' in round 1 has the value Category[name=ledger] of 'goal', expected one of scale Ordered");
+                "'p1' in round 1 has a text for 'goal', expected one of scale Ordered");
         assertThat(problem()
                         .putAttribute("colour", AttributeScale.Kind.CATEGORY)
                         .addCriteria(new Alike("colour", 1))
@@ -122,7 +122,7 @@ class GroupProblemTest {
         refused(
                 problem().addSeat(new FixedSeat(1, "p9", 1)),
                 "The seat of 'p9' in round 1 is for an unknown participant");
-        refused(problem().addSeat(new FixedSeat(1, "p1", 7)), "is at table 7, which does not exist");
+        refused(problem().addSeat(new FixedSeat(1, "p1", 7)), "is at table 7, expected one of the tables 1 to 1");
         refused(
                 problem()
                         .addFixed(new FixedRound(1, ImmutableList.of(ImmutableSet.of("p1"))))

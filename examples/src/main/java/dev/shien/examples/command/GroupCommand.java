@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Forms the groups of a series of workshops and prints the plan, with why these people sit together and how far "
                     + "it may be from the best one. docs/group-problem-format.md says what a problem and a plan are.",
             "",
-            "Exit code 1 when no plan keeps all rules: then no groups are printed, but what stands against them, as "
+            "Exit code 1 when no plan is found that keeps all rules: then no groups are printed, but what stands against them, as "
                     + "{\"format\":\"shien/no-group-plan/1\"} and in words on standard error."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -89,15 +89,15 @@ public final class PlanText {
     }
 
     private void score(Certificate certificate) {
-        line("Score (0 is the ideal, less is better)");
+        line("Score (0 is the ideal, less is better; plans that keep these rules have at least as much as is said)");
         for (ScoreTerm term : certificate.terms()) {
             line("  " + term.code() + ": " + term.text().en());
-            line("    " + units(term.amount()) + ", at least " + units(term.bound()) + " in any plan; weight "
+            line("    " + units(term.amount()) + ", at least " + units(term.bound()) + " in any such plan; weight "
                     + term.weight() + ", penalty " + units(term.penalty()) + ", gap "
                     + units(term.penalty() - term.penaltyBound()));
         }
-        line("  Penalty " + units(certificate.penalty()) + ", at least " + units(certificate.bound()) + " in any plan"
-                + gap(certificate));
+        line("  Penalty " + units(certificate.penalty()) + ", at least " + units(certificate.bound())
+                + " in any such plan" + gap(certificate));
         line("");
     }
 

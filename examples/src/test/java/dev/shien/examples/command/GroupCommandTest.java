@@ -99,9 +99,9 @@ class GroupCommandTest {
                 .contains("      1  2  3  4  5  6  7  8  9 10 11 12", "Why not C-02 with C-04 in round 1")
                 .anyMatch(line -> line.matches("  Table 1: C-\\d\\d, C-\\d\\d, C-\\d\\d"))
                 .anyMatch(line -> line.matches("    facilitator: C-\\d\\d"))
-                .anyMatch(line -> line.matches("    .*, at least .* in any plan; weight 10, penalty .*, gap .*"))
-                .anyMatch(line ->
-                        line.matches("  Penalty .*, at least .* in any plan: (gap \\d+\\.\\d %|no plan is better)"))
+                .anyMatch(line -> line.matches("    .*, at least .* in any such plan; weight 10, penalty .*, gap .*"))
+                .anyMatch(line -> line.matches(
+                        "  Penalty .*, at least .* in any such plan: (gap \\d+\\.\\d %|no plan is better)"))
                 .anyMatch(line -> line.matches("  12( +[.1-3]){11}  -  C-12"))
                 .anyMatch(line -> line.matches("  Round 1: group \\d holds who must be kept apart: C-02–C-04\\."));
     }
@@ -113,7 +113,7 @@ class GroupCommandTest {
         assertThat(group(text, "--explain").out().lines())
                 .contains("Who meets whom how often (a run of rounds counts once)")
                 .contains("   1  -  2  2  2  a", "   4  2  2  2  -  d")
-                .contains("  Penalty 0, at least 0 in any plan: no plan is better");
+                .contains("  Penalty 0, at least 0 in any such plan: no plan is better");
     }
 
     @Test
@@ -201,7 +201,7 @@ class GroupCommandTest {
         assertThat(cli.code()).isEqualTo(ExitCode.NEGATIVE);
         assertThat(cli.err().lines())
                 .anyMatch(line -> line.matches("  Round 1: [a-d] has no seat\\."))
-                .contains("    4 present cannot be divided into groups of 3 to 3; at most 3 can be seated.")
+                .contains("    4 present cannot be divided into groups of 3; at most 3 can be seated.")
                 .noneMatch(line -> line.contains("not proven"));
     }
 
@@ -229,7 +229,7 @@ class GroupCommandTest {
             {"number": 2}                 | {"number": 2, "present": []} | $.rounds[1].present: was array [], expected at least one participant
             "attribute": "industry"       | "attribute": "branch"        | $.criteria[3].attribute: was string "branch", expected an attribute
             "table": 1}                   | "table": 1}, {"round": 1, "participant": "C-12", "table": 2} | problem.json: The seat of 'C-12' in round 1 is at table 2, but another one says table 1
-            "table": 1}                   | "table": 13}                 | problem.json: The seat of 'C-12' in round 1 is at table 13, which does not exist
+            "table": 1}                   | "table": 13}                 | problem.json: The seat of 'C-12' in round 1 is at table 13, expected one of the tables 1 to 4
             "target": 3                   | "target": 2                  | $.size.target: was number 2, expected a whole number from 3
             "seats":                      | "seat":                      | $.seat: was array
             """)

@@ -109,9 +109,7 @@ final class Answers {
         ImmutableList.Builder<LeftOut> all = ImmutableList.builder();
         for (int round = 0; round < crowd.rounds(); round++) {
             int r = round;
-            int people = (int) IntStream.range(0, crowd.people())
-                    .filter(p -> crowd.present(r, p))
-                    .count();
+            int people = crowd.presentInRun(r);
             IntStream.range(0, crowd.people())
                     .filter(p -> layout.leftOut(r, p))
                     .mapToObj(p -> new LeftOut(

@@ -2,6 +2,7 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
@@ -10,6 +11,8 @@ import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,7 +21,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Attempts {
 
-    /** A way that may fail is first tried with this part of the budget. */
+    /** A way that may fail is first tried with this part of the budget, and all such ways with no more than half of it. */
     private static final int TRIAL = 8;
 
     private final Crowd crowd;
@@ -37,19 +40,39 @@ final class Attempts {
     }
 
     GroupAnswer answer() {
-        ImmutableList<Sizing> ways =
-                somethingIsHard() ? Sizing.of(crowd.problem().size()) : ImmutableList.of(Sizing.EVEN);
+        ImmutableList<Sizing> ways = somethingIsHard() ? Sizing.all(crowd) : ImmutableList.of(Sizing.even(crowd));
         if (ways.size() == 1) {
-            return attempt(Sizing.EVEN, budget.iterations());
+            return attempt(ways.get(0), budget.iterations());
         }
+        Integer[] more = new Integer[crowd.rounds()];
+        long share = budget.iterations() / Math.max(TRIAL, 2L * ways.size());
         for (Sizing way : ways) {
-            GroupAnswer trial = attempt(way, budget.iterations() / TRIAL);
+            GroupAnswer trial = attempt(way, share);
             if (trial instanceof GroupPlan) {
                 GroupAnswer longer = attempt(way, left());
                 return longer instanceof GroupPlan ? longer : trial;
             }
+            keepWhatIsFine(trial, way, more);
         }
-        return attempt(Sizing.EVEN, left());
+        boolean allFine = Arrays.stream(more).allMatch(Objects::nonNull);
+        return attempt(allFine ? Sizing.free(ImmutableList.copyOf(more)) : ways.get(0), left());
+    }
+
+    /** Notes for each round the first number of groups with which nothing is broken there: rounds need not have the same. */
+    private void keepWhatIsFine(GroupAnswer trial, Sizing way, Integer[] more) {
+        for (int round = 0; round < more.length; round++) {
+            if (more[round] == null && !isBroken(trial.certificate(), crowd.number(round))) {
+                more[round] = way.more().get(round);
+            }
+        }
+    }
+
+    /** Whether a rule is broken in a round; a breach that names no round is one of all rounds. */
+    private static boolean isBroken(Certificate certificate, int round) {
+        return certificate.broken().stream()
+                .flatMap(rule -> rule.reasons().stream())
+                .map(breach -> breach.arguments().getOrDefault("round", String.valueOf(round)))
+                .anyMatch(String.valueOf(round)::equals);
     }
 
     private boolean somethingIsHard() {

@@ -36,7 +36,7 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
     public GroupAnswer plan(GroupProblem problem, Budget budget) {
         GroupAnswer answer = new Attempts(problem, budget, stop).answer();
         return answer instanceof NoGroupPlan none
-                ? new NoGroupPlan(Conflict.of(problem), none.leftOut(), none.rounds(), none.certificate())
+                ? new NoGroupPlan(Conflict.of(problem, stop), none.leftOut(), none.rounds(), none.certificate())
                 : answer;
     }
 }

@@ -35,7 +35,7 @@ public final class GroupExplainer {
 
     private GroupExplainer(GroupProblem problem, GroupAnswer answer) {
         this.crowd = new Crowd(problem);
-        this.layout = new Layout(crowd, Sizing.FREE);
+        this.layout = new Layout(crowd, Sizing.even(crowd));
         this.measures = Measure.all(crowd);
         this.rounds = Rounds.of(crowd, answer.rounds());
     }

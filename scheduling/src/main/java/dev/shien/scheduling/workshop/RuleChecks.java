@@ -2,6 +2,8 @@ package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.TreeMultimap;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
@@ -14,6 +16,7 @@ import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
 import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says of every hard rule whether the groups keep it. Rounds whose groups are given are as they are. */
@@ -32,7 +35,9 @@ final class RuleChecks {
     static ImmutableList<RuleCheck> of(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Rounds rounds) {
         RuleChecks checks = new RuleChecks(crowd, layout, rounds);
         ImmutableList.Builder<RuleCheck> all = ImmutableList.builder();
-        all.add(checks.everyoneSeated(), checks.groupSize(), checks.runs(), checks.seats());
+        all.add(checks.everyoneSeated(), checks.groupSize());
+        checks.groupNumber().ifPresent(all::add);
+        all.add(checks.runs(), checks.seats());
         for (Measure measure : measures) {
             if (measure.criterion().weight().hard()) {
                 all.add(RuleCheck.of(nothingAgainst(measure), measure.breaches(rounds)));
@@ -85,12 +90,28 @@ final class RuleChecks {
                 }
             }
         }
-        return RuleCheck.of(
-                kept(
-                        "workshop.group-size",
-                        SeatSentences.ja(crowd.problem().size()),
-                        SeatSentences.en(crowd.problem().size())),
-                breaches.build());
+        return RuleCheck.of(Reason.of("workshop.group-size", SeatSentences.size(crowd.problem())), breaches.build());
+    }
+
+    /** How many groups there are, where a range leaves a choice: bounds are for plans with as many. */
+    private Optional<RuleCheck> groupNumber() {
+        if (!(crowd.problem().size() instanceof GroupSize size) || size.least() == size.greatest()) {
+            return Optional.empty();
+        }
+        SortedSetMultimap<Integer, Integer> rounds = TreeMultimap.create();
+        for (OpenRounds open : layout.open()) {
+            for (int round : open.rounds()) {
+                rounds.put((int) groups(round), crowd.number(round));
+            }
+        }
+        return Optional.of(RuleCheck.kept(
+                kept("workshop.group-number", SeatSentences.numberJa(rounds), SeatSentences.numberEn(rounds))));
+    }
+
+    private long groups(int round) {
+        return Arrays.stream(this.rounds.tables(round))
+                .filter(table -> table.length > 0)
+                .count();
     }
 
     /** How many sit at a table in any of the rounds. */

@@ -230,7 +230,7 @@ class InfeasibleGroupsTest {
                         "10 people are present in round 1.",
                         "10 people are present in round 2.",
                         "10 people are present in round 3.",
-                        "Every group has 5 to 5 members.",
+                        "Every group has 5 members.",
                         "Meetings of a pair beyond the first: 0");
     }
 

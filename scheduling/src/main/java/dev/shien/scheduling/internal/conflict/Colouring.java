@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  */
 final class Colouring {
 
-    /** It is given up after so many times that a person is looked at for a table. */
-    private static final long MOST_LOOKS = 50_000_000;
-
     private final Crowd crowd;
     private final OpenRounds open;
 
@@ -33,10 +30,11 @@ final class Colouring {
     private final int[] size;
     private final int[] table;
     private final int[] sitting;
-    private long looks;
+    private final Patience patience;
 
-    private Colouring(Crowd crowd, OpenRounds open) {
+    private Colouring(Crowd crowd, OpenRounds open, Patience patience) {
         this.crowd = crowd;
+        this.patience = patience;
         this.open = open;
         this.leader = IntStream.range(0, crowd.people()).toArray();
         this.size = new int[crowd.people()];
@@ -46,9 +44,9 @@ final class Colouring {
     }
 
     /** Whether there are certainly no tables for all; false also if that is too hard to say. */
-    static boolean fails(Crowd crowd, OpenRounds open) {
-        Colouring colouring = new Colouring(crowd, open);
-        return !colouring.prepared() || (!colouring.seats() && colouring.looks <= MOST_LOOKS);
+    static boolean fails(Crowd crowd, OpenRounds open, Patience patience) {
+        Colouring colouring = new Colouring(crowd, open, patience);
+        return !colouring.prepared() || (!colouring.seats() && !patience.isSpent());
     }
 
     /** Joins those who must sit together and seats those who have a seat; false if that contradicts itself. */
@@ -110,7 +108,7 @@ final class Colouring {
     }
 
     private boolean fits(int vertex, int t) {
-        looks++;
+        patience.look();
         return sitting[t] + size[vertex] <= open.allowed().get(t).greatest()
                 && apart.get(vertex).stream().noneMatch(other -> table[other] == t);
     }
@@ -125,10 +123,10 @@ final class Colouring {
         table[vertex] = -1;
     }
 
-    /** Whether everybody who matters finds a table, or the steps are used up. */
+    /** Whether everybody who matters finds a table, or there is no patience left. */
     private boolean seats() {
         int next = next();
-        if (next < 0 || looks > MOST_LOOKS) {
+        if (next < 0 || patience.isSpent()) {
             return true;
         }
         for (int t : tables(next)) {

@@ -3,7 +3,9 @@ package dev.shien.scheduling.internal.conflict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Reason;
+import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.Tables;
 import dev.shien.domain.workshop.criterion.Apart;
@@ -12,22 +14,30 @@ import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds rules that cannot all be kept, of which none can be spared, by dividing the rules and looking for the conflict on both
- * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems").
+ * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems"). Where patience ends
+ * before that, rules that could be spared are among them.
  */
 public final class Conflict {
 
     private final GroupProblem problem;
+    private final Patience patience;
 
-    private Conflict(GroupProblem problem) {
+    private Conflict(GroupProblem problem, BooleanSupplier stop) {
         this.problem = problem;
+        this.patience = new Patience(stop);
     }
 
-    /** The rules in conflict; empty if it cannot be shown that there is one. */
-    public static ImmutableList<Reason> of(GroupProblem problem) {
-        return new Conflict(problem).find().stream().map(Rule::sentence).collect(ImmutableList.toImmutableList());
+    /**
+     * The rules in conflict; empty if it cannot be shown that there is one.
+     *
+     * @param stop asked now and then whether to end with what is shown by then
+     */
+    public static ImmutableList<Reason> of(GroupProblem problem, BooleanSupplier stop) {
+        return new Conflict(problem, stop).find().stream().map(Rule::sentence).collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Rule> find() {
@@ -38,7 +48,7 @@ public final class Conflict {
                 all.stream().filter(rule -> Rule.canBeGivenUp(rule, problem)).collect(ImmutableList.toImmutableList());
         for (Rule round : free) {
             ImmutableList<Rule> alone = without(free, round);
-            if (round instanceof Rule.OfRound && refuted(fixed, alone)) {
+            if (Rule.isOfRounds(round) && refuted(fixed, alone)) {
                 return join(fixed, minimal(fixed, false, alone));
             }
         }
@@ -48,7 +58,7 @@ public final class Conflict {
     /** All rules but those of other rounds: most conflicts are within one. */
     private static ImmutableList<Rule> without(ImmutableList<Rule> rules, Rule round) {
         return rules.stream()
-                .filter(rule -> !(rule instanceof Rule.OfRound) || rule.equals(round))
+                .filter(rule -> !Rule.isOfRounds(rule) || rule.equals(round))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -77,25 +87,30 @@ public final class Conflict {
     }
 
     private boolean refuted(ImmutableList<Rule> kept, ImmutableList<Rule> more) {
-        return Infeasible.shown(asked(ImmutableSet.copyOf(join(kept, more))));
+        return Infeasible.shown(asked(ImmutableSet.copyOf(join(kept, more))), patience);
     }
 
     /** The problem that asks for these rules alone. */
     private GroupProblem asked(ImmutableSet<Rule> rules) {
-        ImmutableSet<Integer> rounds = rules.stream()
-                .filter(Rule.OfRound.class::isInstance)
-                .map(rule -> ((Rule.OfRound) rule).round().number())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Round> rounds = problem.rounds().stream()
+                .filter(round -> rules.stream().anyMatch(rule -> isAbout(rule, round.number())))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<Integer> numbers = rounds.stream().map(Round::number).collect(ImmutableSet.toImmutableSet());
         GroupProblem.Builder asked = GroupProblem.builder()
                 .addAllParticipants(problem.participants())
+                .addAllRounds(rounds)
                 .putAllAttributes(problem.attributes())
                 .size(rules.stream().anyMatch(Rule.OfSize.class::isInstance) ? problem.size() : anySize());
-        problem.rounds().stream().filter(r -> rounds.contains(r.number())).forEach(asked::addRound);
-        problem.fixed().stream().filter(f -> rounds.contains(f.round())).forEach(asked::addFixed);
-        problem.previous().stream().filter(f -> rounds.contains(f.round())).forEach(asked::addPrevious);
-        rules.forEach(rule -> ask(rule, rounds, asked));
-        asked.addAllCriteria(pairs(rules));
-        return asked.build();
+        problem.fixed().stream().filter(f -> numbers.contains(f.round())).forEach(asked::addFixed);
+        problem.previous().stream().filter(f -> numbers.contains(f.round())).forEach(asked::addPrevious);
+        rules.forEach(rule -> ask(rule, numbers, asked));
+        unknown(rules, rounds).forEach(attribute -> asked.putAttribute(attribute, AttributeScale.Kind.CATEGORY));
+        return asked.addAllCriteria(pairs(rules)).build();
+    }
+
+    private static boolean isAbout(Rule rule, int round) {
+        return (rule instanceof Rule.OfRound alone && alone.round().number() == round)
+                || (rule instanceof Rule.OfRun of && of.run().contains(round));
     }
 
     private Tables anySize() {
@@ -104,7 +119,7 @@ public final class Conflict {
     }
 
     private static void ask(Rule rule, ImmutableSet<Integer> rounds, GroupProblem.Builder asked) {
-        if (rule instanceof Rule.OfRun of && rounds.stream().anyMatch(of.run()::contains)) {
+        if (rule instanceof Rule.OfRun of) {
             asked.addRun(of.run());
         }
         if (rule instanceof Rule.OfSeat of && rounds.contains(of.seat().round())) {
@@ -113,6 +128,21 @@ public final class Conflict {
         if (rule instanceof Rule.OfCriterion of) {
             asked.addCriteria(of.criterion());
         }
+    }
+
+    /** What criteria are about though nothing is known of it in these rounds; it is not declared either. */
+    private ImmutableSet<String> unknown(ImmutableSet<Rule> rules, ImmutableList<Round> rounds) {
+        return rules.stream()
+                .filter(Rule.OfCriterion.class::isInstance)
+                .flatMap(rule -> ((Rule.OfCriterion) rule).criterion().about().stream())
+                .filter(attribute -> !problem.attributes().containsKey(attribute)
+                        && rounds.stream().noneMatch(round -> isKnown(attribute, round)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean isKnown(String attribute, Round round) {
+        return problem.participants().stream()
+                .anyMatch(p -> problem.value(round, p, attribute).isPresent());
     }
 
     private static ImmutableList<Criterion> pairs(ImmutableSet<Rule> rules) {

@@ -26,9 +26,12 @@ final class Infeasible {
     private final Layout layout;
     private final ImmutableList<Measure> measures;
 
-    private Infeasible(GroupProblem problem) {
+    private final Patience patience;
+
+    private Infeasible(GroupProblem problem, Patience patience) {
+        this.patience = patience;
         this.crowd = new Crowd(problem);
-        this.layout = new Layout(crowd, Sizing.ANY);
+        this.layout = new Layout(crowd, Sizing.any(crowd));
         this.measures = Measure.all(crowd);
     }
 
@@ -36,13 +39,22 @@ final class Infeasible {
      * Whether it can be shown that there is no plan.
      *
      * @param problem a problem all of whose criteria are hard
+     * @param patience for how long
      */
-    static boolean shown(GroupProblem problem) {
-        Infeasible infeasible = new Infeasible(problem);
+    static boolean shown(GroupProblem problem, Patience patience) {
+        patience.ask();
+        if (patience.isSpent()) {
+            return false;
+        }
+        Infeasible infeasible = new Infeasible(problem, patience);
         return infeasible.somebodyIsLeftOver()
                 || infeasible.bounded()
                 || infeasible.tried()
-                || infeasible.layout.open().stream().anyMatch(open -> Colouring.fails(infeasible.crowd, open));
+                || infeasible.findsNoTables();
+    }
+
+    private boolean findsNoTables() {
+        return layout.open().stream().anyMatch(open -> Colouring.fails(crowd, open, patience));
     }
 
     private boolean somebodyIsLeftOver() {

@@ -49,12 +49,15 @@ sealed interface Rule {
         }
     }
 
-    /** That groups stay as they are over a run. */
-    record OfRun(RoundRun run) implements Rule {
+    /**
+     * That groups stay as they are over a run, in which so many people are present in any round. Its rounds cannot be given up one
+     * by one, because the sizes of its groups count whoever is present in any of them.
+     */
+    record OfRun(RoundRun run, int people) implements Rule {
 
         @Override
         public Reason sentence() {
-            return SeatSentences.run(run);
+            return SeatSentences.run(run, people);
         }
     }
 
@@ -111,11 +114,12 @@ sealed interface Rule {
     static ImmutableList<Rule> of(GroupProblem problem) {
         Crowd crowd = new Crowd(problem);
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds(); round++) {
-            rules.add(new OfRound(crowd.round(round), !crowd.open(round)));
+        for (int[] rounds : crowd.runs()) {
+            rules.add(crowd.run(rounds[0])
+                    .<Rule>map(run -> new OfRun(run, crowd.presentInRun(rounds[0])))
+                    .orElseGet(() -> new OfRound(crowd.round(rounds[0]), !crowd.open(rounds[0]))));
         }
-        rules.add(new OfSize(Text.of(SeatSentences.ja(problem.size()), SeatSentences.en(problem.size()))));
-        problem.runs().forEach(run -> rules.add(new OfRun(run)));
+        rules.add(new OfSize(SeatSentences.size(problem)));
         problem.seats().forEach(seat -> rules.add(new OfSeat(seat)));
         for (Measure measure : Measure.all(crowd)) {
             if (measure.criterion().weight().hard()) {
@@ -137,12 +141,17 @@ sealed interface Rule {
         return ImmutableList.of(new OfCriterion(measure.criterion(), measure.counted()));
     }
 
+    /** Whether it says which rounds there are. */
+    static boolean isOfRounds(Rule rule) {
+        return rule instanceof OfRound || rule instanceof OfRun;
+    }
+
     /**
      * Whether it can be given up without asking for more: rounds cannot where everybody must meet in the first of them, because
      * others would be the first then.
      */
     static boolean canBeGivenUp(Rule rule, GroupProblem problem) {
-        return !(rule instanceof OfRound)
+        return !isOfRounds(rule)
                 || problem.criteria().stream()
                         .noneMatch(c -> c instanceof EveryoneMeets && c.weight().hard());
     }

@@ -165,6 +165,14 @@ public final class Crowd {
         return problem.runs().stream().filter(r -> r.contains(number(round))).findFirst();
     }
 
+    /** How many people are present in a round, or in any round of its run. */
+    public int presentInRun(int round) {
+        int[] run = runOf(round);
+        return (int) IntStream.range(0, people)
+                .filter(person -> Arrays.stream(run).anyMatch(r -> present[r][person]))
+                .count();
+    }
+
     private int[] runOf(int round) {
         return run(round)
                 .map(r -> IntStream.range(0, rounds)

@@ -31,7 +31,7 @@ public final class Layout {
     public Layout(Crowd crowd, Sizing sizing) {
         this.crowd = crowd;
         this.sizing = sizing;
-        this.size = sizing.target(crowd.problem().size());
+        this.size = crowd.problem().size();
         this.leftOut = new boolean[crowd.rounds()][crowd.people()];
         this.timesLeftOut = new int[crowd.people()];
         this.open = crowd.runs().stream()
@@ -61,7 +61,7 @@ public final class Layout {
         int seats = given.length == 0 ? size.seats(free) : (int) Math.min(free, occupied.room(free));
         int[] seated = without(rounds, members, occupied, free - seats);
         int[] locked = locked(rounds, occupied, seated);
-        ImmutableList<TableSize> allowed = allowed(occupied, seated, locked);
+        ImmutableList<TableSize> allowed = allowed(rounds, occupied, seated, locked);
         return new OpenRounds(
                 rounds, seated, locked, allowed, tables(seated, locked, allowed), Meetings.inGiven(crowd, given));
     }
@@ -104,15 +104,21 @@ public final class Layout {
         return locked;
     }
 
-    private ImmutableList<TableSize> allowed(Occupied occupied, int[] seated, int[] locked) {
+    private ImmutableList<TableSize> allowed(int[] rounds, Occupied occupied, int[] seated, int[] locked) {
         int pinned = Arrays.stream(seated).map(p -> locked[p] + 1).max().orElse(0);
         int strangers = occupied.strangers(seated);
-        boolean anyNumber = sizing == Sizing.ANY && !(occupied.none() && oneNumber(strangers));
-        int groups = Math.max(anyNumber ? occupied.mostGroups(strangers) : occupied.groups(strangers), pinned);
+        boolean anyNumber = sizing.kind() == Sizing.Kind.ANY && !(occupied.none() && oneNumber(strangers));
+        int groups =
+                Math.max(anyNumber ? occupied.mostGroups(strangers) : occupied.groups(strangers, more(rounds)), pinned);
         return IntStream.range(0, groups)
                 .mapToObj(table -> occupied.open(table, groups, seated))
                 .map(table -> anyNumber && size instanceof GroupSize ? new TableSize(0, table.greatest()) : table)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many groups more than come nearest to the target. */
+    private int more(int[] rounds) {
+        return rounds.length == 0 ? 0 : sizing.more().get(rounds[0]);
     }
 
     /** Whether so many people can form but one number of groups. */
@@ -131,7 +137,7 @@ public final class Layout {
 
     private ImmutableList<TableSize> tables(int[] seated, int[] locked, ImmutableList<TableSize> allowed) {
         boolean decided = Arrays.stream(seated).anyMatch(p -> locked[p] >= 0);
-        if (sizing != Sizing.EVEN || size instanceof Tables || decided) {
+        if (sizing.kind() != Sizing.Kind.EVEN || size instanceof Tables || decided) {
             return allowed;
         }
         int groups = allowed.size();

@@ -65,6 +65,16 @@ final class Occupied {
         return groups;
     }
 
+    /** How many tables there are if as many more are wanted, within what the range allows. */
+    int groups(int strangers, int more) {
+        int groups = groups(strangers);
+        if (more == 0 || !(size instanceof GroupSize range)) {
+            return groups;
+        }
+        int fewest = none() ? Math.max(1, (strangers + range.greatest() - 1) / range.greatest()) : groups;
+        return Math.max(fewest, Math.min(mostGroups(strangers), groups + more));
+    }
+
     /** Whether nobody sits at any table. */
     boolean none() {
         return tables == 0;

@@ -2,11 +2,17 @@ package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SortedSetMultimap;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.workshop.GroupCount;
+import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
 import dev.shien.domain.workshop.RoundRun;
+import dev.shien.domain.workshop.Tables;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The sentences about what is said of groups beforehand, and about those who find no seat. */
 public final class SeatSentences {
@@ -29,26 +35,86 @@ public final class SeatSentences {
                 ImmutableMap.of("from", String.valueOf(run.from()), "to", String.valueOf(run.to())));
     }
 
-    /** How large groups are, in Japanese. */
-    public static String ja(GroupSizes sizes) {
-        if (sizes instanceof GroupSize size) {
-            return "各グループは" + size.least() + "名から" + size.greatest() + "名である。";
-        }
-        return "各グループの人数は定められた範囲にある。";
+    /** That groups stay as they are over a run, in which so many people are present. */
+    public static Reason run(RoundRun run, int people) {
+        return Reason.of(
+                "workshop.rule.run",
+                Text.of(
+                        "第" + run.from() + "回から第" + run.to() + "回までは同じグループで続け、そのいずれかに出席する者は" + people + "名である。",
+                        "Groups stay together over rounds " + run.from() + " to " + run.to() + "; " + people
+                                + " people are present in any of them."),
+                ImmutableMap.of("from", String.valueOf(run.from()), "to", String.valueOf(run.to())));
     }
 
-    /** How large groups are, in English. */
-    public static String en(GroupSizes sizes) {
+    /** How large groups are. */
+    public static Text size(GroupProblem problem) {
+        boolean runs = !problem.runs().isEmpty();
+        return Text.of(
+                sizeJa(problem.size()) + (runs ? "である(続けるべき回では通算の人数)。" : "である。"),
+                sizeEn(problem.size()) + (runs ? "; in a run all count who sit there in any of its rounds." : "."));
+    }
+
+    private static String sizeJa(GroupSizes sizes) {
         if (sizes instanceof GroupSize size) {
-            return "Every group has " + size.least() + " to " + size.greatest() + " members.";
+            return "各グループは" + number(size.least(), size.greatest(), "名から") + "名";
         }
-        return "Every group has as many members as its table allows.";
+        return sizes instanceof GroupCount count
+                ? "グループは" + count.groups() + "個で、人数の差は1名以内"
+                : "グループの人数は順に" + join((Tables) sizes, "名から", "名", "、");
+    }
+
+    private static String sizeEn(GroupSizes sizes) {
+        if (sizes instanceof GroupSize size) {
+            return "Every group has " + number(size.least(), size.greatest(), " to ") + " members";
+        }
+        return sizes instanceof GroupCount count
+                ? "The number of groups is " + count.groups() + ", and their sizes differ by 1 at most"
+                : "The tables have " + join((Tables) sizes, " to ", "", ", ") + " members, in this order";
+    }
+
+    private static String join(Tables tables, String to, String unit, String by) {
+        return tables.sizes().stream()
+                .map(table -> number(table.least(), table.greatest(), to) + unit)
+                .collect(Collectors.joining(by));
+    }
+
+    private static String number(int least, int greatest, String to) {
+        return least == greatest ? String.valueOf(least) : least + to + greatest;
+    }
+
+    /**
+     * How many groups there are, in Japanese.
+     *
+     * @param rounds the rounds, by number of groups
+     */
+    public static String numberJa(SortedSetMultimap<Integer, Integer> rounds) {
+        return rounds.asMap().entrySet().stream()
+                .map(e -> "第" + join(e.getValue(), "・") + "回は" + e.getKey() + "グループ")
+                .collect(Collectors.joining("、", "", "である。"));
+    }
+
+    /**
+     * How many groups there are, in English.
+     *
+     * @param rounds the rounds, by number of groups
+     */
+    public static String numberEn(SortedSetMultimap<Integer, Integer> rounds) {
+        return rounds.asMap().entrySet().stream()
+                .map(e -> e.getKey()
+                        + (e.getKey() == 1 ? " group in " : " groups in ")
+                        + (e.getValue().size() == 1 ? "round " : "rounds ")
+                        + join(e.getValue(), ", "))
+                .collect(Collectors.joining("; ", "There are ", "."));
+    }
+
+    private static String join(Collection<Integer> numbers, String by) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(by));
     }
 
     /**
      * Why not all find a seat, and with which sizes they would.
      *
-     * @param people how many are present
+     * @param people how many are present, in any round of a run
      */
     public static ImmutableList<Reason> leftOut(int people, GroupSizes sizes) {
         int seats = sizes.seats(people);
@@ -72,10 +138,11 @@ public final class SeatSentences {
         return Reason.of(
                 "workshop.left-out.sizes",
                 Text.of(
-                        "出席者" + people + "名は" + size.least() + "名から" + size.greatest() + "名のグループに分けられない。座れるのは" + seats
-                                + "名までである。",
-                        people + " present cannot be divided into groups of " + size.least() + " to " + size.greatest()
-                                + "; at most " + seats + " can be seated."),
+                        "出席者" + people + "名は" + number(size.least(), size.greatest(), "名から") + "名のグループに分けられない。座れるのは"
+                                + seats + "名までである。",
+                        people + " present cannot be divided into groups of "
+                                + number(size.least(), size.greatest(), " to ") + "; at most " + seats
+                                + " can be seated."),
                 arguments);
     }
 

@@ -9,6 +9,7 @@ import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.SumPrice;
 import dev.shien.scheduling.internal.seating.UnitPrice;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,12 @@ final class BalanceMeasure extends GroupMeasure {
 
     @Override
     public Optional<Reason> reason(int round, int[] members, Meetings before) {
-        return Optional.of(GroupSentences.deviation(
-                attribute, sum(members, deviations(round)::mean) / Math.max(1, members.length)));
+        long known = Arrays.stream(members)
+                .filter(member -> crowd.value(round, member, attribute).isPresent())
+                .count();
+        return Optional.of(
+                known == 0
+                        ? GroupSentences.unknown("workshop.group.balanced", attribute)
+                        : GroupSentences.deviation(attribute, sum(members, deviations(round)::mean), known));
     }
 }

@@ -47,13 +47,15 @@ public final class Bounds {
                 - 1;
     }
 
-    /** How many groups are not empty at least. */
+    /** How many groups are not empty at least: as many as people need, and as are now at tables that must not be empty. */
     int filled(int round) {
         int needed = (rounds.seated(round) + greatest(round) - 1) / greatest(round);
-        return whole(round)
-                ? Math.max(needed, (int)
-                        sizes(round).filter(size -> size.least() > 0).count())
-                : needed;
+        if (!whole(round)) {
+            return needed;
+        }
+        long now = Arrays.stream(rounds.tables(round)).filter(t -> t.length > 0).count();
+        long needy = sizes(round).filter(size -> size.least() > 0).count();
+        return Math.max(needed, (int) Math.min(now, needy));
     }
 
     /** The most who sit in one group. */

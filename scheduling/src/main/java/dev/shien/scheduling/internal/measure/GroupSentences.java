@@ -82,19 +82,26 @@ final class GroupSentences {
                 attribute);
     }
 
-    /** How far the mean of a group is from that of all, in thousandths of the range. */
-    static Reason deviation(String attribute, long thousandths) {
-        String share = Math.abs(thousandths) / 10 + "." + Math.abs(thousandths) % 10;
+    /**
+     * How far the mean of a group is from that of all, in thousandths of the range.
+     *
+     * @param sum the deviations of those whose number is known
+     * @param known how many they are, at least 1
+     */
+    static Reason deviation(String attribute, long sum, long known) {
+        long thousandths = (2 * Math.abs(sum) + known) / (2 * known);
+        String share = thousandths / 10 + "." + thousandths % 10;
         Text text = thousandths == 0
                 ? Text.of("「" + attribute + "」の平均は全体と同じである。", "The mean of " + attribute + " is that of all.")
                 : Text.of(
-                        "「" + attribute + "」の平均は全体より幅の" + share + "%" + (thousandths > 0 ? "高い。" : "低い。"),
-                        "The mean of " + attribute + " is " + share + " % of the range "
-                                + (thousandths > 0 ? "above" : "below") + " that of all.");
+                        "「" + attribute + "」の平均は全体より幅の" + share + "%" + (sum > 0 ? "高い。" : "低い。"),
+                        "The mean of " + attribute + " is " + share + " % of the range " + (sum > 0 ? "above" : "below")
+                                + " that of all.");
         return Reason.of(
                 "workshop.group.balanced",
                 text,
-                ImmutableMap.of("attribute", attribute, "thousandths", String.valueOf(thousandths)));
+                ImmutableMap.of(
+                        "attribute", attribute, "thousandths", String.valueOf(sum < 0 ? -thousandths : thousandths)));
     }
 
     static Reason alone(String attribute, int least, ImmutableList<String> lonely) {

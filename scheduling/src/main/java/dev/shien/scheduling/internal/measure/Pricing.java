@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.criterion.Balanced;
 import dev.shien.domain.workshop.criterion.Criterion;
+import dev.shien.domain.workshop.criterion.EveryoneMeets;
+import dev.shien.domain.workshop.criterion.NobodyAlone;
+import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
@@ -27,8 +30,8 @@ import java.util.stream.IntStream;
 /** Gathers what the search pays for each criterion into the prices of a series. */
 public final class Pricing {
 
-    /** The most that a broken hard rule costs, so that the sum of very many stays a number. */
-    private static final long GREATEST = 1L << 40;
+    /** The most that all broken hard rules cost together. */
+    private static final double GREATEST = 1L << 60;
 
     private final Crowd crowd;
     private final Layout layout;
@@ -60,15 +63,17 @@ public final class Pricing {
             Weight weight = measure.criterion.weight();
             if (weight.hard() || weight.points() > 0) {
                 measure.price(
-                        pricing, weight.hard() ? new UnitPrice(hard, Measure.UNIT) : new UnitPrice(weight.points(), 1));
+                        pricing,
+                        weight.hard() ? new UnitPrice(hard, hard, Measure.UNIT) : new UnitPrice(0, weight.points(), 1));
             }
         }
         return pricing.series(hard);
     }
 
     /**
-     * The price of a broken hard rule: more than any exchange of two people can gain in the other criteria, so that mending a
-     * rule always pays.
+     * The price of a broken hard rule: more than everything that can be against the other criteria, so that mending a rule always
+     * pays. In a round, pairs within groups and the squares of {@link Balanced} are fewer than twice the people times those of the
+     * largest group.
      */
     public static long hard(Crowd crowd, Layout layout) {
         long largest = layout.open().stream()
@@ -76,16 +81,32 @@ public final class Pricing {
                 .mapToLong(TableSize::greatest)
                 .max()
                 .orElse(1);
-        long rounds = layout.open().stream()
-                .mapToLong(open -> open.rounds().length)
-                .max()
-                .orElse(1);
-        double gain = 1;
+        double units = 2.0 * crowd.people() * Math.max(largest, 1) * Math.max(crowd.rounds(), 1);
+        double sum = 1;
         for (Criterion criterion : crowd.problem().criteria()) {
-            double squared = criterion instanceof Balanced ? largest : 1;
-            gain += 4.0 * criterion.weight().points() * Measure.UNIT * largest * squared * rounds;
+            sum += criterion.weight().points() * Measure.UNIT * (units + named(crowd, criterion));
         }
-        return gain > GREATEST ? GREATEST : (long) gain;
+        double breaches = 4 * units * Math.max(1, crowd.problem().criteria().size());
+        return (long) Math.max(1, Math.min(sum, GREATEST / breaches));
+    }
+
+    /** How much can be against a criterion that counts more than those who sit in groups. */
+    private static double named(Crowd crowd, Criterion criterion) {
+        if (criterion instanceof EveryoneMeets) {
+            return (double) crowd.people() * crowd.people();
+        }
+        if (criterion instanceof Together together) {
+            return (double) crowd.rounds() * together.pairs().size();
+        }
+        return criterion instanceof NobodyAlone alone ? names(crowd, alone.attribute()) : 0;
+    }
+
+    private static long names(Crowd crowd, String attribute) {
+        return IntStream.range(0, crowd.rounds())
+                .flatMap(round -> IntStream.range(0, crowd.people())
+                        .map(person -> crowd.names(round, person, attribute).size()))
+                .asLongStream()
+                .sum();
     }
 
     /** The rounds whose groups are to be found. */

@@ -6,7 +6,7 @@ import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
-import dev.shien.scheduling.internal.seating.CountPrice;
+import dev.shien.scheduling.internal.seating.LackPrice;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Arrays;
 import java.util.Optional;
@@ -63,13 +63,14 @@ public final class RoleMeasure extends GroupMeasure {
 
     @Override
     void price(Pricing pricing, UnitPrice unit) {
-        long[] prices = new long[crowd.people() + 2];
-        prices[0] = unit.of(UNIT);
         for (int round : pricing.openRounds()) {
-            int[][] kinds = IntStream.range(0, crowd.people())
-                    .mapToObj(p -> crowd.present(round, p) && able(round, p) ? new int[] {0} : new int[0])
-                    .toArray(int[][]::new);
-            pricing.groups(round, new CountPrice(kinds, 1, prices));
+            boolean[] there = new boolean[crowd.people()];
+            boolean[] able = new boolean[crowd.people()];
+            for (int person = 0; person < crowd.people(); person++) {
+                there[person] = crowd.present(round, person);
+                able[person] = able(round, person);
+            }
+            pricing.groups(round, new LackPrice(there, able, unit.of(UNIT)));
         }
     }
 

@@ -144,8 +144,10 @@ public final class ExactSeating {
     private long cost(int table, int set) {
         long cost = costs[set] + rounds.misfit(table, Integer.bitCount(set));
         for (int person : people(set)) {
-            boolean elsewhere = rounds.locked()[person] >= 0 && rounds.locked()[person] != table;
-            cost += elsewhere ? NEVER / 1000 : rounds.table(person, table);
+            if (rounds.locked()[person] >= 0 && rounds.locked()[person] != table) {
+                return NEVER;
+            }
+            cost += rounds.table(person, table);
         }
         return cost;
     }

@@ -73,8 +73,8 @@ class SeatingTest {
                 PairPrices.of(PEOPLE, ImmutableList.of(layer(random), layer(random))),
                 ImmutableList.of(
                         new CountPrice(kinds, 3, numbers(PEOPLE + 2, random)),
-                        new SumPrice(sums, new UnitPrice(3, 1)),
-                        new SumPrice(sums, new UnitPrice(3000, 1000))),
+                        new SumPrice(sums, new UnitPrice(0, 3, 1)),
+                        new SumPrice(sums, new UnitPrice(0, 3000, 1000))),
                 numbers(PEOPLE * 3, random),
                 1000);
     }
@@ -172,10 +172,12 @@ class SeatingTest {
 
     @Test
     void pricesOfUnitsAreRoundedUp() {
-        assertThat(new UnitPrice(3, 1).of(1234)).isEqualTo(3702);
-        assertThat(new UnitPrice(7, 1000).of(1)).isEqualTo(1);
-        assertThat(new UnitPrice(7, 1000).of(2000)).isEqualTo(14);
-        assertThat(new UnitPrice(7, 1000).of(2001)).isEqualTo(15);
+        assertThat(new UnitPrice(0, 3, 1).of(1234)).isEqualTo(3702);
+        assertThat(new UnitPrice(0, 7, 1000).of(1)).isEqualTo(1);
+        assertThat(new UnitPrice(0, 7, 1000).of(2000)).isEqualTo(14);
+        assertThat(new UnitPrice(0, 7, 1000).of(2001)).isEqualTo(15);
+        assertThat(new UnitPrice(50, 7, 1000).of(0)).isZero();
+        assertThat(new UnitPrice(50, 7, 1000).of(1)).isEqualTo(51);
     }
 
     @Test
