@@ -130,19 +130,18 @@ public final class Conflict {
         }
     }
 
-    /** What criteria are about though nothing is known of it in these rounds; it is not declared either. */
+    /** What criteria are about though it is not declared, and nobody has it in these rounds. */
     private ImmutableSet<String> unknown(ImmutableSet<Rule> rules, ImmutableList<Round> rounds) {
         return rules.stream()
                 .filter(Rule.OfCriterion.class::isInstance)
                 .flatMap(rule -> ((Rule.OfCriterion) rule).criterion().about().stream())
                 .filter(attribute -> !problem.attributes().containsKey(attribute)
-                        && rounds.stream().noneMatch(round -> isKnown(attribute, round)))
+                        && problem.participants().stream()
+                                .noneMatch(p -> p.attributes().containsKey(attribute))
+                        && rounds.stream()
+                                .flatMap(round -> round.situations().values().stream())
+                                .noneMatch(situations -> situations.containsKey(attribute)))
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private boolean isKnown(String attribute, Round round) {
-        return problem.participants().stream()
-                .anyMatch(p -> problem.value(round, p, attribute).isPresent());
     }
 
     private static ImmutableList<Criterion> pairs(ImmutableSet<Rule> rules) {
