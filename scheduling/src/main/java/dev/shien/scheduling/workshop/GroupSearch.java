@@ -114,7 +114,7 @@ final class GroupSearch {
 
     private void search(Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
-        Openings designs = new Openings(crowd, layout);
+        Openings designs = new Openings(crowd, layout, this::stops);
         long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);
         ImmutableList<int[][]> openings =
                 worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());
@@ -183,12 +183,17 @@ final class GroupSearch {
         anneal(new Seating(series, seating.best(), random), random, iterations - iterations / 2, REFINEMENT);
     }
 
+    private boolean stops() {
+        stopped = stopped || stop.getAsBoolean();
+        return stopped;
+    }
+
     private void anneal(Seating seating, SplitMix64 random, long iterations, int hottest) {
         if (bestCost == 0 || (stopped && bestCost < Long.MAX_VALUE)) {
             return;
         }
         long cost = seating.cost();
-        Annealer annealer = new Annealer(seating, random, () -> stopped = stopped || stop.getAsBoolean());
+        Annealer annealer = new Annealer(seating, random, this::stops);
         long loss = annealer.meanLoss(hard / 2);
         long gain =
                 annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);

@@ -15,6 +15,7 @@ import dev.shien.scheduling.internal.design.ProjectivePacking;
 import dev.shien.scheduling.internal.design.TransversalDesign;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +31,17 @@ final class Openings {
     private final Crowd crowd;
     private final ImmutableList<OpenRounds> series;
 
+    private final BooleanSupplier stop;
+
     private long tried;
 
-    Openings(Crowd crowd, Layout layout) {
+    /**
+     * Openings of a layout.
+     *
+     * @param stop asked now and then whether to end with what is found by then
+     */
+    Openings(Crowd crowd, Layout layout, BooleanSupplier stop) {
+        this.stop = stop;
         this.crowd = crowd;
         this.series = layout.open();
     }
@@ -81,7 +90,7 @@ final class Openings {
     }
 
     private Optional<int[][]> cyclic(int groups, int size, long iterations, SplitMix64 random) {
-        CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random);
+        CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random, stop);
         tried += found.tried();
         return opening(found.design(), series.size(), random);
     }

@@ -2,6 +2,7 @@ package dev.shien.scheduling.internal.design;
 
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.SplitMix64;
+import java.util.function.BooleanSupplier;
 
 /**
  * Rounds that are shifts of one base round: the points stand on cycles as long as there are rounds, those left over stay
@@ -35,9 +36,11 @@ public final class CyclicDesign {
      * @param size how many points sit in a group, at least 1
      * @param rounds how many rounds there are, at least 1
      * @param iterations how many exchanges of two points are tried, if need be
+     * @param stop asked now and then whether to end with what is found by then
      * @throws IllegalArgumentException if there are more than {@value #MOST_POINTS} points
      */
-    public static CyclicDesign of(int groups, int size, int rounds, long iterations, SplitMix64 random) {
+    public static CyclicDesign of(
+            int groups, int size, int rounds, long iterations, SplitMix64 random, BooleanSupplier stop) {
         int points = Math.multiplyExact(groups, size);
         if (points > MOST_POINTS) {
             throw new IllegalArgumentException("Expected at most " + MOST_POINTS + " points, was " + points);
@@ -45,10 +48,10 @@ public final class CyclicDesign {
         Orbits orbits = new Orbits(points, rounds);
         long each = STEPS_TO_A_POINT * points;
         long tried = Math.min(iterations, each);
-        Design best = search(orbits, size, tried, random);
-        while (tried < iterations && best.repeats() > 0) {
+        Design best = search(orbits, size, tried, random, stop);
+        while (tried < iterations && best.repeats() > 0 && !stop.getAsBoolean()) {
             long more = Math.min(iterations - tried, each);
-            Design next = search(orbits, size, more, random);
+            Design next = search(orbits, size, more, random, stop);
             best = next.repeats() < best.repeats() ? next : best;
             tried += more;
         }
@@ -65,10 +68,10 @@ public final class CyclicDesign {
         return tried;
     }
 
-    private static Design search(Orbits orbits, int size, long iterations, SplitMix64 random) {
+    private static Design search(Orbits orbits, int size, long iterations, SplitMix64 random, BooleanSupplier stop) {
         BaseRound base = new BaseRound(orbits, size, random);
         // An exchange that breaks one difference costs as many repeats as there are rounds.
-        new Annealer(base, random).run(iterations, orbits.shifts(), Math.max(1, orbits.shifts() / COOLING));
+        new Annealer(base, random, stop).run(iterations, orbits.shifts(), Math.max(1, orbits.shifts() / COOLING));
         return new Design(orbits.points() / size, size, developed(orbits, base.best(), size));
     }
 
