@@ -4,21 +4,15 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by a number of steps: changes that make a plan worse are
- * accepted with a probability that falls geometrically. All decisions compare integers; the tables behind them come from
- * {@link StrictMath}, so that the same steps give the same plan on every machine.
+ * accepted with a probability that falls geometrically, stage by stage.
  */
 public final class Annealer {
 
     private static final int STAGES = 256;
-    private static final int EXPONENTIALS = 4096;
-    private static final int SCALE = 16;
     private static final int SAMPLES = 200;
 
-    /** Once in so many changes is asked whether to stop; a power of two. */
+    /** Once in so many changes is asked whether to stop. */
     private static final int ASKING = 1024;
-
-    /** Quantiles of the exponential distribution, scaled by 2^16: a loss below temperature times such a one is taken. */
-    private static final long[] EXPONENTIAL = exponentials();
 
     private final Neighbourhood plan;
     private final SplitMix64 random;
@@ -41,7 +35,7 @@ public final class Annealer {
     /**
      * Tries so many changes; the best plan met is the one kept last.
      *
-     * @param iterations the number of changes to try
+     * @param iterations the number of changes to try; a plan that looks at many at once may look at some more
      * @param hottest the loss that is often accepted at the beginning, at least 1
      * @param coldest the loss that is hardly accepted at the end, at least 1
      * @return by how much the cost of the best plan is below the cost at the beginning, at least 0
@@ -56,17 +50,19 @@ public final class Annealer {
      * @param enough by how much
      */
     public long run(long iterations, long hottest, long coldest, long enough) {
-        long[] temperatures = temperatures(hottest, coldest);
+        Heat[] heats = heats(hottest, coldest);
+        long asking = ASKING - 1;
         long cost = 0;
         long best = 0;
         boolean kept = false;
-        for (long i = 0; i < iterations && -best < enough; i++) {
-            if (i % ASKING == ASKING - 1 && stop.getAsBoolean()) {
+        for (long i = 0; i < iterations && -best < enough; i += plan.looked()) {
+            if (i >= asking && stop.getAsBoolean()) {
                 break;
             }
-            tried++;
-            long delta = plan.propose(random);
-            if (delta > 0 && !accepts(delta, temperatures[(int) (i * STAGES / iterations)])) {
+            asking += i >= asking ? ASKING : 0;
+            long delta = plan.propose(random, heats[(int) (i * STAGES / iterations)]);
+            tried += plan.looked();
+            if (delta == Neighbourhood.NO_MOVE) {
                 plan.reject();
                 continue;
             }
@@ -121,25 +117,12 @@ public final class Annealer {
         return losses[side] == 0 ? 1 : Math.max(1, sum[side] / losses[side]);
     }
 
-    private boolean accepts(long loss, long temperature) {
-        return loss != Neighbourhood.NO_MOVE
-                && loss <= (temperature * EXPONENTIAL[(int) (random.next() >>> 52)]) >> SCALE;
-    }
-
-    private static long[] temperatures(long hottest, long coldest) {
-        long[] temperatures = new long[STAGES];
+    private static Heat[] heats(long hottest, long coldest) {
+        Heat[] heats = new Heat[STAGES];
         double ratio = (double) coldest / hottest;
         for (int i = 0; i < STAGES; i++) {
-            temperatures[i] = (long) (hottest * StrictMath.pow(ratio, (double) i / (STAGES - 1)));
+            heats[i] = new Heat((long) (hottest * StrictMath.pow(ratio, (double) i / (STAGES - 1))));
         }
-        return temperatures;
-    }
-
-    private static long[] exponentials() {
-        long[] quantiles = new long[EXPONENTIALS];
-        for (int i = 0; i < EXPONENTIALS; i++) {
-            quantiles[i] = (long) (-StrictMath.log((i + 0.5) / EXPONENTIALS) * (1 << SCALE));
-        }
-        return quantiles;
+        return heats;
     }
 }

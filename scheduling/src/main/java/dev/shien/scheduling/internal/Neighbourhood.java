@@ -12,6 +12,22 @@ public interface Neighbourhood {
      */
     long propose(SplitMix64 random);
 
+    /**
+     * Chooses a change as {@link #propose(SplitMix64)} does, and decides whether it is to be made: {@link #NO_MOVE} if it is
+     * not. A plan that can look at many changes cheaply may do so until it finds one that is to be made.
+     *
+     * @param heat how much dearer a change may make the plan
+     */
+    default long propose(SplitMix64 random, Heat heat) {
+        long delta = propose(random);
+        return delta <= 0 || heat.takes(delta, random) ? delta : NO_MOVE;
+    }
+
+    /** At how many changes the plan looked to propose the last one, at least 1. */
+    default int looked() {
+        return 1;
+    }
+
     /** Makes the change that was proposed last. */
     void accept();
 
