@@ -44,6 +44,19 @@ public record Block(
         return misfit * Math.max(0, Math.max(least[table] - people, people - greatest[table]));
     }
 
+    /** By how much that changes if one moves from one table to another. */
+    long misfit(int[] people, int from, int to) {
+        return misfit(from, people[from] - 1)
+                - misfit(from, people[from])
+                + misfit(to, people[to] + 1)
+                - misfit(to, people[to]);
+    }
+
+    /** Whether nothing costs but who sits with whom. */
+    boolean pairsAlone() {
+        return groups.isEmpty() && tables.length == 0;
+    }
+
     long table(int person, int table) {
         return tables.length == 0 ? 0 : tables[person * least.length + table];
     }

@@ -10,9 +10,11 @@ public final class PairPrices {
 
     final int[] profile;
     final int profiles;
-    final long[] prices;
 
-    private PairPrices(int[] profile, int profiles, long[] prices) {
+    /** The price of two profiles, by the one and the other. */
+    final long[][] prices;
+
+    private PairPrices(int[] profile, int profiles, long[][] prices) {
         this.profile = profile;
         this.profiles = profiles;
         this.prices = prices;
@@ -30,9 +32,9 @@ public final class PairPrices {
         return new PairPrices(profile, profiles.size(), prices(ImmutableList.copyOf(profiles.keySet()), layers));
     }
 
-    private static long[] prices(ImmutableList<List<Integer>> kinds, ImmutableList<PairLayer> layers) {
+    private static long[][] prices(ImmutableList<List<Integer>> kinds, ImmutableList<PairLayer> layers) {
         int profiles = kinds.size();
-        long[] prices = new long[Math.multiplyExact(profiles, profiles)];
+        long[][] prices = new long[profiles][profiles];
         for (int l = 0; l < layers.size(); l++) {
             int[] kind = new int[profiles];
             for (int p = 0; p < profiles; p++) {
@@ -43,15 +45,15 @@ public final class PairPrices {
         return prices;
     }
 
-    private static void add(long[] prices, PairLayer layer, int[] kind) {
+    private static void add(long[][] prices, PairLayer layer, int[] kind) {
         for (int one = 0; one < kind.length; one++) {
             for (int other = 0; other < kind.length; other++) {
-                prices[one * kind.length + other] += layer.price(kind[one], kind[other]);
+                prices[one][other] += layer.price(kind[one], kind[other]);
             }
         }
     }
 
     long price(int one, int other) {
-        return prices[profile[one] * profiles + profile[other]];
+        return prices[profile[one]][profile[other]];
     }
 }

@@ -18,7 +18,7 @@ final class PairSums {
         this.prices = prices;
         this.sums = new long[groups][prices.profiles];
         this.alone = IntStream.range(0, prices.profiles)
-                .mapToLong(profile -> prices.prices[profile * prices.profiles + profile])
+                .mapToLong(profile -> prices.prices[profile][profile])
                 .toArray();
     }
 
@@ -27,19 +27,19 @@ final class PairSums {
         return sums[group][prices.profile[person]];
     }
 
+    /** What it costs that a member of a group sits with the others. */
+    long leaving(int person, int group) {
+        int profile = prices.profile[person];
+        return sums[group][profile] - alone[profile];
+    }
+
     /** By how much the cost changes if two exchange their groups. */
     long swapped(int one, int from, int other, int to) {
         int a = prices.profile[one];
         int b = prices.profile[other];
         long[] left = sums[from];
         long[] joined = sums[to];
-        return joined[a]
-                - left[a]
-                + left[b]
-                - joined[b]
-                + alone[a]
-                + alone[b]
-                - 2 * prices.prices[a * prices.profiles + b];
+        return joined[a] - left[a] + left[b] - joined[b] + alone[a] + alone[b] - 2 * prices.prices[a][b];
     }
 
     /** By how much the cost changes if one moves to another group. */
@@ -48,11 +48,33 @@ final class PairSums {
         return sums[to][profile] - sums[from][profile] + alone[profile];
     }
 
+    int profiles() {
+        return prices.profiles;
+    }
+
+    int profile(int person) {
+        return prices.profile[person];
+    }
+
+    /** What a group costs somebody of each profile who joins it when another one leaves it, but for what the latter pays now. */
+    void replacing(int person, int group, long[] costs) {
+        long[] sum = sums[group];
+        long[] price = prices(person);
+        for (int profile = 0; profile < costs.length; profile++) {
+            costs[profile] = sum[profile] - 2 * price[profile];
+        }
+    }
+
+    /** What somebody costs whom he joins, by their profile. */
+    long[] prices(int person) {
+        return prices.prices[prices.profile[person]];
+    }
+
     void add(int person, int group) {
         long[] of = sums[group];
-        int row = prices.profile[person] * prices.profiles;
+        long[] price = prices(person);
         for (int profile = 0; profile < of.length; profile++) {
-            of[profile] += prices.prices[row + profile];
+            of[profile] += price[profile];
         }
     }
 
@@ -60,11 +82,24 @@ final class PairSums {
     void move(int person, int from, int to) {
         long[] left = sums[from];
         long[] joined = sums[to];
-        int row = prices.profile[person] * prices.profiles;
+        long[] price = prices(person);
         for (int profile = 0; profile < left.length; profile++) {
-            long price = prices.prices[row + profile];
-            left[profile] -= price;
-            joined[profile] += price;
+            left[profile] -= price[profile];
+        }
+        for (int profile = 0; profile < joined.length; profile++) {
+            joined[profile] += price[profile];
+        }
+    }
+
+    /** Two exchange their groups. */
+    void swap(int one, int from, int other, int to) {
+        exchange(sums[from], prices(one), prices(other));
+        exchange(sums[to], prices(other), prices(one));
+    }
+
+    private static void exchange(long[] sums, long[] gone, long[] come) {
+        for (int profile = 0; profile < sums.length; profile++) {
+            sums[profile] += come[profile] - gone[profile];
         }
     }
 }

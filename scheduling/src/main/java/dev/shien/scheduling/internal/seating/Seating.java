@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.seating;
 import static dev.shien.scheduling.internal.seating.Tally.NOBODY;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.scheduling.internal.Heat;
 import dev.shien.scheduling.internal.Neighbourhood;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ public final class Seating implements Neighbourhood {
     /** Whether people may move to free seats; by block. */
     private final boolean[] room;
 
+    /** The changes by rows, by block; empty where more costs than pairs. */
+    private final Row[] rows;
+
     /** The blocks whose people may be exchanged. */
     private int[] open;
 
@@ -34,6 +38,8 @@ public final class Seating implements Neighbourhood {
     private int one;
     private int other;
     private int to;
+
+    private int looked = 1;
 
     /**
      * Seats everybody: those whose group is decided there, the others in random order, each where it costs least now.
@@ -53,6 +59,11 @@ public final class Seating implements Neighbourhood {
         this.room = new boolean[blocks.size()];
         for (int b = 0; b < room.length; b++) {
             room[b] = blocks.get(b).hasRoom() || Recount.misfit(blocks.get(b), rosters[b]) > 0;
+        }
+        boolean pairsAlone = encounters.length == 0 && blocks.stream().allMatch(Block::pairsAlone);
+        this.rows = new Row[pairsAlone ? blocks.size() : 0];
+        for (int b = 0; b < rows.length; b++) {
+            rows[b] = new Row(blocks.get(b), rosters[b], pairs[b], room[b]);
         }
         keep();
     }
@@ -75,6 +86,26 @@ public final class Seating implements Neighbourhood {
             return NO_MOVE;
         }
         return room[block] && random.below(MOVES) == 0 ? move(rounds, random) : swap(rounds, random);
+    }
+
+    @Override
+    public long propose(SplitMix64 random, Heat heat) {
+        if (rows.length == 0 || open.length == 0) {
+            return Neighbourhood.super.propose(random, heat);
+        }
+        block = open[random.below(open.length)];
+        Row row = rows[block];
+        long delta = row.propose(random, heat);
+        looked = row.looked();
+        one = row.one();
+        other = row.other();
+        to = row.to();
+        return delta;
+    }
+
+    @Override
+    public int looked() {
+        return looked;
     }
 
     private long swap(Block rounds, SplitMix64 random) {
@@ -112,10 +143,7 @@ public final class Seating implements Neighbourhood {
         if (from == to || roster.isFull(to)) {
             return NO_MOVE;
         }
-        long misfit = rounds.misfit(from, roster.count[from] - 1)
-                - rounds.misfit(from, roster.count[from])
-                + rounds.misfit(to, roster.count[to] + 1)
-                - rounds.misfit(to, roster.count[to]);
+        long misfit = rounds.misfit(roster.count, from, to);
         return misfit > 0
                 ? NO_MOVE
                 : misfit
@@ -166,16 +194,20 @@ public final class Seating implements Neighbourhood {
         for (Tally tally : tallies[block]) {
             tally.exchange(one, from, other, to);
         }
-        pairs[block].move(one, from, to);
         count(block, one, roster.tables[from], roster.count[from], NOBODY, -1);
         count(block, one, roster.tables[to], roster.count[to], other, 1);
         if (other == NOBODY) {
+            pairs[block].move(one, from, to);
             roster.move(one, to);
         } else {
-            pairs[block].move(other, to, from);
+            pairs[block].swap(one, from, other, to);
             count(block, other, roster.tables[to], roster.count[to], NOBODY, -1);
             count(block, other, roster.tables[from], roster.count[from], one, 1);
             roster.swap(one, other);
+        }
+        if (rows.length > 0) {
+            rows[block].update(from);
+            rows[block].update(to);
         }
     }
 
