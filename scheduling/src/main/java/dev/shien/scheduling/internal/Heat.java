@@ -25,7 +25,7 @@ public record Heat(long temperature) {
         return loss != Neighbourhood.NO_MOVE && loss <= (temperature * EXPONENTIAL[place(random)]) >> SCALE;
     }
 
-    /** Fills in the greatest losses that are taken, for as many changes: from a table of mixed ones, which is faster than to draw each. */
+    /** Fills in the greatest losses that are taken, for as many changes; they come from a table, faster than if each were drawn. */
     public void limits(long[] limits, SplitMix64 random) {
         int first = place(random);
         for (int i = 0; i < limits.length; i += EXPONENTIAL.length) {
@@ -50,8 +50,8 @@ public record Heat(long temperature) {
     private static long[] mixed() {
         int[] order = IntStream.range(0, 1 << BITS).toArray();
         new SplitMix64(0).shuffle(order);
-        return IntStream.concat(IntStream.of(order), IntStream.of(order))
-                .mapToLong(i -> EXPONENTIAL[i])
+        return IntStream.range(0, 2 * order.length)
+                .mapToLong(i -> EXPONENTIAL[order[i % order.length]])
                 .toArray();
     }
 }

@@ -56,7 +56,7 @@ final class PairSums {
         return prices.profile[person];
     }
 
-    /** What a group costs somebody of each profile who joins it when another one leaves it, but for what the latter pays now. */
+    /** What a group costs each profile that exchanges seats with a member: the price of the two is paid on neither side. */
     void replacing(int person, int group, long[] costs) {
         long[] sum = sums[group];
         long[] price = prices(person);
@@ -66,7 +66,7 @@ final class PairSums {
     }
 
     /** What somebody costs whom he joins, by their profile. */
-    long[] prices(int person) {
+    private long[] prices(int person) {
         return prices.prices[prices.profile[person]];
     }
 

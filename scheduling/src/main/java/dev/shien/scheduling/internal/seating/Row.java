@@ -38,7 +38,7 @@ final class Row {
     /** By how much the cost changes if the person leaves his table for another; by table. */
     private final long[] joining;
 
-    /** What it costs each profile to take the person's seat; twice its price with him is taken off, for he is gone. */
+    /** What it costs to take the person's seat in exchange; by profile. */
     private final long[] replacing;
 
     /** The greatest loss that is taken, change by change. */
