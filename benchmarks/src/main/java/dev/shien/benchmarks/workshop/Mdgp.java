@@ -17,9 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The value that is reached on an instance of MDGPLIB within some seconds from the start of the process, on one thread. The
@@ -32,16 +34,32 @@ public final class Mdgp {
     /** Distances are searched over in thousandths. */
     private static final int DECIMALS = 3;
 
-    /** The first search shows how many changes a second allows. */
-    private static final long TRIAL = 3_000_000;
+    /**
+     * How hot a search begins, in hundredths of the mean loss of an exchange of people who sit at random. Where distances are
+     * random numbers (RanInt, RanReal), seatings settle between 25 and 10; hotter ones lose time on changes that come to
+     * nothing, and from 20 those of 240 people ended worse. Where they are distances of points (Geo), they settle between 3 and
+     * 1, and in a plane at less. The coldest comes first: in the meantime the code is compiled.
+     */
+    private static final ImmutableList<Integer> HEATS = ImmutableList.of(1, 3, 22);
 
-    /** So many changes for each pair of people are worth more in one search than in two. */
-    private static final long ENOUGH = 2_000;
+    /** A search ends at so many hundredths of the heat at which it begins. */
+    private static final long COLDEST = 45;
 
-    /** How hot a search begins and ends, in hundredths of the mean loss of an exchange: in between these instances settle. */
-    private static final long HOTTEST = 30;
+    /** So many changes for each pair of people show which heat suits, and how many changes a second allows. */
+    private static final long TRIAL = 200;
 
-    private static final long COLDEST = 8;
+    /**
+     * So many changes for each pair of people are worth more in one search than in two. For 120 people (RanInt, the first) 48
+     * searches of 30 million changes had a mean of 50,973 and a best of 51,146, 24 of 100 million 51,050 and 51,171, 12 of 300
+     * million 51,070 and 51,155; for 240, six of 400 million had a mean of 160,354 and five of 1,600 million of 160,447.
+     */
+    private static final long ENOUGH = 7_000;
+
+    /** The scale of heat is the mean of so many samples: losses of moves between groups of unlike sizes vary much. */
+    private static final int SAMPLES = 50;
+
+    /** Searches are planned for so many hundredths of the time that is left: one that is cut off while hot is lost. */
+    private static final long PLANNED = 95;
 
     /** What is kept of the time for the end, in milliseconds. */
     private static final long RESERVE = 300;
@@ -64,41 +82,49 @@ public final class Mdgp {
         OUT.println(instance.value(best(instance, end, Long.parseLong(args[2]))).toPlainString());
     }
 
-    /** The group of each person in the best of as many searches as there is time for. */
+    /** The group of each person in the best of as many searches as there is time for, at the heat that suits. */
     private static int[] best(Instance instance, long end, long seed) {
-        long start = System.nanoTime();
-        Found best = search(instance, TRIAL, seed, end);
-        long done = TRIAL;
-        for (long next = seed + 1; ; next++) {
-            long millis = end - System.currentTimeMillis();
-            long possible = (long) (done * 1e6 * millis / (System.nanoTime() - start));
-            if (millis <= 0 || possible < TRIAL) {
+        SplitMix64 seeds = new SplitMix64(seed);
+        long pairs = (long) instance.people() * instance.people();
+        Found best = HEATS.stream()
+                .map(heat -> search(instance, heat, TRIAL * pairs, seeds.next(), end))
+                .min(Comparator.comparingLong(Found::cost))
+                .orElseThrow();
+        long done = TRIAL * pairs;
+        long nanos = best.nanos();
+        while (true) {
+            long millis = (end - System.currentTimeMillis()) * PLANNED / 100;
+            long possible = (long) (done * 1e6 * millis / nanos);
+            if (possible < TRIAL * pairs) {
                 return best.groups();
             }
-            long people = instance.people();
-            long searches = Math.max(1, possible / (ENOUGH * people * people));
-            Found found = search(instance, possible / searches, next, end);
-            done += possible / searches;
+            long changes = possible / Math.max(1, possible / (ENOUGH * pairs));
+            Found found = search(instance, best.heat(), changes, seeds.next(), end);
+            done += changes;
+            nanos += found.nanos();
             best = found.cost() < best.cost() ? found : best;
         }
     }
 
-    private static Found search(Instance instance, long changes, long seed, long end) {
+    private static Found search(Instance instance, int heat, long changes, long seed, long end) {
+        long start = System.nanoTime();
         SplitMix64 random = new SplitMix64(seed);
-        Seating seating = new Seating(instance.series(), instance.undecided(), random);
+        Seating seating = new Seating(
+                instance.series(), new int[][] {instance.beginnings().seats(random)}, random);
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
-        long loss = annealer.meanLoss();
-        long gain = annealer.run(changes, loss * HOTTEST / 100, loss * COLDEST / 100);
-        return new Found(seating.best()[0], cost - gain);
+        long loss = LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
+        long hottest = Math.max(1, loss * heat / 100);
+        long gain = annealer.run(changes, hottest, Math.max(1, hottest * COLDEST / 100));
+        return new Found(seating.best()[0], cost - gain, heat, System.nanoTime() - start);
     }
 
-    /** What a search found. */
+    /** What a search found, at which heat and in what time. */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-    private record Found(int[] groups, long cost) {}
+    private record Found(int[] groups, long cost, int heat, long nanos) {}
 
     /** An instance: sizes of groups, and the distance of each pair as the file writes it. */
-    private record Instance(int people, Series series, List<String> lines) {
+    private record Instance(int people, Series series, MostPairs beginnings, List<String> lines) {
 
         static Instance read(Path file) throws IOException {
             List<String> lines = Files.readAllLines(file);
@@ -115,20 +141,18 @@ public final class Mdgp {
             List<String> pairs =
                     lines.stream().skip(1).filter(l -> !l.isBlank()).toList();
             PairPrices prices = PairPrices.of(people, ImmutableList.of(prices(people, pairs)));
+            MostPairs beginnings = new MostPairs(people, least, greatest);
             int[] everybody = IntStream.range(0, people).toArray();
             Block block = new Block(
                     everybody, nobody(people), least, greatest, prices, ImmutableList.of(), new long[0], MISFIT);
-            return new Instance(people, new Series(people, ImmutableList.of(block), ImmutableList.of(), 0), pairs);
+            Series series = new Series(people, ImmutableList.of(block), ImmutableList.of(), 0);
+            return new Instance(people, series, beginnings, pairs);
         }
 
         private static int[] nobody(int people) {
             int[] nobody = new int[people];
             Arrays.fill(nobody, -1);
             return nobody;
-        }
-
-        int[][] undecided() {
-            return new int[][] {nobody(people)};
         }
 
         /** Distances are to be as large as can be, so that a pair costs what it is apart, with a minus sign. */
