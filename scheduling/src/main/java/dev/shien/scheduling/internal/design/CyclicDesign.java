@@ -21,12 +21,22 @@ public final class CyclicDesign {
     /** A search ends this much colder than it begins. */
     private static final int COOLING = 8;
 
-    private final Design design;
-    private final long tried;
+    private final Orbits orbits;
+    private final int size;
+    private final SplitMix64 random;
+    private final BooleanSupplier stop;
 
-    private CyclicDesign(Design design, long tried) {
-        this.design = design;
-        this.tried = tried;
+    private long tried;
+    private Design best;
+
+    private CyclicDesign(Orbits orbits, int size, long iterations, SplitMix64 random, BooleanSupplier stop) {
+        this.orbits = orbits;
+        this.size = size;
+        this.random = random;
+        this.stop = stop;
+        long each = STEPS_TO_A_POINT * orbits.points();
+        this.best = search(Math.min(iterations, each));
+        again(iterations, each);
     }
 
     /**
@@ -45,22 +55,19 @@ public final class CyclicDesign {
         if (points > MOST_POINTS) {
             throw new IllegalArgumentException("Expected at most " + MOST_POINTS + " points, was " + points);
         }
-        Orbits orbits = new Orbits(points, rounds);
-        long each = STEPS_TO_A_POINT * points;
-        long tried = Math.min(iterations, each);
-        Design best = search(orbits, size, tried, random, stop);
+        return new CyclicDesign(new Orbits(points, rounds), size, iterations, random, stop);
+    }
+
+    private void again(long iterations, long each) {
         while (tried < iterations && best.repeats() > 0 && !stop.getAsBoolean()) {
-            long more = Math.min(iterations - tried, each);
-            Design next = search(orbits, size, more, random, stop);
+            Design next = search(Math.min(iterations - tried, each));
             best = next.repeats() < best.repeats() ? next : best;
-            tried += more;
         }
-        return new CyclicDesign(best, tried);
     }
 
     /** The rounds with the fewest repeats that were found. */
     public Design design() {
-        return design;
+        return best;
     }
 
     /** How many exchanges were tried. */
@@ -68,10 +75,12 @@ public final class CyclicDesign {
         return tried;
     }
 
-    private static Design search(Orbits orbits, int size, long iterations, SplitMix64 random, BooleanSupplier stop) {
+    private Design search(long iterations) {
         BaseRound base = new BaseRound(orbits, size, random);
+        Annealer annealer = new Annealer(base, random, stop);
         // An exchange that breaks one difference costs as many repeats as there are rounds.
-        new Annealer(base, random, stop).run(iterations, orbits.shifts(), Math.max(1, orbits.shifts() / COOLING));
+        annealer.run(iterations, orbits.shifts(), Math.max(1, orbits.shifts() / COOLING));
+        tried += annealer.tried();
         return new Design(orbits.points() / size, size, developed(orbits, base.best(), size));
     }
 
