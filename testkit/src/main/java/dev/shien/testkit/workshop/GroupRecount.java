@@ -21,11 +21,7 @@ final class GroupRecount {
     /** Groups to count, for each round in the order of the problem. */
     GroupRecount(GroupProblem problem, ImmutableList<SeatedRound> rounds) {
         this.problem = problem;
-        List<String> ids = problem.participants().stream().map(Participant::id).toList();
-        this.pairs = IntStream.range(0, ids.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new ParticipantPair(ids.get(i), ids.get(j))))
-                .collect(ImmutableList.toImmutableList());
+        this.pairs = pairs(problem);
         this.rounds = Streams.zip(
                         problem.rounds().stream(),
                         rounds.stream(),
@@ -36,6 +32,15 @@ final class GroupRecount {
 
     ImmutableList<ParticipantPair> pairs() {
         return pairs;
+    }
+
+    /** Every two participants. */
+    static ImmutableList<ParticipantPair> pairs(GroupProblem problem) {
+        List<String> ids = problem.participants().stream().map(Participant::id).toList();
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new ParticipantPair(ids.get(i), ids.get(j))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The penalty of all criteria that are not hard. */
