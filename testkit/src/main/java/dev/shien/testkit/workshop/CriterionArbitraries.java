@@ -22,13 +22,14 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Criteria of all kinds. */
 final class CriterionArbitraries {
 
     private static final int MOST_CRITERIA = 5;
-    private static final int KINDS = 15;
+    private static final int KINDS = 17;
 
     private CriterionArbitraries() {}
 
@@ -48,9 +49,14 @@ final class CriterionArbitraries {
         return () -> Arbitraries.frequencyOf(Tuple.of(7, soft().weights()), Tuple.of(1, Arbitraries.just(Weight.HARD)));
     }
 
+    /** Two in five hard. */
+    static Strength oftenHard() {
+        return () -> Arbitraries.frequencyOf(Tuple.of(3, soft().weights()), Tuple.of(2, Arbitraries.just(Weight.HARD)));
+    }
+
     static Arbitrary<List<Criterion>> criteria(ImmutableList<Participant> people, Strength strength) {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, KINDS),
+                        Arbitraries.integers().between(0, KINDS).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.integers().between(1, 3),
                         pairs(people),
                         strength.weights())
@@ -77,6 +83,8 @@ final class CriterionArbitraries {
             case 12 -> new MostMeetings(number, weight);
             case 13 -> new EveryoneMeets(number, weight);
             case 14 -> new RoleInEveryGroup("x", Optional.of("tags"), weight);
+            case 15 -> new RoleInEveryGroup("y", Optional.of("tags"), weight);
+            case 16 -> new RoleInEveryGroup("host", Optional.empty(), weight);
             case KINDS -> new LittleChange(weight);
             default -> throw new IllegalArgumentException("Unknown kind " + which);
         };

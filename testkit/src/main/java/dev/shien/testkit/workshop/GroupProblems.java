@@ -75,7 +75,8 @@ public final class GroupProblems {
                         .build()));
     }
 
-    private static GroupProblem.Builder builder(ImmutableList<Participant> people, ImmutableList<Round> rounds) {
+    /** A problem whose attributes have scales. */
+    static GroupProblem.Builder builder(ImmutableList<Participant> people, ImmutableList<Round> rounds) {
         return GroupProblem.builder()
                 .addAllParticipants(people)
                 .addAllRounds(rounds)
@@ -129,7 +130,8 @@ public final class GroupProblems {
         return participant().list().ofMinSize(0).ofMaxSize(MOST_PEOPLE).map(GroupProblems::named);
     }
 
-    private static ImmutableList<Participant> named(List<Participant> people) {
+    /** With ids from p1. */
+    static ImmutableList<Participant> named(List<Participant> people) {
         return IntStream.range(0, people.size())
                 .mapToObj(i -> Participant.of("p" + (i + 1), people.get(i).attributes()))
                 .collect(ImmutableList.toImmutableList());
@@ -150,7 +152,7 @@ public final class GroupProblems {
     }
 
     /** Who is present: at least one in each round. */
-    private static Arbitrary<List<List<Boolean>>> presence(int people, int rounds) {
+    static Arbitrary<List<List<Boolean>>> presence(int people, int rounds) {
         return Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false))
                 .list()
                 .ofSize(people)
