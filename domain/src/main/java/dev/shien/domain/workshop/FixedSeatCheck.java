@@ -4,8 +4,11 @@ import static dev.shien.domain.workshop.GroupProblemCheck.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Refuses seats that contradict each other, or that nobody can take. */
 final class FixedSeatCheck {
@@ -35,11 +38,31 @@ final class FixedSeatCheck {
             require(
                     other == null || other == seat.table(),
                     whose + " is at table " + seat.table() + ", but another one says table " + other);
+            sitsElsewhere(round, seat)
+                    .ifPresent(given -> require(
+                            false,
+                            whose + " is at table " + seat.table() + ", but the groups of round " + given.round()
+                                    + " of the same run are given, with another table for '" + seat.participant()
+                                    + "'"));
             int last = tables(round);
             require(
                     seat.table() <= last,
                     whose + " is at table " + seat.table() + ", expected one of the tables 1 to " + last);
         }
+    }
+
+    /** The last given round of the same run in which somebody sits, if that is at another table. */
+    private Optional<FixedRound> sitsElsewhere(Round round, FixedSeat seat) {
+        ImmutableSet<Integer> shared = shared(round).stream().map(Round::number).collect(ImmutableSet.toImmutableSet());
+        return problem.fixed().stream()
+                .filter(given -> shared.contains(given.round()) && table(given, seat.participant()) > 0)
+                .max(Comparator.comparingInt(FixedRound::round))
+                .filter(given -> table(given, seat.participant()) != seat.table());
+    }
+
+    /** At which table of a given round somebody sits, from 1; 0 if at none. */
+    private static int table(FixedRound given, String participant) {
+        return 1 + Iterables.indexOf(given.groups(), group -> group.contains(participant));
     }
 
     /** How many groups there can be in a round: those that are given in its run, and as many as its people can fill. */

@@ -128,6 +128,12 @@ class GroupProblemTest {
                         .addFixed(new FixedRound(1, ImmutableList.of(ImmutableSet.of("p1"))))
                         .addSeat(new FixedSeat(1, "p1", 1)),
                 "The seat of 'p1' in round 1 is in a round whose groups are given");
+        refused(
+                problem()
+                        .addRun(new RoundRun(1, 2))
+                        .addFixed(new FixedRound(1, ImmutableList.of(ImmutableSet.of("p2"), ImmutableSet.of("p1"))))
+                        .addSeat(new FixedSeat(2, "p1", 1)),
+                "The seat of 'p1' in round 2 is at table 1, but the groups of round 1 of the same run are given");
     }
 
     private static void refused(GroupProblem.Builder builder, String because) {

@@ -6,6 +6,8 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.RoundRun;
 import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
@@ -35,8 +37,14 @@ record NamedRules(GroupProblem problem, ImmutableList<Reason> rules) {
 
     /** A problem that asks for nothing else; any sizes will do if those are not named. */
     GroupProblem alone() {
-        List<Integer> rounds =
-                rules("workshop.rule.round").map(rule -> number(rule, "round")).toList();
+        ImmutableList<RoundRun> runs = problem.runs().stream()
+                .filter(run -> rules("workshop.rule.run").anyMatch(rule -> number(rule, "from") == run.from()))
+                .collect(ImmutableList.toImmutableList());
+        List<Integer> rounds = problem.rounds().stream()
+                .map(Round::number)
+                .filter(round -> rules("workshop.rule.round").anyMatch(rule -> number(rule, "round") == round)
+                        || runs.stream().anyMatch(run -> run.contains(round)))
+                .toList();
         int people = problem.participants().size();
         GroupProblem.Builder alone = GroupProblem.builder()
                 .addAllParticipants(problem.participants())
@@ -48,10 +56,7 @@ record NamedRules(GroupProblem problem, ImmutableList<Reason> rules) {
         problem.rounds().stream().filter(r -> rounds.contains(r.number())).forEach(alone::addRound);
         problem.fixed().stream().filter(f -> rounds.contains(f.round())).forEach(alone::addFixed);
         problem.previous().stream().filter(p -> rounds.contains(p.round())).forEach(alone::addPrevious);
-        problem.runs().stream()
-                .filter(run -> rounds.stream().anyMatch(run::contains)
-                        && rules("workshop.group.run").anyMatch(rule -> number(rule, "from") == run.from()))
-                .forEach(alone::addRun);
+        alone.addAllRuns(runs);
         rules("workshop.rule.seat")
                 .map(rule -> new FixedSeat(number(rule, "round"), text(rule, "participant"), number(rule, "table")))
                 .filter(seat -> rounds.contains(seat.round()))

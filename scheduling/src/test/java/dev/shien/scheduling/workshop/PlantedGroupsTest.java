@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.AttributeValue;
-import dev.shien.domain.workshop.FixedSeat;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupCount;
 import dev.shien.domain.workshop.GroupPlan;
@@ -151,17 +150,6 @@ class PlantedGroupsTest {
                         people(new GroupCount(1), 2, "goal").addRounds(Round.of(1, ids(2)), second),
                         new Alike("goal", HARD)))
                 .isInstanceOf(NoGroupPlan.class);
-    }
-
-    /** Three people are one group, which may be that of the second table. */
-    @Test
-    void seatAtATableThatIsNotNeeded() {
-        assertThat(answer(
-                        people(new GroupSize(3, 3, 5), 3, "r", AttributeValue.category("fac"))
-                                .addRound(Round.of(1, ids(3)))
-                                .addSeat(new FixedSeat(1, "p1", 2)),
-                        facilitator(Weight.of(20))))
-                .isNotNull();
     }
 
     /** A round with situations that groups suit, of which two each have their kind: {@code "1 2, 3 4"} for p1 with p2 and so on. */

@@ -5,6 +5,7 @@ import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.OpenRounds;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Bounds;
@@ -83,10 +84,25 @@ final class Infeasible {
         return triedInVain(measures) || (local.size() < measures.size() && triedInVain(local));
     }
 
+    /** What given rounds have against a measure by themselves costs something too, but breaks nothing. */
     private boolean triedInVain(ImmutableList<Measure> some) {
-        Series series = Pricing.of(crowd, layout, some);
-        return ExactSeating.of(series)
-                .filter(best -> new Seating(series, best, new SplitMix64(1)).cost() > 0)
+        return ExactSeating.of(Pricing.of(crowd, layout, some))
+                .filter(best -> isBroken(some, Rounds.of(crowd, layout, best)) || !fits(best))
                 .isPresent();
+    }
+
+    private static boolean isBroken(ImmutableList<Measure> some, Rounds rounds) {
+        return some.stream().anyMatch(measure -> !measure.breaches(rounds).isEmpty());
+    }
+
+    private boolean fits(int[][] best) {
+        return IntStream.range(0, best.length).allMatch(b -> fits(layout.open().get(b), best[b]));
+    }
+
+    private static boolean fits(OpenRounds open, int[] table) {
+        return IntStream.range(0, open.tables().size())
+                .allMatch(t -> open.tables().get(t).allows((int) Arrays.stream(open.members())
+                        .filter(member -> table[member] == t)
+                        .count()));
     }
 }

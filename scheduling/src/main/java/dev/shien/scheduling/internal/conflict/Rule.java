@@ -35,7 +35,7 @@ sealed interface Rule {
                             "The groups of round " + round.number() + " are given.")
                     : Text.of(
                             "第" + round.number() + "回の出席者は" + people + "名である。",
-                            people + " people are present in round " + round.number() + ".");
+                            SeatSentences.people(people) + " present in round " + round.number() + ".");
             return Reason.of("workshop.rule.round", text, "round", String.valueOf(round.number()));
         }
     }

@@ -58,7 +58,7 @@ public final class Layout {
                 .filter(p -> Arrays.stream(rounds).anyMatch(r -> crowd.present(r, p)))
                 .toArray();
         int free = occupied.strangers(members);
-        int seats = given.length == 0 ? size.seats(free) : (int) Math.min(free, occupied.room(free));
+        int seats = occupied.none() ? size.seats(free) : (int) Math.min(free, occupied.room(free));
         int[] seated = without(rounds, members, occupied, free - seats);
         int[] locked = locked(rounds, occupied, seated);
         ImmutableList<TableSize> allowed = allowed(rounds, occupied, seated, locked);

@@ -56,7 +56,7 @@ final class Occupied {
     /** How many tables are needed so that so many more find a seat, if there can be as many. */
     int groups(int strangers) {
         if (tables == 0) {
-            return size.groups(strangers).orElse(1);
+            return size.groups(strangers).orElse(Math.max(1, announced()));
         }
         int groups = Math.max(tables, announced());
         while (!(size instanceof Tables) && room(groups, strangers) < strangers) {

@@ -41,9 +41,14 @@ public final class SeatSentences {
                 "workshop.rule.run",
                 Text.of(
                         "第" + run.from() + "回から第" + run.to() + "回までは同じグループで続け、そのいずれかに出席する者は" + people + "名である。",
-                        "Groups stay together over rounds " + run.from() + " to " + run.to() + "; " + people
-                                + " people are present in any of them."),
+                        "Groups stay together over rounds " + run.from() + " to " + run.to() + "; " + people(people)
+                                + " present in any of them."),
                 ImmutableMap.of("from", String.valueOf(run.from()), "to", String.valueOf(run.to())));
+    }
+
+    /** So many people are, in English. */
+    public static String people(int people) {
+        return people == 1 ? "1 person is" : people + " people are";
     }
 
     /** How large groups are. */
