@@ -76,7 +76,9 @@ final class Divisions {
                                 .map(given -> given.groups())
                                 .orElse(ImmutableList.of())))
                 .collect(ImmutableList.toImmutableList());
-        if (new SizeCheck(problem, seated).kept()) {
+        // Other rounds are still empty here.
+        SizeCheck sizes = new SizeCheck(problem, seated);
+        if (rounds.open().stream().allMatch(round -> sizes.kept(problem.rounds().indexOf(round)))) {
             found.add(division);
         }
     }

@@ -46,7 +46,8 @@ final class SizeCheck {
         return new int[] {round};
     }
 
-    private boolean kept(int round) {
+    /** Whether they are in an open round. */
+    boolean kept(int round) {
         int[] shared = shared(round);
         int tables = IntStream.of(shared)
                 .map(r -> rounds.get(r).groups().size())
