@@ -95,7 +95,9 @@ class GroupCommandTest {
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out().lines())
                 .contains("Round 1", "    No two of them have sat together before.", "Rules", "  workshop.apart: kept")
-                .contains("Score (0 is the ideal, less is better; plans that keep these rules have at least as much as is said)", "Who meets whom how often")
+                .contains(
+                        "Score (0 is the ideal, less is better; plans that keep these rules have at least as much as is said)",
+                        "Who meets whom how often")
                 .contains("      1  2  3  4  5  6  7  8  9 10 11 12", "Why not C-02 with C-04 in round 1")
                 .anyMatch(line -> line.matches("  Table 1: C-\\d\\d, C-\\d\\d, C-\\d\\d"))
                 .anyMatch(line -> line.matches("    facilitator: C-\\d\\d"))
