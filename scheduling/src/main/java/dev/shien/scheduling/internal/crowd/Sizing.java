@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.crowd;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.workshop.GroupSize;
 import java.util.Collections;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,14 +48,30 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
         if (!(crowd.problem().size() instanceof GroupSize size) || size.least() == size.greatest()) {
             return ImmutableList.of(even(crowd));
         }
-        int farthest = crowd.people() / size.least();
+        int most = farthest(crowd, round -> crowd.presentInRun(round) / size.least() - nearest(crowd, size, round));
+        int fewest = farthest(
+                crowd,
+                round -> nearest(crowd, size, round)
+                        - (crowd.presentInRun(round) + size.greatest() - 1) / size.greatest());
         return Stream.concat(
                         Stream.of(even(crowd)),
-                        IntStream.rangeClosed(0, farthest)
-                                .filter(away -> away <= NEAR || away == farthest)
+                        IntStream.rangeClosed(0, Math.max(most, fewest))
+                                .filter(away -> away <= NEAR || away == most || away == fewest)
                                 .flatMap(away -> away == 0 ? IntStream.of(0) : IntStream.of(away, -away))
+                                .filter(more -> -fewest <= more && more <= most)
                                 .mapToObj(more -> free(same(crowd, more))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How far from the target a number of groups can be in any round; where groups are given it may be as far as there are people. */
+    private static int farthest(Crowd crowd, IntUnaryOperator away) {
+        return crowd.problem().fixed().isEmpty()
+                ? IntStream.range(0, crowd.rounds()).map(away).reduce(0, Math::max)
+                : crowd.people();
+    }
+
+    private static int nearest(Crowd crowd, GroupSize size, int round) {
+        return size.groups(size.seats(crowd.presentInRun(round))).orElse(0);
     }
 
     private static ImmutableList<Integer> same(Crowd crowd, int more) {
