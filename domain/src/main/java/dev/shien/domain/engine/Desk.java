@@ -12,6 +12,7 @@ import dev.shien.domain.journal.Verification;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.workshop.GroupPlanner;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -46,13 +47,10 @@ final class Desk {
         }
     }
 
-    synchronized ProgrammeView view() {
-        return state.view();
-    }
-
-    synchronized ProgrammeView refreshed() {
+    /** The state at the journal's end, with the reasons of its groups if there is a planner that can tell them. */
+    synchronized ProgrammeView refreshed(Optional<GroupPlanner> planner) {
         catchUp();
-        return state.view();
+        return planner.map(state::explained).orElseGet(state::view);
     }
 
     synchronized Outcome execute(By by, String command, Function<ProgrammeView, Decided> decide) {

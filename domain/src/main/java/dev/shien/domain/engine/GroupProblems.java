@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationFacts;
 import dev.shien.domain.application.KeptApart;
+import dev.shien.domain.application.Stage;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammeSession;
@@ -22,6 +23,7 @@ import dev.shien.domain.workshop.criterion.ParticipantPair;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,11 +34,18 @@ final class GroupProblems {
 
     /**
      * The problem as at a day: workshops before it keep the groups they had. For each workshop those situations count that
-     * were known on the day before it; what is seen on the day of the workshop itself counts from the next one on.
-     *
-     * @param confirmed those who take part, at least one
+     * were known on the day before it; what is seen on the day of the workshop itself counts from the next one on. Empty if
+     * the programme has no workshops, or nobody is confirmed yet.
      */
-    static GroupProblem of(
+    static Optional<GroupProblem> of(ProgrammeView view, LocalDate today) {
+        ImmutableList<Application> confirmed = view.at(Stage.CONFIRMED);
+        return view.programme()
+                .workshop()
+                .filter(settings -> !confirmed.isEmpty())
+                .map(settings -> of(view, settings, confirmed, today));
+    }
+
+    private static GroupProblem of(
             ProgrammeView view, WorkshopSettings settings, ImmutableList<Application> confirmed, LocalDate today) {
         Situations situations = Situations.of(settings.situations(), confirmed, view.situations());
         ImmutableSet<String> ids = confirmed.stream().map(a -> a.id().value()).collect(ImmutableSet.toImmutableSet());

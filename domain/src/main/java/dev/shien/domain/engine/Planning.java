@@ -1,8 +1,6 @@
 package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.application.Application;
-import dev.shien.domain.application.Stage;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.reason.Reason;
@@ -38,12 +36,12 @@ final class Planning {
     }
 
     Decided groups(ProgrammeView view, By by, Budget budget) {
-        ImmutableList<Application> confirmed = view.at(Stage.CONFIRMED);
-        if (view.programme().workshop().isEmpty() || confirmed.isEmpty()) {
-            return Decided.no(Reasons.nothingToDo("workshops"));
-        }
-        GroupProblem problem =
-                GroupProblems.of(view, view.programme().workshop().get(), confirmed, Lookup.day(view, by));
+        return GroupProblems.of(view, Lookup.day(view, by))
+                .map(problem -> groups(problem, budget))
+                .orElseGet(() -> Decided.no(Reasons.nothingToDo("workshops")));
+    }
+
+    private Decided groups(GroupProblem problem, Budget budget) {
         GroupAnswer answer = ports.groupPlanner().plan(problem, budget);
         return answer instanceof GroupPlan plan
                 ? Decided.events("groups", WorkshopEvent.Planned.of(problem, budget, plan))

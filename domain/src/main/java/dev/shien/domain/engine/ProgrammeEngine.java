@@ -15,6 +15,7 @@ import dev.shien.domain.situation.SituationSource;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.workshop.AttributeValue;
+import dev.shien.domain.workshop.GroupPlanner;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public final class ProgrammeEngine {
     private final Leaving leaving;
     private final Notifying notifying;
     private final Planning planning;
+    private final Optional<GroupPlanner> explainer;
 
     ProgrammeEngine(ProgrammeEngineBuilder builder) {
         this.desk = builder.desk();
@@ -47,6 +49,7 @@ public final class ProgrammeEngine {
         this.leaving = new Leaving(builder);
         this.notifying = new Notifying(builder.calendar());
         this.planning = new Planning(builder);
+        this.explainer = builder.explainer();
     }
 
     /** Begins an engine for a programme. */
@@ -58,9 +61,12 @@ public final class ProgrammeEngine {
         desk.open(by);
     }
 
-    /** What is known now, including what other engines have appended since. */
+    /**
+     * What is known now, including what other engines have appended since. The reasons of workshop groups are not kept: they
+     * are found anew, and are empty in an engine without a group planner.
+     */
     public ProgrammeView view() {
-        return desk.refreshed();
+        return desk.refreshed(explainer);
     }
 
     /** A form has arrived (R25). The subject is the application's id. */

@@ -9,6 +9,7 @@ import dev.shien.domain.timetable.Timetabler;
 import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.workshop.GroupPlanner;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,11 @@ public final class ProgrammeEngineBuilder {
 
     GroupPlanner groupPlanner() {
         return need(groupPlanner, "groupPlanner");
+    }
+
+    /** What tells why a group is a group, if the host has set it. */
+    Optional<GroupPlanner> explainer() {
+        return Optional.ofNullable(groupPlanner);
     }
 
     VisitPlanner visitPlanner() {

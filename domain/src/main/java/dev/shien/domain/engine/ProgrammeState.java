@@ -24,6 +24,7 @@ import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.VisitEvent;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.WorkshopEvent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,10 +43,11 @@ final class ProgrammeState {
     private Attendance attendance = Attendance.NONE;
     private final Map<ApplicationId, ImmutableList<SituationNote>> situations = new LinkedHashMap<>();
     private Optional<Timetable> timetable = Optional.empty();
-    private Optional<GroupPlan> groups = Optional.empty();
+    private Optional<PlannedGroups> groups = Optional.empty();
     private Optional<VisitPlan> visits = Optional.empty();
     private Chain end;
     private @Nullable ProgrammeView view;
+    private @Nullable ProgrammeView explained;
 
     ProgrammeState(Programme programme) {
         this.programme = programme;
@@ -58,6 +60,7 @@ final class ProgrammeState {
         apply(EventTypes.decode(recorded, envelope), envelope.occurredAt());
         end = new Chain(programme.id(), recorded.head(), envelope.recordedAt());
         view = null;
+        explained = null;
     }
 
     private void apply(Object event, OffsetDateTime at) {
@@ -75,7 +78,8 @@ final class ProgrammeState {
         } else if (event instanceof TimetableEvent.Planned e) {
             timetable = Optional.of(e.timetable());
         } else if (event instanceof WorkshopEvent.Planned e) {
-            groups = Optional.of(e.plan());
+            groups = Optional.of(new PlannedGroups(
+                    e.plan(), view(), at.atZoneSameInstant(programme.zone()).toLocalDate()));
         } else if (event instanceof VisitEvent.Planned e) {
             visits = Optional.of(e.plan());
         } else {
@@ -128,24 +132,38 @@ final class ProgrammeState {
         return programme;
     }
 
-    /** The state as an immutable view. */
+    /** The state as an immutable view, for commands; its groups have no reasons. */
     ProgrammeView view() {
         ProgrammeView present = view;
         if (present == null) {
-            present = ProgrammeView.builder()
-                    .programme(programme)
-                    .head(head().toString())
-                    .putAllApplications(applications)
-                    .draws(draws)
-                    .putAllConsents(consents)
-                    .attendance(attendance)
-                    .putAllSituations(situations)
-                    .timetable(timetable)
-                    .groups(groups)
-                    .visits(visits)
-                    .build();
+            present = view(groups.map(PlannedGroups::plan));
             view = present;
         }
         return present;
+    }
+
+    /** The state as an immutable view, for people: its groups have their reasons. */
+    ProgrammeView explained(GroupPlanner planner) {
+        ProgrammeView present = explained;
+        if (present == null) {
+            present = view(groups.map(planned -> planned.explained(planner)));
+            explained = present;
+        }
+        return present;
+    }
+
+    private ProgrammeView view(Optional<GroupPlan> plan) {
+        return ProgrammeView.builder()
+                .programme(programme)
+                .head(head().toString())
+                .putAllApplications(applications)
+                .draws(draws)
+                .putAllConsents(consents)
+                .attendance(attendance)
+                .putAllSituations(situations)
+                .timetable(timetable)
+                .groups(plan)
+                .visits(visits)
+                .build();
     }
 }

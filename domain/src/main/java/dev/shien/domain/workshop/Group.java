@@ -11,7 +11,13 @@ import dev.shien.domain.reason.Reason;
  * @param number the number of the table, from 1
  * @param members the ids of its members
  * @param roles who has which role, by the name of the role
- * @param reasons why these people sit together
+ * @param reasons why these people sit together; they name what is known of them, and a group that is kept has none
  */
 public record Group(
-        int number, ImmutableSet<String> members, ImmutableMap<String, String> roles, ImmutableList<Reason> reasons) {}
+        int number, ImmutableSet<String> members, ImmutableMap<String, String> roles, ImmutableList<Reason> reasons) {
+
+    /** The same group without its reasons. */
+    Group withoutReasons() {
+        return new Group(number, members, roles, ImmutableList.of());
+    }
+}

@@ -17,4 +17,10 @@ public record GroupPlan(ImmutableList<RoundPlan> rounds, Certificate certificate
             throw new IllegalArgumentException("A plan must keep every hard rule, broken are " + certificate.broken());
         }
     }
+
+    /** The same groups, without what is said of those who sit in them. */
+    public GroupPlan withoutReasons() {
+        return new GroupPlan(
+                rounds.stream().map(RoundPlan::withoutReasons).collect(ImmutableList.toImmutableList()), certificate);
+    }
 }

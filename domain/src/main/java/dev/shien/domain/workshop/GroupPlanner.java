@@ -13,4 +13,13 @@ public interface GroupPlanner {
      * is said in the answer, never thrown, and is never called a plan.
      */
     GroupAnswer plan(GroupProblem problem, Budget budget);
+
+    /**
+     * A plan with the reasons of its groups, found anew. They name what is known of people, so a plan is kept without them
+     * ({@link GroupPlan#withoutReasons()}) and they are told from what is known when somebody asks.
+     *
+     * @param problem the problem that the plan answers; of what was erased from it nothing is said
+     * @param plan its groups, with reasons or without
+     */
+    GroupPlan explain(GroupProblem problem, GroupPlan plan);
 }

@@ -8,18 +8,18 @@ import dev.shien.domain.plan.Budget;
 public sealed interface WorkshopEvent {
 
     /**
-     * Groups were planned, and hold from now on. The problem itself is not kept here, because it describes people; its
-     * digest shows later that a plan answers it.
+     * Groups were planned, and hold from now on. Neither the problem nor the reasons of the groups are kept here, because
+     * they describe people; the digest of the problem shows later that a plan answers it.
      *
      * @param problemSha256 the digest of the problem's canonical JSON, 64 hex digits
      * @param budget how long was searched
-     * @param plan the plan with its certificate
+     * @param plan the plan with its certificate, without the reasons of its groups
      */
     record Planned(String problemSha256, Budget budget, GroupPlan plan) implements WorkshopEvent {
 
         /** The event that a problem was planned within a budget. */
         public static Planned of(GroupProblem problem, Budget budget, GroupPlan plan) {
-            return new Planned(CanonicalJson.sha256(Json.toTree(problem)), budget, plan);
+            return new Planned(CanonicalJson.sha256(Json.toTree(problem)), budget, plan.withoutReasons());
         }
     }
 }

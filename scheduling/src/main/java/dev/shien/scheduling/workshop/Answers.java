@@ -13,12 +13,10 @@ import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.RoundPlan;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
-import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.SeatSentences;
 import dev.shien.scheduling.internal.measure.Bounds;
 import dev.shien.scheduling.internal.measure.Measure;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -77,32 +75,20 @@ final class Answers {
 
     private ImmutableList<RoundPlan> plans() {
         Roles roles = Roles.of(crowd, measures, rounds);
-        Meetings before = new Meetings(crowd);
-        ImmutableList.Builder<RoundPlan> plans = ImmutableList.builder();
-        for (int round = 0; round < crowd.rounds(); round++) {
-            int[][] tables = rounds.tables(round);
-            ImmutableList.Builder<Group> groups = ImmutableList.builder();
-            for (int t = 0; t < tables.length; t++) {
-                if (tables[t].length > 0) {
-                    groups.add(new Group(
-                            t + 1, rounds.ids(tables[t]), roles.at(round, t), reasons(round, tables[t], before)));
-                }
-            }
-            before.add(round, tables);
-            plans.add(new RoundPlan(crowd.number(round), groups.build()));
-        }
-        return plans.build();
+        GroupReasons reasons = new GroupReasons(crowd, measures);
+        return IntStream.range(0, crowd.rounds())
+                .mapToObj(round -> plan(round, roles, reasons.next(rounds.tables(round))))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Reason> reasons(int round, int[] members, Meetings before) {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        crowd.fixed(round).ifPresent(fixed -> reasons.add(SeatSentences.given()));
-        crowd.run(round).ifPresent(run -> reasons.add(SeatSentences.run(run)));
-        measures.stream()
-                .map(measure -> measure.reason(round, members, before))
-                .flatMap(Optional::stream)
-                .forEach(reasons::add);
-        return reasons.build();
+    private RoundPlan plan(int round, Roles roles, ImmutableList<ImmutableList<Reason>> reasons) {
+        int[][] tables = rounds.tables(round);
+        return new RoundPlan(
+                crowd.number(round),
+                IntStream.range(0, tables.length)
+                        .filter(t -> tables[t].length > 0)
+                        .mapToObj(t -> new Group(t + 1, rounds.ids(tables[t]), roles.at(round, t), reasons.get(t)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private ImmutableList<LeftOut> leftOut() {

@@ -2,6 +2,7 @@ package dev.shien.scheduling.workshop;
 
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.GroupAnswer;
+import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.NoGroupPlan;
@@ -38,5 +39,10 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
         return answer instanceof NoGroupPlan none
                 ? new NoGroupPlan(Conflict.of(problem, stop), none.leftOut(), none.rounds(), none.certificate())
                 : answer;
+    }
+
+    @Override
+    public GroupPlan explain(GroupProblem problem, GroupPlan plan) {
+        return GroupReasons.explained(problem, plan);
     }
 }

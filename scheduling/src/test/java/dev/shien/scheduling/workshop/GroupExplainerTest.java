@@ -10,6 +10,7 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.FixedRound;
 import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.Participant;
@@ -100,5 +101,30 @@ class GroupExplainerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> whyNot(six().build(), 1, "p0", "p9"))
                 .withMessage("Unknown participant 'p9'");
+    }
+
+    @Test
+    void aPlanOfAnotherProblemIsRefused() {
+        GroupPlanner planner = ExchangeGroupPlanner.create();
+        GroupPlan plan = planner.plan(six().build(), Budget.of(0, 1)).orThrow();
+        GroupProblem later =
+                six().addRound(Round.of(2, ImmutableList.of("p0", "p1", "p2"))).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planner.explain(later, plan))
+                .withMessage("The plan has the rounds [1], expected those of the problem, [1, 2]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupExplainer.of(firstFive(), plan))
+                .withMessage("In the plan 'p5' sits in round 1, expected participants of the problem only");
+    }
+
+    private static GroupProblem firstFive() {
+        GroupProblem six = six().build();
+        return GroupProblem.builder()
+                .size(new GroupSize(2, 3, 3))
+                .addAllParticipants(six.participants().subList(0, 5))
+                .putAllAttributes(six.attributes())
+                .addRound(Round.of(1, ImmutableList.of("p0", "p1", "p2", "p3", "p4")))
+                .build();
     }
 }

@@ -2,9 +2,11 @@ package dev.shien.testkit.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
@@ -97,6 +99,21 @@ public abstract class GroupPlannerLaws {
                         .plan(problem, Budget.of(20 * ITERATIONS, 1))
                         .certificate()
                         .penalty());
+    }
+
+    /** Law 8: the reasons of a plan that is kept without them are told anew as they were. */
+    @Property(tries = 100)
+    public void reasonsAreToldAnewAsTheyWere(@ForAll("anyProblem") GroupProblem problem, @ForAll long seed) {
+        if (planner().plan(problem, Budget.of(ITERATIONS, seed)) instanceof GroupPlan plan) {
+            GroupPlan kept = plan.withoutReasons();
+
+            assertThat(kept.rounds())
+                    .allSatisfy(round -> assertThat(round.groups())
+                            .extracting(Group::reasons)
+                            .containsOnly(ImmutableList.of()));
+            assertThat(planner().explain(problem, kept)).isEqualTo(plan);
+            assertThat(planner().explain(problem, plan)).isEqualTo(plan);
+        }
     }
 
     /** Problems so small that everything can be tried. */

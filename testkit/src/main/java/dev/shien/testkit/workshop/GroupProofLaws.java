@@ -26,7 +26,7 @@ public abstract class GroupProofLaws {
     /** The planner under test. */
     protected abstract GroupPlanner planner();
 
-    /** Law 8: a plan is one of those that the problem allows, with the score that it has. */
+    /** Law 9: a plan is one of those that the problem allows, with the score that it has. */
     @Property(tries = 400)
     public void planIsAmongAllThatAreAllowed(@ForAll("smallProblem") GroupProblem problem, @ForAll long seed) {
         GroupAnswer answer = planner().plan(problem, Budget.of(ITERATIONS, seed));
@@ -37,7 +37,7 @@ public abstract class GroupProofLaws {
         }
     }
 
-    /** Law 9: no plan with as many groups has less of a term than its bound. */
+    /** Law 10: no plan with as many groups has less of a term than its bound. */
     @Property(tries = 400)
     public void noPlanIsBelowTheBoundOfATerm(@ForAll("smallProblem") GroupProblem problem, @ForAll long seed) {
         if (planner().plan(problem, Budget.of(ITERATIONS, seed)) instanceof GroupPlan plan) {
@@ -51,7 +51,7 @@ public abstract class GroupProofLaws {
         }
     }
 
-    /** Law 10: a least penalty is the least of all plans, with whatever number of groups. */
+    /** Law 11: a least penalty is the least of all plans, with whatever number of groups. */
     @Property(tries = 400)
     public void leastPenaltyIsThatOfTheBestPlan(@ForAll("smallProblem") GroupProblem problem, @ForAll long seed) {
         GroupAnswer answer = planner().plan(problem, Budget.of(ITERATIONS, seed));
@@ -61,7 +61,7 @@ public abstract class GroupProofLaws {
         }
     }
 
-    /** Law 11: where a conflict is shown, or somebody is left out, no plan keeps all hard rules; however little was tried. */
+    /** Law 12: where a conflict is shown, or somebody is left out, no plan keeps all hard rules; however little was tried. */
     @Property(tries = 400)
     public void conflictIsShownOnlyWhereThereIsNoPlan(@ForAll("smallProblem") GroupProblem problem, @ForAll long seed) {
         if (planner().plan(problem, Budget.of(0, seed)) instanceof NoGroupPlan none
@@ -71,7 +71,7 @@ public abstract class GroupProofLaws {
     }
 
     /**
-     * Law 12: where there is a plan of a small problem, one is found; unless rounds of a run are given, or seats where the number
+     * Law 13: where there is a plan of a small problem, one is found; unless rounds of a run are given, or seats where the number
      * of tables is open.
      */
     @Property(tries = 400)
@@ -92,7 +92,7 @@ public abstract class GroupProofLaws {
                         .anyMatch(rounds -> !rounds.given().isEmpty());
     }
 
-    /** Law 13: of a problem that was made around groups it is never said that it has none; however little was tried. */
+    /** Law 14: of a problem that was made around groups it is never said that it has none; however little was tried. */
     @Property(tries = 300)
     public void nothingIsShownAgainstGroupsThatThereAre(@ForAll("plantedProblem") GroupProblem problem) {
         if (planner().plan(problem, Budget.of(0, 1)) instanceof NoGroupPlan none) {

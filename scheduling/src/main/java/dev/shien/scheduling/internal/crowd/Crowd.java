@@ -86,6 +86,11 @@ public final class Crowd {
         return Objects.requireNonNull(indices.get(id), id);
     }
 
+    /** Whether there is a participant with this id. */
+    boolean knows(String id) {
+        return indices.containsKey(id);
+    }
+
     int[] indices(Iterable<String> ids) {
         return ImmutableList.copyOf(ids).stream().mapToInt(this::index).toArray();
     }

@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.crowd;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.Round;
 import dev.shien.domain.workshop.RoundPlan;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -49,9 +50,33 @@ public final class Rounds {
         return new Rounds(crowd, tables);
     }
 
-    /** The rounds of an answer. */
+    /**
+     * The rounds of an answer.
+     *
+     * @throws IllegalArgumentException if they are not those of the problem, or hold somebody who is no participant
+     */
     public static Rounds of(Crowd crowd, ImmutableList<RoundPlan> plans) {
+        ImmutableList<Integer> numbers = plans.stream().map(RoundPlan::round).collect(ImmutableList.toImmutableList());
+        ImmutableList<Integer> expected =
+                crowd.problem().rounds().stream().map(Round::number).collect(ImmutableList.toImmutableList());
+        if (!numbers.equals(expected)) {
+            throw new IllegalArgumentException(
+                    "The plan has the rounds " + numbers + ", expected those of the problem, " + expected);
+        }
+        plans.forEach(plan -> requireKnown(crowd, plan));
         return new Rounds(crowd, plans.stream().map(plan -> tables(crowd, plan)).toArray(int[][][]::new));
+    }
+
+    /** Given rounds may hold people who are not present in them. */
+    private static void requireKnown(Crowd crowd, RoundPlan plan) {
+        plan.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(id -> !crowd.knows(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("In the plan '" + id + "' sits in round " + plan.round()
+                            + ", expected participants of the problem only");
+                });
     }
 
     private static int[][] tables(Crowd crowd, RoundPlan plan) {
