@@ -108,6 +108,29 @@ class ParticipationTest {
     }
 
     @Test
+    void whatNoGroupsCanKeepIsRefusedInWordsAndNothingIsWritten() {
+        Scene threes = Scene.of(Small.with(document -> document.withObject("/workshop/groupSize")
+                        .put("least", 3)
+                        .put("target", 3)
+                        .put("greatest", 3)))
+                .apply(RETAIL, "baker", "grocer")
+                .apply(MAKING, "miller", "brewer")
+                .locked()
+                .told()
+                .confirm("baker", "grocer", "miller", "brewer");
+        long before = threes.entries();
+
+        Outcome outcome = threes.planGroups();
+
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Refused) outcome).reasons())
+                .extracting(reason -> reason.text().en())
+                .containsExactly("4 people are present in round 1.", "Every group has 3 members.");
+        assertThat(threes.entries()).isEqualTo(before);
+        assertThat(threes.view().groups()).isEmpty();
+    }
+
+    @Test
     void withoutAnybodyConfirmedThereIsNothingToGroupAndNobodyToVisit() {
         assertThat(Scene.codes(scene.planGroups())).containsExactly("engine.nothing-to-do");
         assertThat(Scene.codes(scene.planVisits(Experts.everyDay("expert-1")))).containsExactly("engine.nothing-to-do");

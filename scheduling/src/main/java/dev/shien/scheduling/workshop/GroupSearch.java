@@ -47,6 +47,7 @@ final class GroupSearch {
 
     private final Crowd crowd;
     private final Layout layout;
+    private final ImmutableList<Measure> measures;
     private final Series series;
     private final long hard;
     private final int[][] undecided;
@@ -61,6 +62,7 @@ final class GroupSearch {
     private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
         this.crowd = crowd;
         this.layout = layout;
+        this.measures = measures;
         this.series = Pricing.of(crowd, layout, measures);
         this.hard = Pricing.hard(crowd, layout);
         this.undecided = new int[layout.open().size()][crowd.people()];
@@ -114,7 +116,7 @@ final class GroupSearch {
 
     private void search(Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
-        Openings designs = new Openings(crowd, layout, this::stops);
+        Openings designs = new Openings(crowd, layout, measures, this::stops);
         long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);
         ImmutableList<int[][]> openings =
                 worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());

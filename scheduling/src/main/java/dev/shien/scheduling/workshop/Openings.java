@@ -1,10 +1,6 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.workshop.criterion.Criterion;
-import dev.shien.domain.workshop.criterion.EveryoneMeets;
-import dev.shien.domain.workshop.criterion.FewRepeats;
-import dev.shien.domain.workshop.criterion.MostMeetings;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
@@ -13,6 +9,7 @@ import dev.shien.scheduling.internal.design.CyclicDesign;
 import dev.shien.scheduling.internal.design.Design;
 import dev.shien.scheduling.internal.design.ProjectivePacking;
 import dev.shien.scheduling.internal.design.TransversalDesign;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -30,9 +27,8 @@ final class Openings {
 
     private final Crowd crowd;
     private final ImmutableList<OpenRounds> series;
-
+    private final ImmutableList<Measure> measures;
     private final BooleanSupplier stop;
-
     private long tried;
 
     /**
@@ -40,10 +36,11 @@ final class Openings {
      *
      * @param stop asked now and then whether to end with what is found by then
      */
-    Openings(Crowd crowd, Layout layout, BooleanSupplier stop) {
-        this.stop = stop;
+    Openings(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
         this.crowd = crowd;
         this.series = layout.open();
+        this.measures = measures;
+        this.stop = stop;
     }
 
     /**
@@ -132,18 +129,12 @@ final class Openings {
     }
 
     private boolean meetingsCount() {
-        return crowd.problem().criteria().stream().anyMatch(Openings::ofMeetings);
+        return measures.stream().anyMatch(Measure::ofMeetings);
     }
 
     /** Whether nothing counts but meetings. */
     boolean meetingsAlone() {
-        return crowd.problem().criteria().stream().allMatch(Openings::ofMeetings);
-    }
-
-    private static boolean ofMeetings(Criterion criterion) {
-        return criterion instanceof FewRepeats
-                || criterion instanceof MostMeetings
-                || criterion instanceof EveryoneMeets;
+        return measures.stream().allMatch(Measure::ofMeetings);
     }
 
     private boolean alikeThroughout() {

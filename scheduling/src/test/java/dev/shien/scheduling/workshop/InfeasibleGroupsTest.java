@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.FixedRound;
 import dev.shien.domain.workshop.FixedSeat;
@@ -32,6 +33,7 @@ import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.testkit.workshop.GroupPlanCheck;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -290,5 +292,34 @@ class InfeasibleGroupsTest {
     void conflictHoldsForEveryNumberOfGroups() {
         assertThat(conflict(people(13, 13).addCriteria(Apart.hard(everyPairOf(4)))))
                 .hasSize(2 + 6);
+    }
+
+    /** Of twenty pairs that are to be together and apart one is enough; the search for it is ended as soon as anything is shown. */
+    @Test
+    void aConflictThatIsLargerThanItNeedsToBeSaysSo() {
+        GroupProblem problem = people(10, 10)
+                .addCriteria(Apart.hard(everyPairOf(7)), Together.hard(everyPairOf(7)))
+                .build();
+
+        ImmutableList<Reason> whole = conflict(problem, Integer.MAX_VALUE);
+        ImmutableList<Reason> cut = IntStream.range(0, 100)
+                .mapToObj(asked -> conflict(problem, asked))
+                .filter(shown -> !shown.isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(whole).extracting(Reason::code).doesNotContain("workshop.conflict.ended-early");
+        assertThat(cut).hasSizeGreaterThan(whole.size() + 1);
+        assertThat(cut.get(cut.size() - 1).text().en())
+                .isEqualTo("Fewer of these rules may be in conflict already: the search for fewer ended early.");
+    }
+
+    /** What is shown if the search is stopped when it has asked so many times. */
+    private static ImmutableList<Reason> conflict(GroupProblem problem, int asked) {
+        AtomicInteger left = new AtomicInteger(asked);
+        GroupAnswer answer = ExchangeGroupPlanner.create()
+                .stoppedBy(() -> left.getAndDecrement() <= 0)
+                .plan(problem, Budget.of(0, 1));
+        return ((NoGroupPlan) answer).conflict();
     }
 }

@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.conflict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.AttributeScale;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.Round;
@@ -19,7 +20,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Finds rules that cannot all be kept, of which none can be spared, by dividing the rules and looking for the conflict on both
  * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems"). Where patience ends
- * before that, rules that could be spared are among them.
+ * before that, rules that could be spared may be among them, and the last sentence says so.
  */
 public final class Conflict {
 
@@ -37,7 +38,22 @@ public final class Conflict {
      * @param stop asked now and then whether to end with what is shown by then
      */
     public static ImmutableList<Reason> of(GroupProblem problem, BooleanSupplier stop) {
-        return new Conflict(problem, stop).find().stream().map(Rule::sentence).collect(ImmutableList.toImmutableList());
+        Conflict conflict = new Conflict(problem, stop);
+        ImmutableList<Rule> rules = conflict.find();
+        ImmutableList.Builder<Reason> sentences = ImmutableList.builder();
+        rules.forEach(rule -> sentences.add(rule.sentence()));
+        if (!rules.isEmpty() && conflict.patience.isSpent()) {
+            sentences.add(fewerMayDo());
+        }
+        return sentences.build();
+    }
+
+    private static Reason fewerMayDo() {
+        return Reason.of(
+                "workshop.conflict.ended-early",
+                Text.of(
+                        "これより少ない規則でも両立しないことがあるが、その探索は途中で終わった。",
+                        "Fewer of these rules may be in conflict already: the search for fewer ended early."));
     }
 
     private ImmutableList<Rule> find() {

@@ -86,6 +86,21 @@ public final class Rounds {
         return tables;
     }
 
+    /** Whether both have a seat in a round. */
+    public boolean bothSit(int round, int one, int other) {
+        return table(round, one) >= 0 && table(round, other) >= 0;
+    }
+
+    /** Whether both have a seat in one of the first rounds. */
+    public boolean share(int one, int other, int first) {
+        for (int round = 0; round < Math.min(first, tables.length); round++) {
+            if (bothSit(round, one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, but that two have changed places in some rounds, where both of them sit, or that one sits in the other's place. */
     public Rounds swapped(int[] inRounds, int one, int other) {
         int[][][] swapped = tables.clone();

@@ -149,22 +149,13 @@ public final class Bounds {
         int[] acquaintances = new int[crowd.people()];
         for (int one = 0; one < crowd.people(); one++) {
             for (int other = 0; other < one; other++) {
-                if (shareARound(one, other, within)) {
+                if (rounds.share(one, other, within)) {
                     acquaintances[one]++;
                     acquaintances[other]++;
                 }
             }
         }
         return acquaintances;
-    }
-
-    boolean shareARound(int one, int other, int within) {
-        for (int round = 0; round < Math.min(within, crowd.rounds()); round++) {
-            if (rounds.table(round, one) >= 0 && rounds.table(round, other) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long leastPairs(int round) {

@@ -8,6 +8,7 @@ import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Everyone meets everyone within some rounds: counted are the pairs that could, but do not. */
 final class EveryoneMeetsMeasure extends MeetingMeasure {
@@ -30,19 +31,10 @@ final class EveryoneMeetsMeasure extends MeetingMeasure {
         long never = 0;
         for (int one = 0; one < crowd.people(); one++) {
             for (int other = 0; other < one; other++) {
-                never += meetings.between(one, other) == 0 && shareARound(rounds, one, other, false) ? UNIT : 0;
+                never += meetings.between(one, other) == 0 && rounds.share(one, other, within) ? UNIT : 0;
             }
         }
         return never;
-    }
-
-    private boolean shareARound(Rounds rounds, int one, int other, boolean open) {
-        for (int round = 0; round < within; round++) {
-            if (rounds.table(round, one) >= 0 && rounds.table(round, other) >= 0 && (crowd.open(round) || !open)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -59,9 +51,13 @@ final class EveryoneMeetsMeasure extends MeetingMeasure {
     @Override
     Pairwise against(Rounds rounds) {
         Meetings meetings = Meetings.of(crowd, rounds, within);
-        return (one, other) -> meetings.between(one, other) == 0 && shareARound(rounds, one, other, true)
+        return (one, other) -> meetings.between(one, other) == 0 && shareAnOpenRound(rounds, one, other)
                 ? Optional.of(never(crowd.id(one), crowd.id(other)))
                 : Optional.empty();
+    }
+
+    private boolean shareAnOpenRound(Rounds rounds, int one, int other) {
+        return IntStream.range(0, within).anyMatch(round -> crowd.open(round) && rounds.bothSit(round, one, other));
     }
 
     /** That two do not meet. */
