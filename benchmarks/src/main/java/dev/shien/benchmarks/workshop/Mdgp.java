@@ -36,24 +36,30 @@ public final class Mdgp {
 
     /**
      * How hot a search begins, in hundredths of the mean loss of an exchange of people who sit at random. Where distances are
-     * random numbers (RanInt, RanReal), seatings settle between 25 and 10; hotter ones lose time on changes that come to
-     * nothing, and from 20 those of 240 people ended worse. Where they are distances of points (Geo), they settle between 3 and
-     * 1, and in a plane at less. The coldest comes first: in the meantime the code is compiled.
+     * random numbers (RanInt, RanReal), seatings settle between 25 and 10; where they are distances of points (Geo), between 3
+     * and 1, and in a plane at less. The coldest comes first: in the meantime the code is compiled.
      */
-    private static final ImmutableList<Integer> HEATS = ImmutableList.of(1, 3, 22);
+    private static final ImmutableList<Integer> HEATS = ImmutableList.of(1, 3, 24);
 
-    /** A search ends at so many hundredths of the heat at which it begins. */
-    private static final long COLDEST = 45;
+    /** At so many hundredths of the heat at which a search begins, seatings have settled; nearly all changes are tried above. */
+    private static final long SETTLED = 42;
+
+    /** A search ends at so many hundredths of a hundredth of that heat. */
+    private static final long COLDEST = 200;
+
+    /** One change in so many is tried where seatings have settled. */
+    private static final long COLD = 10;
 
     /** So many changes for each pair of people show which heat suits, and how many changes a second allows. */
     private static final long TRIAL = 200;
 
     /**
-     * So many changes for each pair of people are worth more in one search than in two. For 120 people (RanInt, the first) 48
-     * searches of 30 million changes had a mean of 50,973 and a best of 51,146, 24 of 100 million 51,050 and 51,171, 12 of 300
-     * million 51,070 and 51,155; for 240, six of 400 million had a mean of 160,354 and five of 1,600 million of 160,447.
+     * So many changes for each pair of people are worth more in one search than in two. For 120 people (RanInt, the first) 36
+     * searches of 50 million changes had a mean of 51,007 and a best of 51,161, 16 of 150 million 51,026 and 51,171, 6 of 400
+     * million 51,068 and 51,161; for 240, 24 of 300 million had a mean of 160,356 and a best of 160,579, 16 of 700 million
+     * 160,418 and 160,641, five of 4,500 million 160,534 and 160,598.
      */
-    private static final long ENOUGH = 7_000;
+    private static final long ENOUGH = 14_000;
 
     /** The scale of heat is the mean of so many samples: losses of moves between groups of unlike sizes vary much. */
     private static final int SAMPLES = 50;
@@ -109,14 +115,25 @@ public final class Mdgp {
     private static Found search(Instance instance, int heat, long changes, long seed, long end) {
         long start = System.nanoTime();
         SplitMix64 random = new SplitMix64(seed);
-        Seating seating = new Seating(
-                instance.series(), new int[][] {instance.beginnings().seats(random)}, random);
-        long cost = seating.cost();
-        Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
+        int[] groups = instance.beginnings().seats(random);
+        Seating seating = new Seating(instance.series(), new int[][] {groups}, random);
+        Annealer annealer = new Annealer(seating, random);
         long loss = LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
         long hottest = Math.max(1, loss * heat / 100);
-        long gain = annealer.run(changes, hottest, Math.max(1, hottest * COLDEST / 100));
-        return new Found(seating.best()[0], cost - gain, heat, System.nanoTime() - start);
+        long settled = Math.max(1, hottest * SETTLED / 100);
+        long coldest = Math.max(1, hottest * COLDEST / 10_000);
+        Seating hot = cooled(instance, groups, changes - changes / COLD, hottest, settled, random, end);
+        Seating cold = cooled(instance, hot.best()[0], changes / COLD, settled, coldest, random, end);
+        int[][] found = cold.best();
+        long cost = new Seating(instance.series(), found, random).cost();
+        return new Found(found[0], cost, heat, System.nanoTime() - start);
+    }
+
+    private static Seating cooled(
+            Instance instance, int[] groups, long changes, long hottest, long coldest, SplitMix64 random, long end) {
+        Seating seating = new Seating(instance.series(), new int[][] {groups}, random);
+        new Annealer(seating, random, () -> System.currentTimeMillis() > end).run(changes, hottest, coldest);
+        return seating;
     }
 
     /** What a search found, at which heat and in what time. */
