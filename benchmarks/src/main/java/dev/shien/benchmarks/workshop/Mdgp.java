@@ -41,14 +41,8 @@ public final class Mdgp {
      */
     private static final ImmutableList<Integer> HEATS = ImmutableList.of(1, 3, 24);
 
-    /** At so many hundredths of the heat at which a search begins, seatings have settled; nearly all changes are tried above. */
-    private static final long SETTLED = 42;
-
-    /** A search ends at so many hundredths of a hundredth of that heat. */
-    private static final long COLDEST = 200;
-
-    /** One change in so many is tried where seatings have settled. */
-    private static final long COLD = 10;
+    /** A search ends at the heat at which it begins, divided by this. */
+    private static final long COLDEST = 45;
 
     /** So many changes for each pair of people show which heat suits, and how many changes a second allows. */
     private static final long TRIAL = 200;
@@ -115,25 +109,14 @@ public final class Mdgp {
     private static Found search(Instance instance, int heat, long changes, long seed, long end) {
         long start = System.nanoTime();
         SplitMix64 random = new SplitMix64(seed);
-        int[] groups = instance.beginnings().seats(random);
-        Seating seating = new Seating(instance.series(), new int[][] {groups}, random);
-        Annealer annealer = new Annealer(seating, random);
+        Seating seating = new Seating(
+                instance.series(), new int[][] {instance.beginnings().seats(random)}, random);
+        long cost = seating.cost();
+        Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
         long loss = LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
         long hottest = Math.max(1, loss * heat / 100);
-        long settled = Math.max(1, hottest * SETTLED / 100);
-        long coldest = Math.max(1, hottest * COLDEST / 10_000);
-        Seating hot = cooled(instance, groups, changes - changes / COLD, hottest, settled, random, end);
-        Seating cold = cooled(instance, hot.best()[0], changes / COLD, settled, coldest, random, end);
-        int[][] found = cold.best();
-        long cost = new Seating(instance.series(), found, random).cost();
-        return new Found(found[0], cost, heat, System.nanoTime() - start);
-    }
-
-    private static Seating cooled(
-            Instance instance, int[] groups, long changes, long hottest, long coldest, SplitMix64 random, long end) {
-        Seating seating = new Seating(instance.series(), new int[][] {groups}, random);
-        new Annealer(seating, random, () -> System.currentTimeMillis() > end).run(changes, hottest, coldest);
-        return seating;
+        long gain = annealer.run(changes, hottest, Math.max(1, hottest / COLDEST));
+        return new Found(seating.best()[0], cost - gain, heat, System.nanoTime() - start);
     }
 
     /** What a search found, at which heat and in what time. */

@@ -72,6 +72,21 @@ class GroupCommandTest {
                 .allSatisfy(rule -> assertThat(rule.get("kept").booleanValue()).isTrue());
     }
 
+    /** As in Tokyo's programme of 2024: ten workshops, of which the third to the fifth have the same groups (A24). */
+    @Test
+    void putsFortyCompaniesIntoGroupsOverTenWorkshops() throws IOException {
+        String forty =
+                Resources.toString(Resources.getResource(Shien.class, "groups/forty.json"), StandardCharsets.UTF_8);
+
+        JsonNode plan = plan(group(forty, "--iterations", "20000"));
+
+        assertThat(plan.get("rounds")).hasSize(10);
+        assertThat(members(plan, 3)).isEqualTo(members(plan, 2));
+        assertThat(members(plan, 4)).isEqualTo(members(plan, 2));
+        assertThat(members(plan, 5)).isNotEqualTo(members(plan, 2));
+        assertThat(members(plan, 0).stream().mapToInt(JsonNode::size).sum()).isEqualTo(40);
+    }
+
     @Test
     void sameProblemAndSeedGiveTheSameBytes() {
         assertThat(group(twelve, "--seed", "7")).isEqualTo(group(twelve, "--seed", "7"));

