@@ -78,7 +78,7 @@ class GroupCommandTest {
         String forty =
                 Resources.toString(Resources.getResource(Shien.class, "groups/forty.json"), StandardCharsets.UTF_8);
 
-        JsonNode plan = plan(group(forty, "--iterations", "20000"));
+        JsonNode plan = plan(group(forty));
 
         assertThat(plan.get("rounds")).hasSize(10);
         assertThat(members(plan, 3)).isEqualTo(members(plan, 2));
