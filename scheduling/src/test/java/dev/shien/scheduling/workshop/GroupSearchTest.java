@@ -1,0 +1,175 @@
+package dev.shien.scheduling.workshop;
+
+import static dev.shien.scheduling.internal.crowd.SmallGroups.given;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.groupsOf;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.known;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.LittleChange;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Measure;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/** What a search finds with how much of a budget, and what it says of itself. */
+class GroupSearchTest {
+
+    private static final String ALL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN";
+
+    /** A search and what it found. */
+    private record Found(Crowd crowd, Layout layout, ImmutableList<Measure> measures, GroupSearch search) {
+
+        static Found of(GroupProblem.Builder problem, long iterations, BooleanSupplier stop) {
+            Crowd crowd = new Crowd(problem.build());
+            Layout layout = new Layout(crowd, Sizing.even(crowd));
+            ImmutableList<Measure> measures = Measure.all(crowd);
+            return new Found(
+                    crowd, layout, measures, GroupSearch.of(crowd, layout, measures, Budget.of(iterations, 1), stop));
+        }
+
+        static Found of(GroupProblem.Builder problem, long iterations) {
+            return of(problem, iterations, () -> false);
+        }
+
+        long amount() {
+            Rounds rounds = Rounds.of(crowd, layout, search.best());
+            return measures.stream()
+                            .mapToLong(measure -> measure.amount(rounds))
+                            .sum()
+                    / 1000;
+        }
+    }
+
+    private static GroupProblem.Builder full(int size, int people, int rounds) {
+        String all = ALL.substring(0, people);
+        return people(groupsOf(size), all, Collections.nCopies(rounds, all).toArray(String[]::new));
+    }
+
+    private static GroupProblem.Builder repeats(int size, int people, int rounds) {
+        return full(size, people, rounds).addCriteria(new FewRepeats(1));
+    }
+
+    @Test
+    void designIsFoundWithoutASearch() {
+        assertThat(Found.of(repeats(3, 15, 7), 0).amount()).isZero();
+        assertThat(Found.of(repeats(3, 9, 4), 0).amount()).isZero();
+        assertThat(Found.of(repeats(4, 16, 5), 0).amount()).isZero();
+        assertThat(Found.of(repeats(3, 15, 7), 1000).search().tried()).isZero();
+    }
+
+    /** A design of eight rounds is begun with, whose two further rounds can repeat 160 meetings at most; 20 they must. */
+    @Test
+    void freeRoundsOfADesignAreFilledWithoutASearchAndMendedByOne() {
+        assertThat(Found.of(repeats(5, 40, 10), 0).amount()).isBetween(20L, 160L);
+        assertThat(Found.of(repeats(5, 40, 10), 60_000).amount())
+                .isBetween(20L, Found.of(repeats(5, 40, 10), 0).amount() - 1);
+    }
+
+    /** Ten rounds of three pairs among fifteen are fifteen meetings too many, whatever is tried; nothing is left of the budget. */
+    @Test
+    void budgetIsSpentAndReported() {
+        for (long budget : new long[] {0, 100, 3_000, 10_000}) {
+            assertThat(Found.of(repeats(2, 6, 10), budget).search().tried())
+                    .isBetween(Math.max(0, budget - 10), budget);
+        }
+        assertThat(Found.of(repeats(2, 6, 10), 3_000).amount()).isEqualTo(15);
+    }
+
+    @Test
+    void budgetIsSpentWhereMuchElseCounts() {
+        GroupProblem.Builder mixed = known(groupsOf(3), "abcdefghi", "EEEEGGGGG", "abcdefghi", "abcdefghi", "abcdefghi")
+                .addCriteria(new FewRepeats(1), new Alike("x", 3));
+
+        assertThat(Found.of(mixed, 5_000).search().tried()).isBetween(4_990L, 5_000L);
+    }
+
+    /** One round, or rounds that do not depend on each other, are proven; but not for nothing. */
+    @Test
+    void smallRoundsAreProven() {
+        GroupProblem.Builder problem =
+                known(groupsOf(2), "abcdef", "EGEGEG", "abcdef", "abcdef").addCriteria(new Alike("x", 1));
+
+        assertThat(Found.of(problem, 1).search().proven()).isTrue();
+        assertThat(Found.of(problem, 1).search().tried()).isZero();
+        assertThat(Found.of(problem, 1).amount()).isEqualTo(2);
+        assertThat(Found.of(problem, 0).search().proven()).isFalse();
+        assertThat(Found.of(repeats(2, 4, 2), 1000).search().proven()).isFalse();
+    }
+
+    @Test
+    void searchThatIsNotStoppedDoesNotSaySo() {
+        assertThat(Found.of(repeats(2, 6, 10), 5_000).search().stopped()).isFalse();
+    }
+
+    /** It is asked once in a thousand changes; what is begun with is kept. */
+    @Test
+    void searchThatIsStoppedSeatsEverybody() {
+        Found stopped = Found.of(repeats(2, 6, 10), 100_000, () -> true);
+
+        assertThat(stopped.search().stopped()).isTrue();
+        assertThat(stopped.search().tried()).isBetween(0L, 3_000L);
+        assertThat(Arrays.stream(stopped.search().best()))
+                .hasSize(10)
+                .allSatisfy(groups -> assertThat(Arrays.stream(groups).sorted()).containsExactly(0, 0, 1, 1, 2, 2));
+    }
+
+    /** Whoever stops it later gets what is found by then. */
+    @Test
+    void searchIsAskedUntilItIsStopped() {
+        int[] asked = new int[1];
+        Found stopped = Found.of(repeats(3, 12, 8), 1_000_000, () -> ++asked[0] > 20);
+
+        assertThat(stopped.search().stopped()).isTrue();
+        assertThat(stopped.search().tried()).isBetween(18_000L, 100_000L);
+        assertThat(asked[0]).isEqualTo(21);
+    }
+
+    /** Nothing is gained by a change: everybody sits where he sat, at once. */
+    @Test
+    void previousPlanIsWhereTheSearchBegins() {
+        GroupProblem.Builder problem = full(3, 9, 2)
+                .addPrevious(given(1, "aei bfg cdh"))
+                .addPrevious(given(2, "afh bdi ceg"))
+                .addCriteria(new LittleChange(1), new FewRepeats(1));
+
+        assertThat(Found.of(problem, 0).search().best())
+                .isEqualTo(new int[][] {{0, 1, 2, 2, 0, 1, 1, 2, 0}, {0, 1, 2, 1, 2, 0, 2, 0, 1}});
+        assertThat(Found.of(problem, 0).amount()).isZero();
+    }
+
+    /** The previous plan had three tables, of which two are left: those of the third are seated anew. */
+    @Test
+    void previousTablesThatThereAreNoMoreDecideNothing() {
+        GroupProblem.Builder problem = people(new GroupSize(3, 4, 4), "abcdefgh", "abcdefgh", "abcdefgh")
+                .addPrevious(given(1, "abc def gh"))
+                .addPrevious(given(2, "abc def gh"))
+                .addCriteria(new LittleChange(9), new FewRepeats(1));
+        int[][] best = Found.of(problem, 0).search().best();
+
+        for (int[] groups : best) {
+            assertThat(Arrays.stream(groups).limit(6)).containsExactly(0, 0, 0, 1, 1, 1);
+            assertThat(groups[6] + groups[7]).isEqualTo(1);
+        }
+    }
+
+    /** Who was nowhere before is seated where he fits. */
+    @Test
+    void previousPlanMayBeOfSomeRoundsAlone() {
+        GroupProblem.Builder problem =
+                full(3, 9, 3).addPrevious(given(2, "aei bfg cdh")).addCriteria(new LittleChange(5), new FewRepeats(1));
+
+        assertThat(Found.of(problem, 2_000).amount()).isZero();
+    }
+}
