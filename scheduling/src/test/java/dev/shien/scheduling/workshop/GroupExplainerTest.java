@@ -1,5 +1,9 @@
 package dev.shien.scheduling.workshop;
 
+import static dev.shien.scheduling.internal.crowd.SmallGroups.groupsOf;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.known;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,18 +11,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.FixedRound;
+import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.Participant;
 import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.RoundRun;
 import dev.shien.domain.workshop.criterion.Alike;
 import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
+import dev.shien.domain.workshop.criterion.Spread;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.SmallGroups;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +138,72 @@ class GroupExplainerTest {
                 .putAllAttributes(six.attributes())
                 .addRound(Round.of(1, ImmutableList.of("p0", "p1", "p2", "p3", "p4")))
                 .build();
+    }
+
+    private static ImmutableList<Text> whyNot(GroupProblem.Builder problem, int round, String groups, String pair) {
+        GroupProblem all = problem.build();
+        Crowd crowd = new Crowd(all);
+        GroupAnswer answer = new GroupPlan(
+                SmallGroups.plans(crowd, groups.split("/", -1)),
+                Certificate.of(ImmutableList.of(), ImmutableList.of(), 0));
+        return GroupExplainer.of(all, answer).whyNot(round, pair.substring(0, 1), pair.substring(1)).stream()
+                .map(Reason::text)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** With a in the place of e all would be alike, but b and e must not sit together; with f it costs as much as now. */
+    @Test
+    void exchangeThatBreaksNoRuleIsPreferredToACheaperOne() {
+        GroupProblem.Builder problem =
+                known(groupsOf(3), "abcdef", "EGGEGE", "abcdef").addCriteria(new Alike("x", 1));
+
+        assertThat(whyNot(problem, 1, "abc def", "ad").get(0).en())
+                .isEqualTo("The cheapest way is that a and e change places; the penalty changes by -4.");
+        assertThat(whyNot(problem.addCriteria(Apart.hard(pairs("be"))), 1, "abc def", "ad")
+                        .get(0)
+                        .en())
+                .isEqualTo("The cheapest way is that a and f change places; the penalty changes by +0.");
+    }
+
+    /** Two pairs differ before and none after, at three points each; what costs nothing is not said. */
+    @Test
+    void whatIsGainedIsSaidWithItsTerms() {
+        GroupProblem.Builder problem =
+                known(groupsOf(2), "abcd", "EGEG", "abcd").addCriteria(new Alike("x", 3), new Spread("x", 0));
+
+        assertThat(whyNot(problem, 1, "ab cd", "ac"))
+                .containsExactly(
+                        Text.of(
+                                "最も安いのはaとdの席の交換で、減点は-6になる。",
+                                "The cheapest way is that a and d change places; the penalty changes by -6."),
+                        Text.of("同じグループで「x」が違う組の数: 2 → 0", "Pairs of a group that differ in x: 2 → 0"));
+    }
+
+    @Test
+    void whoSitsAloneHasNobodyToChangePlacesWith() {
+        assertThat(whyNot(people(groupsOf(1), "ab", "ab"), 1, "a b", "ab"))
+                .containsExactly(
+                        Text.of("aとbを同じグループにする席の交換はない。", "a and b cannot sit together by an exchange of seats."));
+    }
+
+    /** In round 2 a and c meet for the first time, and so do b and d; round 1 stays as it is. */
+    @Test
+    void placesAreChangedInTheRoundThatIsAskedAboutAlone() {
+        GroupProblem.Builder problem =
+                people(groupsOf(2), "abcd", "abcd", "abcd").addCriteria(new FewRepeats(1));
+
+        assertThat(whyNot(problem, 2, "ab cd/ab cd", "ac").get(0).en())
+                .isEqualTo("The cheapest way is that a and d change places; the penalty changes by -2.");
+    }
+
+    @Test
+    void placesAreChangedInAllRoundsOfARun() {
+        GroupProblem.Builder problem = people(groupsOf(2), "abcd", "abcd", "abcd")
+                .addRun(new RoundRun(1, 2))
+                .addCriteria(new FewRepeats(1));
+
+        assertThat(whyNot(problem, 2, "ab cd/ab cd", "ac"))
+                .hasSize(1)
+                .allMatch(text -> text.en().endsWith("changes by +0."));
     }
 }

@@ -105,13 +105,16 @@ public final class SmallGroups {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Everybody seated, round after round; a round without a word has no groups. */
+    /** Everybody seated, round after round. */
     public static Rounds seated(Crowd crowd, String... rounds) {
-        return Rounds.of(
-                crowd,
-                IntStream.range(0, rounds.length)
-                        .mapToObj(r -> new RoundPlan(crowd.number(r), plan(groups(rounds[r]))))
-                        .collect(ImmutableList.toImmutableList()));
+        return Rounds.of(crowd, plans(crowd, rounds));
+    }
+
+    /** The plan of each round. */
+    public static ImmutableList<RoundPlan> plans(Crowd crowd, String... rounds) {
+        return IntStream.range(0, rounds.length)
+                .mapToObj(r -> new RoundPlan(crowd.number(r), plan(groups(rounds[r]))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Group> plan(List<ImmutableSet<String>> groups) {
