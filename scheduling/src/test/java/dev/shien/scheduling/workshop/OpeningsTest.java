@@ -57,53 +57,23 @@ class OpeningsTest {
         return all(full(size, people, rounds).addCriteria(new FewRepeats(1)));
     }
 
-    /** How many rounds of an opening are decided. */
-    private static long decided(int[][] opening) {
-        return Arrays.stream(opening)
-                .filter(groups -> Arrays.stream(groups).allMatch(g -> g >= 0))
-                .count();
-    }
-
-    private static long undecided(int[][] opening) {
-        return Arrays.stream(opening)
-                .filter(groups -> Arrays.stream(groups).allMatch(g -> g == -1))
-                .count();
-    }
-
-    /** How often pairs meet in decided rounds: all meetings, and those that are not their first. */
-    private static long[] meetings(int[][] opening) {
-        long[] count = new long[2];
-        for (int one = 0; one < opening[0].length; one++) {
-            for (int other = 0; other < one; other++) {
-                int i = one;
-                int j = other;
-                long met = Arrays.stream(opening)
-                        .filter(groups -> groups[i] >= 0 && groups[i] == groups[j])
-                        .count();
-                count[0] += met;
-                count[1] += Math.max(0, met - 1);
-            }
-        }
-        return count;
-    }
-
     /** Kirkman 1850: fifteen schoolgirls walk in threes for a week, and every two of them walk together once. */
     @Test
     void schoolgirlsWalkForAWeek() {
         ImmutableList<int[][]> openings = repeating(groupsOf(3), 15, 7);
 
         assertThat(openings).hasSize(1);
-        assertThat(decided(openings.get(0))).isEqualTo(7);
-        assertThat(meetings(openings.get(0))).containsExactly(105, 0);
+        assertThat(OpeningCounts.decided(openings.get(0))).isEqualTo(7);
+        assertThat(OpeningCounts.meetings(openings.get(0))).containsExactly(105, 0);
     }
 
     /** The affine plane of order 3, of which three rounds are needed or all four. */
     @Test
     void nineMeetInFourRoundsOfThree() {
         assertThat(repeating(groupsOf(3), 9, 3)).hasSize(1);
-        assertThat(meetings(repeating(groupsOf(3), 9, 3).get(0))).containsExactly(27, 0);
+        assertThat(OpeningCounts.meetings(repeating(groupsOf(3), 9, 3).get(0))).containsExactly(27, 0);
         assertThat(repeating(groupsOf(3), 9, 4)).hasSize(1);
-        assertThat(meetings(repeating(groupsOf(3), 9, 4).get(0))).containsExactly(36, 0);
+        assertThat(OpeningCounts.meetings(repeating(groupsOf(3), 9, 4).get(0))).containsExactly(36, 0);
     }
 
     /** Seven rounds have a design; of two more, none, one or two are left to it, and a cyclic one has all nine. */
@@ -111,19 +81,20 @@ class OpeningsTest {
     void designThatHasTooFewRoundsIsTriedWithFewerToo() {
         ImmutableList<int[][]> openings = repeating(groupsOf(3), 15, 9);
 
-        assertThat(openings).extracting(OpeningsTest::decided).containsExactly(7L, 6L, 5L, 9L);
-        assertThat(openings).extracting(OpeningsTest::undecided).containsExactly(2L, 3L, 4L, 0L);
+        assertThat(openings).extracting(OpeningCounts::decided).containsExactly(7L, 6L, 5L, 9L);
+        assertThat(openings).extracting(OpeningCounts::undecided).containsExactly(2L, 3L, 4L, 0L);
         assertThat(openings.subList(0, 3))
-                .allSatisfy(opening -> assertThat(meetings(opening)[1]).isZero());
+                .allSatisfy(opening ->
+                        assertThat(OpeningCounts.meetings(opening)[1]).isZero());
     }
 
     @Test
     void fewRoundsAreAtLeastOne() {
         assertThat(repeating(groupsOf(2), 6, 5))
-                .extracting(OpeningsTest::decided)
+                .extracting(OpeningCounts::decided)
                 .containsExactly(3L, 2L, 1L, 5L);
         assertThat(repeating(groupsOf(2), 4, 4))
-                .extracting(OpeningsTest::decided)
+                .extracting(OpeningCounts::decided)
                 .containsExactly(3L, 2L, 1L, 4L);
     }
 
@@ -134,7 +105,7 @@ class OpeningsTest {
         Openings meetings = openings(full(groupsOf(3), 15, 9)
                 .addCriteria(new FewRepeats(1), new MostMeetings(2, Weight.of(1)), new EveryoneMeets(2, Weight.HARD)));
 
-        assertThat(all(mixed)).extracting(OpeningsTest::decided).containsExactly(7L, 6L, 5L);
+        assertThat(all(mixed)).extracting(OpeningCounts::decided).containsExactly(7L, 6L, 5L);
         assertThat(openings(mixed).meetingsAlone()).isFalse();
         assertThat(meetings.meetingsAlone()).isTrue();
         assertThat(meetings.all(STEPS, new SplitMix64(1))).hasSize(4);
@@ -176,7 +147,7 @@ class OpeningsTest {
                 people(groupsOf(3), "x" + nine + "y", nine, nine, nine, nine).addCriteria(new FewRepeats(1));
 
         assertThat(all(problem)).hasSize(1);
-        assertThat(meetings(all(problem).get(0))).containsExactly(36, 0);
+        assertThat(OpeningCounts.meetings(all(problem).get(0))).containsExactly(36, 0);
         assertThat(Arrays.stream(all(problem).get(0)).mapToInt(groups -> groups[0]))
                 .containsOnly(-1);
     }

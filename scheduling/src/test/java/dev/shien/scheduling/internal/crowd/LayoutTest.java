@@ -145,18 +145,18 @@ class LayoutTest {
         assertThat(layout.open().get(1).locked()).containsExactly(1, -1, -1, -1);
     }
 
-    /** Both tables are given, with one seat free: of d, e and f two must go, but none of those who sit already. */
+    /** Both tables are given, with one seat free: of a, b and c two must go, but none of those who sit already. */
     @Test
     void whoSitsAlreadyIsNotLeftOut() {
-        Layout layout = even(people(tables(1, 2, 1, 2), "abcdef", "abc", "abcdef")
+        Layout layout = even(people(tables(1, 2, 1, 2), "abcdef", "def", "abcdef")
                 .addRun(new RoundRun(1, 2))
-                .addFixed(given(1, "ab c")));
+                .addFixed(given(1, "ef d")));
 
-        assertThat(first(layout).members()).containsExactly(0, 1, 2, 3);
-        assertThat(first(layout).locked()).containsExactly(0, 0, 1, -1, -1, -1);
-        assertThat(layout.leftOut(1, 4)).isTrue();
-        assertThat(layout.leftOut(1, 3)).isFalse();
-        assertThat(layout.leftOut(0, 4)).isFalse();
+        assertThat(first(layout).members()).containsExactly(0, 3, 4, 5);
+        assertThat(first(layout).locked()).containsExactly(-1, -1, -1, 1, 0, 0);
+        assertThat(layout.leftOut(1, 1)).isTrue();
+        assertThat(layout.leftOut(1, 0)).isFalse();
+        assertThat(layout.leftOut(0, 1)).isFalse();
         assertThat(first(layout).met()).hasSize(36);
     }
 

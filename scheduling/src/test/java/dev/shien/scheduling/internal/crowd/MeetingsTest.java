@@ -48,6 +48,9 @@ class MeetingsTest {
         assertThat(Meetings.of(two, seated(two, "ab", "ab", "ab", "ab", "ab", "ab"), 6)
                         .between(0, 1))
                 .isEqualTo(4);
+        assertThat(Meetings.of(two, seated(two, "ab", "ab", "ab", "ab", "ab", "ab"), 2)
+                        .metBefore(2, indices(two, "ab")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.shien.scheduling.internal.crowd.SmallGroups.seated;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shien.domain.workshop.GroupCount;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.RoundRun;
@@ -110,6 +111,9 @@ class BoundsTest {
         assertThat(bounds(people(tables(1, 3, 1, 3, 0, 3), "abc", "abc"), "a b c")
                         .filled(0))
                 .isEqualTo(2);
+        assertThat(bounds(people(tables(1, 3, 1, 3, 1, 3), "abc", "abc"), "ab c -")
+                        .filled(0))
+                .isEqualTo(2);
         assertThat(bounds(people(new GroupSize(1, 3, 3), "abc", "abc"), "ab c").filled(0))
                 .isEqualTo(1);
     }
@@ -130,6 +134,15 @@ class BoundsTest {
                 .isEqualTo(4);
         assertThat(bounds(people(groupsOf(2), "abcd", "abcd"), "abc d").greatest(0))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void sizesAreThoseOfTheRoundAlone() {
+        Bounds bounds = bounds(people(new GroupCount(2), "abcdef", "abcd", "abcdef"), "ab cd", "abc def");
+
+        assertThat(bounds.greatest(0)).isEqualTo(2);
+        assertThat(bounds.greatest(1)).isEqualTo(3);
+        assertThat(bounds.leastPartners(1)).isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.valued;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.AttributeScale;
@@ -41,6 +42,7 @@ class MeasureReasonsTest {
 
         assertThat(alike.text(0, "ade")).isEqualTo(Text.of("全員の「x」が「G」で共通する。", "All 3 share x 'G'."));
         assertThat(alike.text(0, "abc")).isEqualTo(Text.of("3名中2名の「x」が「E」である。", "2 of 3 have x 'E'."));
+        assertThat(alike.text(0, "bde")).isEqualTo(Text.of("3名中2名の「x」が「G」である。", "2 of 3 have x 'G'."));
         assertThat(alike.text(0, "ab")).isEqualTo(Text.of("2名中1名の「x」が「E」である。", "1 of 2 have x 'E'."));
         assertThat(alike.reason(0, "abc").orElseThrow().arguments())
                 .containsEntry("members", "2")
@@ -93,6 +95,17 @@ class MeasureReasonsTest {
         assertThat(balanced.reason(0, "ab").orElseThrow().arguments()).containsEntry("thousandths", "-334");
         assertThat(balanced.reason(0, "cd").orElseThrow().arguments()).containsEntry("thousandths", "334");
         assertThat(balanced.reason(0, "ad").orElseThrow().arguments()).containsEntry("thousandths", "0");
+    }
+
+    /** Of two steps that of a is the lower, half of the range below the mean; of c it is not known. */
+    @Test
+    void meanIsThatOfThoseWhoseNumberIsKnown() {
+        Measured balanced = Measured.of(
+                known(groupsOf(3), "abc", "LH.", "abc")
+                        .putAttribute("x", new AttributeScale.Ordered(ImmutableList.of("L", "H"))),
+                new Balanced("x", SOME));
+
+        assertThat(balanced.text(0, "ac").en()).isEqualTo("The mean of x is 50.0 % of the range below that of all.");
     }
 
     @Test

@@ -101,6 +101,16 @@ class MeetingBoundsTest {
         assertThat(bounds(problem, "abcd", "ab cd", "ac bd").meetingsBeyond(1)).isEqualTo(4);
     }
 
+    /** Three meetings of the given round and two of each of three others are nine, of six pairs; nobody must sit with anybody. */
+    @Test
+    void givenRoundCountsAsItIsWhereGroupsMayHaveOneMember() {
+        GroupProblem.Builder problem = people(new GroupSize(1, 2, 3), "abcd", "abcd", "abcd", "abcd", "abcd")
+                .addFixed(given(1, "abc d"));
+
+        assertThat(bounds(problem, "abc d", "ab cd", "ac bd", "ad bc").meetingsBeyond(1))
+                .isEqualTo(3);
+    }
+
     /** In the given round a, b and c have two partners and d has none: each of the three has one too many after two more. */
     @Test
     void givenRoundCountsForEachPersonAsItIs() {

@@ -1,21 +1,16 @@
 package dev.shien.scheduling.internal.measure;
 
+import static dev.shien.scheduling.internal.crowd.SmallGroups.given;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.groupsOf;
-import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
-import static dev.shien.scheduling.internal.crowd.SmallGroups.valued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.workshop.AttributeScale;
-import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.GroupProblem;
-import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.RoundRun;
 import dev.shien.domain.workshop.criterion.EveryoneMeets;
-import dev.shien.domain.workshop.criterion.NobodyAlone;
-import dev.shien.domain.workshop.criterion.Spread;
-import dev.shien.domain.workshop.criterion.Together;
+import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
@@ -27,7 +22,6 @@ import dev.shien.scheduling.internal.seating.Series;
 import dev.shien.testkit.workshop.GroupProblems;
 import dev.shien.testkit.workshop.TinyGroupProblems;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +34,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** What the search pays is what the certificate counts, and a hard rule is dearer than everything else together. */
+/** What the search pays is what the certificate counts. */
 @PropertyDefaults(
         tries = 60,
         shrinking = ShrinkingMode.OFF,
@@ -111,60 +105,35 @@ class PricingTest {
         return TinyGroupProblems.any();
     }
 
-    private static long hard(GroupProblem.Builder problem) {
-        Crowd crowd = new Crowd(problem.build());
-        return Pricing.hard(crowd, new Layout(crowd, Sizing.even(crowd)));
+    private static void isCounted(GroupProblem.Builder problem) {
+        Priced priced = Priced.of(problem.build());
+
+        assertThat(priced.sizesAreKept()).isTrue();
+        assertThat(priced.cost()).isEqualTo(priced.counted()).isPositive();
     }
 
-    /** Sixteen people who all differ, in two groups of eight for eight rounds: 448 pairs that are not alike. */
+    /** Round 2 is of the same run as a given one, so that who sat together there does not meet again; f is new in it. */
     @Example
-    void hardRuleIsDearerThanAllPairsThatDiffer() {
-        String all = "abcdefghijklmnop";
-
-        assertThat(hard(people(groupsOf(8), all, all, all, all, all, all, all, all, all)
-                        .addCriteria(new Alike("x", 1))
-                        .putAttribute("x", AttributeScale.Kind.CATEGORY)))
-                .isGreaterThan(448 * Measure.UNIT);
+    void whoMeetsInARunThatIsGivenInPartPaysOnce() {
+        isCounted(people(new GroupSize(2, 3, 3), "abcdef", "abcde", "abcdef", "abcdef")
+                .addRun(new RoundRun(1, 2))
+                .addFixed(given(1, "ab cd e"))
+                .addCriteria(new FewRepeats(1), new EveryoneMeets(3, Weight.of(5))));
     }
 
-    /** Ten who always sit alone, or six rounds of them: 45 pairs never meet, or are parted each time. */
+    /** The given round comes after those in which everybody should meet. */
     @Example
-    void hardRuleIsDearerThanAllPairsThatDoNotMeet() {
-        String all = "abcdefghij";
-
-        assertThat(hard(people(groupsOf(1), all, all).addCriteria(new EveryoneMeets(1, Weight.of(3)))))
-                .isGreaterThan(3 * 45 * Measure.UNIT);
-        assertThat(hard(people(groupsOf(1), all, all, all, all)
-                        .addCriteria(new Together(
-                                pairs("ab bc cd de ef fg gh hi ij ac bd ce df eg"
-                                        + " fh gi hj ad be cf dg eh fi gj ae bf cg dh ei fj af bg ch di ej ag bh ci dj ah"
-                                        + " bi cj ai bj aj"),
-                                Weight.of(3)))))
-                .isGreaterThan(3 * 3 * 45 * Measure.UNIT);
+    void meetingsInLaterGivenRoundsAreNotPaidFor() {
+        isCounted(people(groupsOf(2), "abcd", "abcd", "abcd")
+                .addFixed(given(2, "ab cd"))
+                .addCriteria(new EveryoneMeets(1, Weight.of(5))));
     }
 
-    /** Two people with ten tags each that nobody shares. */
+    /** Though c is present in the given round, he sits in none of its groups and cannot meet a and b. */
     @Example
-    void hardRuleIsDearerThanAllTagsThatNobodyShares() {
-        AttributeValue one = AttributeValue.tags("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
-        AttributeValue other = AttributeValue.tags("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-
-        assertThat(hard(valued(groupsOf(1), "ab", ImmutableList.of(one, other), "ab")
-                        .addCriteria(new NobodyAlone("x", ImmutableSet.of(), 2, Weight.of(3)))))
-                .isGreaterThan(3 * 20 * Measure.UNIT);
-    }
-
-    /** Six hundred people in one group, for two rounds and two criteria: as many breaches as there can be do not run over. */
-    @Example
-    void allHardRulesTogetherCanBeCounted() {
-        String all = IntStream.range(0, 600)
-                .mapToObj(i -> Character.toString('一' + i))
-                .collect(Collectors.joining());
-        GroupProblem.Builder problem = people(groupsOf(600), all, all, all)
-                .putAttribute("x", AttributeScale.Kind.CATEGORY)
-                .addCriteria(new Alike("x", Weight.GREATEST), new Spread("x", Weight.GREATEST));
-        double breaches = 4 * (2.0 * 600 * 600 * 2) * 2;
-
-        assertThat(hard(problem) * breaches).isBetween(0.9 * (1L << 60), 1.0 * (1L << 60));
+    void whoSitsInNoGivenGroupIsNotPaidFor() {
+        isCounted(people(groupsOf(1), "abc", "abc", "ab")
+                .addFixed(given(1, "a b"))
+                .addCriteria(new EveryoneMeets(2, Weight.of(5))));
     }
 }
