@@ -91,6 +91,23 @@ class PinnedGroupsTest {
     }
 
     @Test
+    void severalShortSearches() {
+        assertThat(plan(
+                        known(groupsOf(2), "abcdef", "EEGGGI", "abcdef", "abcdef", "abcdef", "abcdef", "abcdef")
+                                .addCriteria(new FewRepeats(2), new Alike("x", 1), new LittleChange(1))
+                                .addPrevious(given(2, "af be cd")),
+                        90_000))
+                .isEqualTo("""
+                        90000 tried, penalty 11
+                        ab ce df
+                        af be cd
+                        bd ae cf
+                        ef ad bc
+                        ac bf de
+                        """);
+    }
+
+    @Test
     void meetingsAndKinds() {
         assertThat(plan(twelve(groupsOf(4)).addCriteria(new FewRepeats(2), new Spread("x", 3)), 3_000))
                 .isEqualTo("""

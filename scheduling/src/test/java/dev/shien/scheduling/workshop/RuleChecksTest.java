@@ -119,6 +119,12 @@ class RuleChecksTest {
                 .contains("Round 2: groups differ from those of round 1.");
     }
 
+    @Test
+    void oneWhoMovesToTheFirstTablePartsAGroup() {
+        assertThat(brokenInEnglish(run(), "ab cd", "abc d", "abc d"))
+                .contains("Round 2: groups differ from those of round 1.");
+    }
+
     /** Given rounds are as they are; what follows or comes before them has the groups of the last. */
     @Test
     void roundsOfARunAreComparedWithTheLastThatIsGiven() {

@@ -4,9 +4,11 @@ import static dev.shien.scheduling.internal.crowd.SmallGroups.given;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.groupsOf;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.known;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.letters;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.numbers;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.tables;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.valued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -109,6 +111,17 @@ class ConflictTest {
                 .containsExactly("7 people are present in round 4.", "Every group has 5 members.");
     }
 
+    /** Rounds 1 and 2 repeat a meeting, which comes first among the criteria; but round 3 has kinds against it by itself. */
+    @Test
+    void conflictWithinARoundComesBeforeOneOfSeveralRounds() {
+        assertThat(inEnglish(known(groupsOf(2), "abcd", "EEEG", "ab", "ab", "cd")
+                        .addCriteria(new MostMeetings(1, HARD), new Alike("x", HARD))))
+                .containsExactly(
+                        "2 people are present in round 3.",
+                        "Every group has 2 members.",
+                        "Pairs of a group that differ in x: 0");
+    }
+
     @Test
     void runIsNamedAsOne() {
         assertThat(rules(people(groupsOf(3), "abcde", "abc", "abcde", "abc").addRun(new RoundRun(1, 2))))
@@ -167,6 +180,20 @@ class ConflictTest {
                         "14 people are present in round 1.",
                         "The tables have 1 to 14, 1 to 14 members, in this order.",
                         "Groups in which nobody can be E: 0");
+    }
+
+    /** Numbers are of no kind that is declared, neither those of people nor those of a round. */
+    @Test
+    void numbersThatAreNotDeclaredAreNumbersStill() {
+        ImmutableMap<String, AttributeValue> one = ImmutableMap.of("goal", AttributeValue.quantity(1));
+        ImmutableMap<String, AttributeValue> two = ImmutableMap.of("goal", AttributeValue.quantity(2));
+
+        assertThat(inEnglish(valued(groupsOf(2), "ab", numbers(1, 2), "ab").addCriteria(new Alike("x", HARD))))
+                .contains("Pairs of a group that differ in x: 0");
+        assertThat(inEnglish(people(groupsOf(2), "ab")
+                        .addRound(new Round(1, ImmutableSet.of("a", "b"), ImmutableMap.of("a", one, "b", two)))
+                        .addCriteria(new Alike("goal", HARD))))
+                .contains("Pairs of a group that differ in goal: 0");
     }
 
     /** What is known only of round 1 is asked about in round 2 alone, where nobody has it. */
