@@ -1,0 +1,78 @@
+package dev.shien.scheduling.workshop;
+
+import static dev.shien.scheduling.internal.crowd.SmallGroups.known;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
+import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.workshop.Group;
+import dev.shien.domain.workshop.GroupAnswer;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
+import dev.shien.domain.workshop.criterion.Weight;
+import dev.shien.scheduling.internal.crowd.Crowd;
+import dev.shien.scheduling.internal.crowd.Layout;
+import dev.shien.scheduling.internal.crowd.Rounds;
+import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Measure;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which numbers of groups a plan has. */
+class AttemptsTest {
+
+    private static Stream<ImmutableSet<String>> groups(GroupAnswer answer) {
+        return answer.rounds().stream()
+                .flatMap(round -> round.groups().stream())
+                .map(Group::members);
+    }
+
+    /** In round 1 a, b and c need three groups; in round 2, without c, only a and b can lead one. */
+    @Test
+    void everyRoundHasTheNumberOfGroupsThatItNeeds() {
+        GroupProblem problem = known(new GroupSize(2, 4, 4), "abcdefghi", "EEEGGGGGG", "abcdefgh", "abdefghi")
+                .addCriteria(Apart.hard(pairs("ab ac bc")), new RoleInEveryGroup("E", Optional.of("x"), Weight.HARD))
+                .build();
+
+        assertThat(ExchangeGroupPlanner.create()
+                        .plan(problem, Budget.of(100, 1))
+                        .orThrow()
+                        .rounds())
+                .extracting(round -> round.groups().size())
+                .containsExactly(3, 2);
+    }
+
+    /** Groups are as even as can be then, and one search has all of the budget. */
+    @Test
+    void whereNothingIsHardThereIsOneSearch() {
+        Budget budget = Budget.of(2_000, 1);
+        Crowd crowd = new Crowd(people(
+                        new GroupSize(2, 3, 4),
+                        "abcdefghi",
+                        "abcdefghi",
+                        "abcdefgh",
+                        "bcdefghi",
+                        "abcdefghi",
+                        "abdefghi")
+                .addCriteria(new FewRepeats(1))
+                .build());
+        Layout even = new Layout(crowd, Sizing.even(crowd));
+        GroupSearch search = GroupSearch.of(crowd, even, Measure.all(crowd), budget, () -> false);
+        Rounds rounds = Rounds.of(crowd, even, search.best());
+
+        assertThat(groups(ExchangeGroupPlanner.create().plan(crowd.problem(), budget)))
+                .containsExactlyElementsOf(IntStream.range(0, crowd.rounds())
+                        .mapToObj(rounds::tables)
+                        .flatMap(Arrays::stream)
+                        .map(rounds::ids)
+                        .toList());
+    }
+}
