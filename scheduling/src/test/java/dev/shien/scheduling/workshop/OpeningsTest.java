@@ -19,6 +19,7 @@ import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Sizing;
+import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class OpeningsTest {
 
     private static Openings openings(GroupProblem.Builder problem) {
         Crowd crowd = new Crowd(problem.build());
-        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), () -> false);
+        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), Measure.all(crowd), () -> false);
     }
 
     private static ImmutableList<int[][]> all(GroupProblem.Builder problem) {

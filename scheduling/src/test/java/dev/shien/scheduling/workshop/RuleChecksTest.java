@@ -62,9 +62,27 @@ class RuleChecksTest {
                         Text.of("出席者は全員がいずれか一つのグループに入っている。", "Everybody present sits in exactly one group."),
                         Text.of("各グループは1名から3名である。", "Every group has 1 to 3 members."),
                         Text.of("第1・2回は2グループ、第3回は3グループである。", "There are 2 groups in rounds 1, 2; 3 groups in round 3."),
-                        Text.of("続けるべき回ではグループが変わらない。", "Groups stay as they are over every run."),
-                        Text.of("決まっている席1件はそのとおりである。", "The 1 seats that are given are kept."),
+                        Text.of("グループを続ける回はない。", "There are no runs over which groups stay."),
+                        Text.of("決まっている席1件はそのとおりである。", "The seat that is given is kept."),
                         Text.of("離すべきだが同じグループにいる組の数: 0", "Pairs to be kept apart that sit in one group: 0"));
+    }
+
+    @Test
+    void seatsAndRunsAreCounted() {
+        GroupProblem.Builder problem =
+                people(groupsOf(2), "abcd", "abcd", "abcd").addRun(new RoundRun(1, 2));
+
+        assertThat(said(problem, 3, "ab cd", "ab cd")).isEqualTo(Text.of("決まっている席はない。", "No seats are given."));
+        problem.addSeats(new FixedSeat(1, "a", 1), new FixedSeat(1, "c", 2));
+        assertThat(said(problem, 3, "ab cd", "ab cd"))
+                .isEqualTo(Text.of("決まっている席2件はそのとおりである。", "The 2 seats that are given are kept."));
+        assertThat(said(problem, 2, "ab cd", "ab cd"))
+                .isEqualTo(Text.of("続けるべき回ではグループが変わらない。", "Groups stay as they are over every run."));
+    }
+
+    /** What is said of one of the rules in their order. */
+    private static Text said(GroupProblem.Builder problem, int rule, String... rounds) {
+        return checks(problem, rounds).get(rule).reasons().get(0).text();
     }
 
     @Test

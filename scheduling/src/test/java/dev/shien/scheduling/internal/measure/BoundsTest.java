@@ -144,14 +144,4 @@ class BoundsTest {
         assertThat(bounds.greatest(1)).isEqualTo(3);
         assertThat(bounds.leastPartners(1)).isEqualTo(2);
     }
-
-    @Test
-    void whoIsSeatedInOneRoundTogetherCanMeet() {
-        Bounds bounds = bounds(people(groupsOf(2), "abcd", "ab", "bc"), "ab", "bc");
-
-        assertThat(bounds.shareARound(0, 1, 2)).isTrue();
-        assertThat(bounds.shareARound(0, 2, 2)).isFalse();
-        assertThat(bounds.shareARound(1, 2, 1)).isFalse();
-        assertThat(bounds.shareARound(1, 2, 9)).isTrue();
-    }
 }
