@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.measure;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
@@ -29,9 +30,21 @@ final class ApartMeasure extends GroupMeasure {
         return UNIT * PairKinds.among(crowd, apart.pairs(), members).size();
     }
 
+    /** Of people who are all to be apart from each other some sit together if there are fewer groups than they are. */
     @Override
     long least(int round, Rounds rounds, Bounds bounds) {
-        return 0;
+        Cliques cliques = new Cliques(crowd.people());
+        for (ParticipantPair pair : apart.pairs()) {
+            int one = crowd.index(pair.one());
+            int other = crowd.index(pair.other());
+            if (rounds.bothSit(round, one, other)) {
+                cliques.join(one, other);
+            }
+        }
+        return UNIT
+                * cliques.disjoint().stream()
+                        .mapToLong(size -> bounds.evenPairs(round, size))
+                        .sum();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Meetings;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.seating.UnitPrice;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,9 +32,7 @@ final class TogetherMeasure extends Measure {
         return together.pairs().stream().filter(pair -> {
             int one = crowd.index(pair.one());
             int other = crowd.index(pair.other());
-            return rounds.table(round, one) >= 0
-                    && rounds.table(round, other) >= 0
-                    && !rounds.together(round, one, other);
+            return rounds.bothSit(round, one, other) && !rounds.together(round, one, other);
         });
     }
 
@@ -55,9 +54,29 @@ final class TogetherMeasure extends Measure {
     public long bound(Rounds rounds, Bounds bounds) {
         long bound = 0;
         for (int round = 0; round < crowd.rounds(); round++) {
-            bound += crowd.open(round) ? 0 : UNIT * parted(round, rounds).count();
+            bound += UNIT
+                    * (crowd.open(round)
+                            ? tooMany(round, rounds, bounds)
+                            : parted(round, rounds).count());
         }
         return bound;
+    }
+
+    /** Who is to sit with more than a group has seats for is parted from some; each pair that is parted counts for both. */
+    private long tooMany(int round, Rounds rounds, Bounds bounds) {
+        long[] wanted = new long[crowd.people()];
+        for (ParticipantPair pair : together.pairs()) {
+            int one = crowd.index(pair.one());
+            int other = crowd.index(pair.other());
+            if (rounds.bothSit(round, one, other)) {
+                wanted[one]++;
+                wanted[other]++;
+            }
+        }
+        int seats = bounds.greatest(round) - 1;
+        long sum = Arrays.stream(wanted).map(w -> Math.max(0, w - seats)).sum();
+        long most = Arrays.stream(wanted).map(w -> Math.max(0, w - seats)).max().orElse(0);
+        return Math.max(most, (sum + 1) / 2);
     }
 
     @Override
