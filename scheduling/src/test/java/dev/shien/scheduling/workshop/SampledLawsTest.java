@@ -31,6 +31,7 @@ class SampledLawsTest {
     private static final long ITERATIONS = 500;
 
     private final ExchangeGroupProofProperties laws = new ExchangeGroupProofProperties();
+    private final ExchangeGroupPlannerProperties plans = new ExchangeGroupPlannerProperties();
     private final ConflictProperties conflicts = new ConflictProperties();
 
     @Property(seed = "1")
@@ -78,6 +79,11 @@ class SampledLawsTest {
     @Property(seed = "9")
     void noSeatPairOrCriterionCanBeSparedInWhatShowsIt(@ForAll("smallProblem") GroupProblem problem) {
         conflicts.noSeatPairOrCriterionCanBeSparedInWhatShowsIt(problem);
+    }
+
+    @Property(seed = "10")
+    void reasonsAreToldAnewAsTheyWere(@ForAll("anyProblem") GroupProblem problem) {
+        plans.reasonsAreToldAnewAsTheyWere(problem, 1);
     }
 
     @Provide

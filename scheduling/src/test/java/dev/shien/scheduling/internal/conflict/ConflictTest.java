@@ -65,6 +65,17 @@ class ConflictTest {
     }
 
     @Test
+    void pairsAreToldApartByTheirCode() {
+        GroupProblem problem = people(groupsOf(2), "abcd", "abcd")
+                .addCriteria(Together.hard(pairs("ab bc")), Apart.hard(pairs("ac")))
+                .build();
+
+        assertThat(Conflict.of(problem, () -> false))
+                .extracting(Reason::code)
+                .contains("workshop.rule.apart", "workshop.rule.together");
+    }
+
+    @Test
     void rulesAreSaidInBothLanguages() {
         assertThat(rules(people(groupsOf(2), "abcd", "abcd")
                         .addSeats(new FixedSeat(1, "a", 1), new FixedSeat(1, "b", 2))
