@@ -26,7 +26,7 @@ final class Desk {
 
     private final Journal journal;
     private final Clock clock;
-    private final ProgrammeState state;
+    private ProgrammeState state;
 
     Desk(Programme programme, Journal journal, Clock clock) {
         this.journal = journal;
@@ -130,9 +130,21 @@ final class Desk {
 
     /** Takes in what the journal holds beyond the state, as far as it carries on the chain that was taken in before. */
     private void catchUp() {
-        if (!journal.head(state.programme().id()).equals(state.head())) {
-            requireSound(state.end().follow(journal, state::apply));
+        if (journal.head(state.programme().id()).equals(state.head())) {
+            return;
         }
+        boolean begun = state.head().sequence() > 0;
+        requireSound(state.end().follow(journal, state::apply));
+        if (begun && state.takeErased()) {
+            forget();
+        }
+    }
+
+    /** Takes in the journal anew, in which there is nothing any more of what was erased. */
+    private void forget() {
+        state = new ProgrammeState(state.programme());
+        requireSound(state.end().follow(journal, state::apply));
+        state.takeErased();
     }
 
     private void requireSound(Optional<Verification.Broken> found) {

@@ -1,9 +1,15 @@
 package dev.shien.domain.engine;
 
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.WorkshopEvent;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlannedGroups {
 
-    private final GroupPlan plan;
+    private final WorkshopEvent.Planned planned;
     private final ProgrammeView known;
     private final LocalDate on;
     private @Nullable GroupPlan explained;
@@ -23,26 +29,43 @@ final class PlannedGroups {
      * @param known the state before they were
      * @param on the day on which they were planned
      */
-    PlannedGroups(GroupPlan plan, ProgrammeView known, LocalDate on) {
-        this.plan = plan;
+    PlannedGroups(WorkshopEvent.Planned planned, ProgrammeView known, LocalDate on) {
+        this.planned = planned;
         this.known = known;
         this.on = on;
     }
 
     /** The plan without reasons. */
     GroupPlan plan() {
-        return plan;
+        return planned.plan();
     }
 
-    /** The plan with reasons; of what was erased they say nothing. */
+    /** The plan with reasons; where not all is known any more that they rest on, this is said instead. */
     GroupPlan explained(GroupPlanner planner) {
         GroupPlan present = explained;
         if (present == null) {
-            present = GroupProblems.of(known, on)
-                    .map(problem -> planner.explain(problem, plan))
-                    .orElse(plan);
+            present = problem()
+                    .map(problem -> planner.explain(problem, plan()))
+                    .orElseGet(() -> plan().withReasons(ImmutableList.of(notKnown())));
             explained = present;
         }
         return present;
+    }
+
+    /** The problem that was planned, if it can still be told: something may have been erased, or this version may refuse it. */
+    private Optional<GroupProblem> problem() {
+        try {
+            return GroupProblems.of(known, on).filter(planned::answers);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reason notKnown() {
+        return Reason.of(
+                "workshop.group.not-known",
+                Text.of(
+                        "組分けの基にした情報の一部が消去されたため、理由は示さない。",
+                        "The reasons are not told, since some of what they rest on has been erased."));
     }
 }

@@ -46,6 +46,7 @@ final class ProgrammeState {
     private Optional<PlannedGroups> groups = Optional.empty();
     private Optional<VisitPlan> visits = Optional.empty();
     private Chain end;
+    private boolean erased;
     private @Nullable ProgrammeView view;
     private @Nullable ProgrammeView explained;
 
@@ -58,6 +59,7 @@ final class ProgrammeState {
     void apply(Recorded recorded) {
         Envelope envelope = recorded.envelope();
         apply(EventTypes.decode(recorded, envelope), envelope.occurredAt());
+        erased |= !envelope.erases().isEmpty();
         end = new Chain(programme.id(), recorded.head(), envelope.recordedAt());
         view = null;
         explained = null;
@@ -79,7 +81,7 @@ final class ProgrammeState {
             timetable = Optional.of(e.timetable());
         } else if (event instanceof WorkshopEvent.Planned e) {
             groups = Optional.of(new PlannedGroups(
-                    e.plan(), view(), at.atZoneSameInstant(programme.zone()).toLocalDate()));
+                    e, view(), at.atZoneSameInstant(programme.zone()).toLocalDate()));
         } else if (event instanceof VisitEvent.Planned e) {
             visits = Optional.of(e.plan());
         } else {
@@ -117,6 +119,13 @@ final class ProgrammeState {
         } else {
             throw new IllegalArgumentException("Application " + event.application() + " was never submitted");
         }
+    }
+
+    /** Whether an entry has erased something since this was last asked; what is held here may know it still. */
+    boolean takeErased() {
+        boolean since = erased;
+        erased = false;
+        return since;
     }
 
     /** Where the chain ends that was folded so far. */

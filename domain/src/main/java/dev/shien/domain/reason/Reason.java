@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableMap;
  * Why something was decided: a stable code for programs, the arguments that went into it, and a text for people.
  *
  * @param code stable, lower case with dots, such as {@code application.deadline-passed}
- * @param arguments what the text speaks of, by name, in the order in which they were given; never personal data
+ * @param arguments what the text speaks of, by name, in the order in which they were given; a reason that names what
+ *     people have told is made for those who may know it, and is not kept
  * @param text the sentence for people
  */
 public record Reason(String code, ImmutableMap<String, String> arguments, Text text) {

@@ -16,8 +16,10 @@ import dev.shien.domain.reason.Reason;
 public record Group(
         int number, ImmutableSet<String> members, ImmutableMap<String, String> roles, ImmutableList<Reason> reasons) {
 
-    /** The same group without its reasons. */
-    Group withoutReasons() {
-        return new Group(number, members, roles, ImmutableList.of());
+    /** The group; of its reasons only how many they are. */
+    @Override
+    public String toString() {
+        return "Group[number=" + number + ", members=" + members + ", roles=" + roles + ", " + reasons.size()
+                + " reasons]";
     }
 }

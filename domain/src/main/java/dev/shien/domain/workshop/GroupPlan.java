@@ -2,6 +2,7 @@ package dev.shien.domain.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.reason.Reason;
 
 /**
  * The groups of all rounds. Everybody who is present sits in one, and every hard rule is kept.
@@ -20,7 +21,13 @@ public record GroupPlan(ImmutableList<RoundPlan> rounds, Certificate certificate
 
     /** The same groups, without what is said of those who sit in them. */
     public GroupPlan withoutReasons() {
+        return withReasons(ImmutableList.of());
+    }
+
+    /** The same groups, of each of which the same is said. */
+    public GroupPlan withReasons(ImmutableList<Reason> reasons) {
         return new GroupPlan(
-                rounds.stream().map(RoundPlan::withoutReasons).collect(ImmutableList.toImmutableList()), certificate);
+                rounds.stream().map(round -> round.withReasons(reasons)).collect(ImmutableList.toImmutableList()),
+                certificate);
     }
 }

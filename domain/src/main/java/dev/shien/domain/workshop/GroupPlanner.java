@@ -16,10 +16,13 @@ public interface GroupPlanner {
 
     /**
      * A plan with the reasons of its groups, found anew. They name what is known of people, so a plan is kept without them
-     * ({@link GroupPlan#withoutReasons()}) and they are told from what is known when somebody asks.
+     * ({@link GroupPlan#withoutReasons()}) and they are told anew when somebody asks. Unless a planner says more, none are told.
      *
-     * @param problem the problem that the plan answers; of what was erased from it nothing is said
+     * @param problem the problem that the plan answers
      * @param plan its groups, with reasons or without
+     * @throws IllegalArgumentException if the plan answers another problem
      */
-    GroupPlan explain(GroupProblem problem, GroupPlan plan);
+    default GroupPlan explain(GroupProblem problem, GroupPlan plan) {
+        return plan.withoutReasons();
+    }
 }

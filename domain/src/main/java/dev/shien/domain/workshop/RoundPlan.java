@@ -1,6 +1,7 @@
 package dev.shien.domain.workshop;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.reason.Reason;
 
 /**
  * The groups of one round.
@@ -10,9 +11,11 @@ import com.google.common.collect.ImmutableList;
  */
 public record RoundPlan(int round, ImmutableList<Group> groups) {
 
-    /** The same groups without their reasons. */
-    RoundPlan withoutReasons() {
+    RoundPlan withReasons(ImmutableList<Reason> reasons) {
         return new RoundPlan(
-                round, groups.stream().map(Group::withoutReasons).collect(ImmutableList.toImmutableList()));
+                round,
+                groups.stream()
+                        .map(group -> new Group(group.number(), group.members(), group.roles(), reasons))
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

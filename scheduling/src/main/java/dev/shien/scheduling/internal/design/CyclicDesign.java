@@ -78,7 +78,7 @@ public final class CyclicDesign {
     private Design search(long iterations) {
         BaseRound base = new BaseRound(orbits, size, random);
         Annealer annealer = new Annealer(base, random, stop);
-        // An exchange that breaks one difference costs as many repeats as there are rounds.
+        // An exchange that breaks one difference costs as many repeats as there are rounds; half of that suits best.
         long hottest = Math.max(1, orbits.shifts() / 2);
         annealer.run(iterations, hottest, Math.max(1, hottest / COOLING));
         tried += annealer.tried();
