@@ -66,7 +66,7 @@ class ConflictTest {
 
     @Test
     void pairsAreToldApartByTheirCode() {
-        GroupProblem problem = people(groupsOf(2), "abcd", "abcd")
+        GroupProblem problem = people(groupsOf(3), "abcdef", "abcdef")
                 .addCriteria(Together.hard(pairs("ab bc")), Apart.hard(pairs("ac")))
                 .build();
 
