@@ -27,8 +27,8 @@ final class GroupSearch {
      */
     private static final ImmutableList<Integer> HEATS = ImmutableList.of(12, 3, 12, 1);
 
-    /** A search is short that tries fewer changes for each seat. */
-    private static final long SHORT = 2000;
+    /** A search is short that tries fewer changes for each pair of seats. */
+    private static final long SHORT = 2;
 
     /** A search ends this much colder than it begins. */
     private static final long COOLING = 10;
@@ -149,7 +149,7 @@ final class GroupSearch {
         int searches = (int) Math.max(1, Math.min(MOST_SEARCHES, iterations / (ENOUGH * seats * seats + 1)));
         for (int i = 0; i < searches; i++) {
             SplitMix64 random = new SplitMix64(seeds.next());
-            int heat = HEATS.get(i % HEATS.size()) * (iterations / searches < SHORT * seats ? 2 : 1);
+            int heat = HEATS.get(i % HEATS.size()) * (iterations / searches < SHORT * seats * seats ? 2 : 1);
             anneal(new Seating(series, undecided, random), random, iterations / searches, heat);
         }
     }
