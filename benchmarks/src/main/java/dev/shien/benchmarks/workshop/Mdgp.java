@@ -49,9 +49,9 @@ public final class Mdgp {
 
     /**
      * So many changes for each pair of people are worth more in one search than in two. For 120 people (RanInt, the first) 36
-     * searches of 50 million changes had a mean of 51,007 and a best of 51,161, 16 of 150 million 51,026 and 51,171, 6 of 400
-     * million 51,068 and 51,161; for 240, 24 of 300 million had a mean of 160,356 and a best of 160,579, 16 of 700 million
-     * 160,418 and 160,641, five of 4,500 million 160,534 and 160,598.
+     * searches of 50 million changes had a mean of 51,015 and a best of 51,161, 16 of 150 million 51,058 and 51,161, 6 of 400
+     * million 51,093 and 51,166; for 240, 24 of 300 million had a mean of 160,261 and a best of 160,582, 16 of 700 million
+     * 160,419 and 160,639.
      */
     private static final long ENOUGH = 14_000;
 

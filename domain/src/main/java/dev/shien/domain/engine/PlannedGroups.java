@@ -65,7 +65,7 @@ final class PlannedGroups {
         return Reason.of(
                 "workshop.group.not-known",
                 Text.of(
-                        "組分けの基にした情報の一部が消去されたため、理由は示さない。",
-                        "The reasons are not told, since some of what they rest on has been erased."));
+                        "組分けの基にした情報の一部が今は確認できないため、理由は示さない。",
+                        "The reasons are not told, since not all that they rest on is known any more."));
     }
 }

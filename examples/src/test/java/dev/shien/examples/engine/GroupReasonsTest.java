@@ -74,7 +74,7 @@ class GroupReasonsTest {
 
         assertThat(reasons(scene.view()))
                 .hasSize(4)
-                .containsOnly("The reasons are not told, since some of what they rest on has been erased.");
+                .containsOnly("The reasons are not told, since not all that they rest on is known any more.");
         assertThat(reasons(scene.restart().view())).isEqualTo(reasons(scene.view()));
     }
 
