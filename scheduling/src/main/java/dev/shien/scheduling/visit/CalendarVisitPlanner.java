@@ -46,10 +46,9 @@ public final class CalendarVisitPlanner implements VisitPlanner {
         int greatest = IntStream.of(weights.sameExpert(), weights.speciality(), weights.early(), weights.evenLoad())
                 .max()
                 .orElse(0);
-        // Wishes count in thousandths. What is built first is good, and spoilt by more heat: 60 companies and 10
-        // experts came to
-        // 206,233 after 50,000 changes where 300 thousandths of the dearest wish were often given up, and so to
-        // 186,219.
+        // Wishes count in thousandths. What is built first is good, and more heat spoils it: 60 companies came to
+        // 206,233 after 50,000 changes where 300 of the dearest wish were often given up, and so to 186,219 (means of
+        // six seeds).
         long hottest = 1 + 6L * greatest;
         new Annealer(moves, new SplitMix64(budget.seed())).run(budget.iterations(), hottest, 1 + greatest);
         moves.restore();
