@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.StringTokenizer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The value that is reached on an instance of MDGPLIB within some seconds from the start of the process, on one thread. The
- * searches are as long as the time that is left allows; what is printed is counted anew from the file's own numbers.
+ * search is as long as the time that is left allows; what is printed is counted anew from the file's own numbers.
  */
 public final class Mdgp {
 
@@ -44,22 +45,30 @@ public final class Mdgp {
     /** A search ends at the heat at which it begins, divided by this. */
     private static final long COLDEST = 45;
 
-    /** So many changes for each pair of people show which heat suits, and how many changes a second allows. */
+    /** So many changes for each pair of people show which heat suits. */
     private static final long TRIAL = 200;
 
+    /** So many changes for each pair of people show how many a second allows, once the code is compiled. */
+    private static final long MEASURED = 1_000;
+
     /**
-     * So many changes for each pair of people are worth more in one search than in two. For 120 people (RanInt, the first) 36
-     * searches of 50 million changes had a mean of 51,015 and a best of 51,161, 16 of 150 million 51,058 and 51,161, 6 of 400
-     * million 51,093 and 51,166; for 240, 24 of 300 million had a mean of 160,261 and a best of 160,582, 16 of 700 million
-     * 160,419 and 160,639.
+     * Where there are so many nanoseconds for each pair of people, parallel tempering finds more than annealing. For 240 people
+     * (RanInt, the first, 18 seconds) it found 160,635 in the mean and at least 160,531 (of eight), annealing 160,557 and 160,340
+     * (of fourteen); for 480, four times as many pairs, annealing found more.
      */
-    private static final long ENOUGH = 14_000;
+    private static final long TEMPERED = 150_000;
+
+    /** So many seatings are tempered at once, between these parts of the heat that suits an annealer. */
+    private static final int REPLICAS = 8;
+
+    private static final double WARMEST = 0.85;
+    private static final double COOLEST = 0.4;
 
     /** The scale of heat is the mean of so many samples: losses of moves between groups of unlike sizes vary much. */
     private static final int SAMPLES = 50;
 
-    /** Searches are planned for so many hundredths of the time that is left: one that is cut off while hot is lost. */
-    private static final long PLANNED = 95;
+    /** A search is planned for this part of the time that is left: one that is cut off while hot is lost. */
+    private static final double PLANNED = 0.95;
 
     /** What is kept of the time for the end, in milliseconds. */
     private static final long RESERVE = 300;
@@ -82,41 +91,59 @@ public final class Mdgp {
         OUT.println(instance.value(best(instance, end, Long.parseLong(args[2]))).toPlainString());
     }
 
-    /** The group of each person in the best of as many searches as there is time for, at the heat that suits. */
+    /** The group of each person in the best seating found, at the heat that suits. */
     private static int[] best(Instance instance, long end, long seed) {
-        SplitMix64 seeds = new SplitMix64(seed);
+        SplitMix64 random = new SplitMix64(seed);
         long pairs = (long) instance.people() * instance.people();
-        Found best = HEATS.stream()
-                .map(heat -> search(instance, heat, TRIAL * pairs, seeds.next(), end))
+        int heat = HEATS.stream()
+                .map(h -> annealed(instance, h, TRIAL * pairs, random, end))
                 .min(Comparator.comparingLong(Found::cost))
-                .orElseThrow();
-        long done = TRIAL * pairs;
-        long nanos = best.nanos();
-        while (true) {
-            long millis = (end - System.currentTimeMillis()) * PLANNED / 100;
-            long possible = (long) (done * 1e6 * millis / nanos);
-            if (possible < TRIAL * pairs) {
-                return best.groups();
-            }
-            long changes = possible / Math.max(1, possible / (ENOUGH * pairs));
-            Found found = search(instance, best.heat(), changes, seeds.next(), end);
-            done += changes;
-            nanos += found.nanos();
-            best = found.cost() < best.cost() ? found : best;
-        }
+                .orElseThrow()
+                .heat();
+        Found found = millis(end) * 1e6 > TEMPERED * pairs
+                ? tempered(instance, heat, random, end)
+                : annealed(instance, heat, random, end);
+        return found.groups();
     }
 
-    private static Found search(Instance instance, int heat, long changes, long seed, long end) {
+    /** One search that takes the time that is left. */
+    private static Found annealed(Instance instance, int heat, SplitMix64 random, long end) {
+        long changes = MEASURED * instance.people() * instance.people();
+        Found trial = annealed(instance, heat, changes, random, end);
+        double possible = (double) changes * millis(end) * 1e6 * PLANNED / trial.nanos();
+        Found found = annealed(instance, heat, (long) possible, random, end);
+        return found.cost() < trial.cost() ? found : trial;
+    }
+
+    private static long millis(long end) {
+        return end - System.currentTimeMillis();
+    }
+
+    private static Found annealed(Instance instance, int heat, long changes, SplitMix64 random, long end) {
         long start = System.nanoTime();
-        SplitMix64 random = new SplitMix64(seed);
-        Seating seating = new Seating(
-                instance.series(), new int[][] {instance.beginnings().seats(random)}, random);
+        Seating seating = instance.seating(random);
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
-        long loss = LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
-        long hottest = Math.max(1, loss * heat / 100);
+        long hottest = Math.max(1, loss(annealer) * heat / 100);
         long gain = annealer.run(changes, hottest, Math.max(1, hottest / COLDEST));
         return new Found(seating.best()[0], cost - gain, heat, System.nanoTime() - start);
+    }
+
+    private static Found tempered(Instance instance, int heat, SplitMix64 random, long end) {
+        long start = System.nanoTime();
+        ImmutableList<Seating> seatings = Stream.generate(() -> instance.seating(random))
+                .limit(REPLICAS)
+                .collect(ImmutableList.toImmutableList());
+        double hottest = loss(new Annealer(seatings.get(0), random)) * heat / 100.0;
+        long sweep = (long) instance.people() * instance.people();
+        Tempering tempering = new Tempering(seatings, hottest * WARMEST, hottest * COOLEST, sweep, random);
+        tempering.run(() -> System.currentTimeMillis() > end);
+        return new Found(tempering.groups(), tempering.best(), heat, System.nanoTime() - start);
+    }
+
+    /** What an exchange of people who sit at random loses in the mean. */
+    private static long loss(Annealer annealer) {
+        return LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
     }
 
     /** What a search found, at which heat and in what time. */
@@ -170,6 +197,11 @@ public final class Mdgp {
                 prices[other * people + one] = -value;
             }
             return new PairLayer(IntStream.range(0, people).toArray(), people, prices);
+        }
+
+        /** A seating at random. */
+        Seating seating(SplitMix64 random) {
+            return new Seating(series, new int[][] {beginnings.seats(random)}, random);
         }
 
         BigDecimal value(int[] groups) {
