@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.io.Resources;
 import dev.shien.domain.applicant.Address;
 import dev.shien.domain.applicant.Applicant;
@@ -27,6 +28,7 @@ import dev.shien.domain.engine.ProgrammeEngine;
 import dev.shien.domain.engine.ReceiptNumbers;
 import dev.shien.domain.journal.InMemoryJournal;
 import dev.shien.domain.journal.SaltSource;
+import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawId;
 import dev.shien.domain.selection.DrawRecord;
@@ -41,8 +43,19 @@ import dev.shien.domain.selection.SeedTerms;
 import dev.shien.domain.selection.Source;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
+import dev.shien.domain.workshop.AttributeValue;
+import dev.shien.domain.workshop.GroupPlan;
+import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.Participant;
+import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.Alike;
+import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.lottery.QuotaLottery;
+import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,6 +124,42 @@ class ReadmeTest {
 
         assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertStandsInReadme("readme-screening");
+    }
+
+    @Test
+    void theGroupsOfTheReadmeWork() throws IOException {
+        // readme-groups
+        ImmutableList<String> ids = ImmutableList.of("C-01", "C-02", "C-03", "C-04", "C-05", "C-06");
+        GroupProblem problem = GroupProblem.builder()
+                .size(new GroupSize(2, 3, 3))
+                .addAllParticipants(Lists.transform(
+                        ids,
+                        id -> Participant.of(
+                                id,
+                                ImmutableMap.of(
+                                        "goal",
+                                        AttributeValue.category(id.compareTo("C-04") < 0 ? "ledger" : "back-up")))))
+                .addRounds(Round.of(1, ids), Round.of(2, ids))
+                .addCriteria(
+                        new Alike("goal", 3),
+                        new FewRepeats(5),
+                        Apart.hard(ImmutableList.of(new ParticipantPair("C-01", "C-02"))))
+                .build();
+        GroupPlan plan = ExchangeGroupPlanner.create()
+                .plan(problem, Budget.of(100_000, 1))
+                .orThrow();
+        plan.rounds()
+                .forEach(round -> round.groups().forEach(group -> {
+                    System.out.println(round.round() + ": " + group.members());
+                    group.reasons()
+                            .forEach(reason ->
+                                    System.out.println("   " + reason.text().en()));
+                }));
+        // end
+
+        assertThat(plan.rounds()).hasSize(2);
+        assertThat(plan.certificate().broken()).isEmpty();
+        assertStandsInReadme("readme-groups");
     }
 
     @Test
