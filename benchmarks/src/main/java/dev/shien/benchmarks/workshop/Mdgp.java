@@ -2,6 +2,7 @@ package dev.shien.benchmarks.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.seating.Block;
 import dev.shien.scheduling.internal.seating.PairLayer;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +50,8 @@ public final class Mdgp {
     /** So many changes for each pair of people show which heat suits. */
     private static final long TRIAL = 200;
 
-    /** So many changes for each pair of people show how many a second allows, once the code is compiled. */
-    private static final long MEASURED = 1_000;
+    /** A microsecond allows no more changes. */
+    private static final long FASTEST = 500;
 
     /**
      * Where there are so many nanoseconds for each pair of people, parallel tempering finds more than annealing. For 240 people
@@ -66,9 +68,6 @@ public final class Mdgp {
 
     /** The scale of heat is the mean of so many samples: losses of moves between groups of unlike sizes vary much. */
     private static final int SAMPLES = 50;
-
-    /** A search is planned for this part of the time that is left: one that is cut off while hot is lost. */
-    private static final double PLANNED = 0.95;
 
     /** What is kept of the time for the end, in milliseconds. */
     private static final long RESERVE = 300;
@@ -102,35 +101,26 @@ public final class Mdgp {
                 .heat();
         Found found = millis(end) * 1e6 > TEMPERED * pairs
                 ? tempered(instance, heat, random, end)
-                : annealed(instance, heat, random, end);
+                : annealed(instance, heat, Long.MAX_VALUE, random, end);
         return found.groups();
     }
 
-    /** One search that takes the time that is left. */
-    private static Found annealed(Instance instance, int heat, SplitMix64 random, long end) {
-        long changes = MEASURED * instance.people() * instance.people();
-        Found trial = annealed(instance, heat, changes, random, end);
-        double possible = (double) changes * millis(end) * 1e6 * PLANNED / trial.nanos();
-        Found found = annealed(instance, heat, (long) possible, random, end);
-        return found.cost() < trial.cost() ? found : trial;
+    /** One search of so many changes, or of as many as there is time for. */
+    private static Found annealed(Instance instance, int heat, long changes, SplitMix64 random, long end) {
+        Seating seating = instance.seating(random);
+        long cost = seating.cost();
+        Pace pace = Pace.within(Duration.ofMillis(Math.max(0, millis(end))), System::nanoTime);
+        Annealer annealer = new Annealer(seating, random, pace);
+        long hottest = Math.max(1, loss(annealer) * heat / 100);
+        long gain = annealer.run(pace.plan(changes, FASTEST), hottest, Math.max(1, hottest / COLDEST));
+        return new Found(seating.best()[0], cost - gain, heat);
     }
 
     private static long millis(long end) {
         return end - System.currentTimeMillis();
     }
 
-    private static Found annealed(Instance instance, int heat, long changes, SplitMix64 random, long end) {
-        long start = System.nanoTime();
-        Seating seating = instance.seating(random);
-        long cost = seating.cost();
-        Annealer annealer = new Annealer(seating, random, () -> System.currentTimeMillis() > end);
-        long hottest = Math.max(1, loss(annealer) * heat / 100);
-        long gain = annealer.run(changes, hottest, Math.max(1, hottest / COLDEST));
-        return new Found(seating.best()[0], cost - gain, heat, System.nanoTime() - start);
-    }
-
     private static Found tempered(Instance instance, int heat, SplitMix64 random, long end) {
-        long start = System.nanoTime();
         ImmutableList<Seating> seatings = Stream.generate(() -> instance.seating(random))
                 .limit(REPLICAS)
                 .collect(ImmutableList.toImmutableList());
@@ -138,7 +128,7 @@ public final class Mdgp {
         long sweep = (long) instance.people() * instance.people();
         Tempering tempering = new Tempering(seatings, hottest * WARMEST, hottest * COOLEST, sweep, random);
         tempering.run(() -> System.currentTimeMillis() > end);
-        return new Found(tempering.groups(), tempering.best(), heat, System.nanoTime() - start);
+        return new Found(tempering.groups(), tempering.best(), heat);
     }
 
     /** What an exchange of people who sit at random loses in the mean. */
@@ -146,9 +136,9 @@ public final class Mdgp {
         return LongStream.generate(annealer::meanLoss).limit(SAMPLES).sum() / SAMPLES;
     }
 
-    /** What a search found, at which heat and in what time. */
+    /** What a search found, and at which heat. */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-    private record Found(int[] groups, long cost, int heat, long nanos) {}
+    private record Found(int[] groups, long cost, int heat) {}
 
     /** An instance: sizes of groups, and the distance of each pair as the file writes it. */
     private record Instance(int people, Series series, MostPairs beginnings, List<String> lines) {

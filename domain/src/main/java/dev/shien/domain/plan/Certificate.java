@@ -11,8 +11,8 @@ import java.util.OptionalLong;
  * @param terms the score term by term, in a fixed order
  * @param leastPenalty the least penalty that any plan has, where everything was tried
  * @param iterations how many changes the search tried
- * @param stopped whether the search was stopped from outside before it had tried all that it was given; another machine may then
- *     come to another plan
+ * @param stopped whether a limit of time cut the search short: it tried fewer changes than it was given, or went on faster than
+ *     it would have; another machine may then come to another plan
  */
 public record Certificate(
         ImmutableList<RuleCheck> rules,

@@ -115,8 +115,8 @@ public final class GroupCommand implements Callable<Integer> {
     }
 
     private static String stopped(Certificate certificate, Budget budget) {
-        return "the search was stopped by --seconds after " + certificate.iterations() + " of " + budget.iterations()
-                + " iterations; another machine may come to another plan";
+        return "the search was cut short by --seconds and tried " + certificate.iterations() + " of "
+                + budget.iterations() + " iterations; another machine may come to another plan";
     }
 
     private Integer print(NoGroupPlan none, Console console) {

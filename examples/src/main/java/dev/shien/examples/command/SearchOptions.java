@@ -4,7 +4,7 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.examples.input.BadInput;
 import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,8 +27,8 @@ final class SearchOptions {
             names = "--seconds",
             paramLabel = "S",
             description =
-                    "the search ends after so many seconds, even if changes are left to try; what it finds then may "
-                            + "differ from machine to machine; no limit unless given")
+                    "the search takes no more than so many seconds, even if it would try more changes; what it finds then "
+                            + "may differ from machine to machine; no limit unless given")
     private @Nullable Integer seconds;
 
     SearchOptions() {}
@@ -37,7 +37,7 @@ final class SearchOptions {
         return BadInput.blaming("--iterations", () -> Budget.of(iterations, seed));
     }
 
-    /** A planner whose time runs from now on. */
+    /** A planner whose time runs while it plans. */
     GroupPlanner planner() {
         ExchangeGroupPlanner planner = ExchangeGroupPlanner.create();
         if (seconds == null) {
@@ -46,8 +46,6 @@ final class SearchOptions {
         if (seconds < 0) {
             throw new BadInput("--seconds: was " + seconds + ", expected at least 0");
         }
-        long nanoseconds = TimeUnit.SECONDS.toNanos(seconds);
-        long start = System.nanoTime();
-        return planner.stoppedBy(() -> System.nanoTime() - start >= nanoseconds);
+        return planner.within(Duration.ofSeconds(seconds), System::nanoTime);
     }
 }

@@ -228,7 +228,7 @@ class GroupCommandTest {
 
         assertThat(cli.code()).as(cli.err()).isZero();
         assertThat(cli.err())
-                .startsWith("Note: the search was stopped by --seconds after ")
+                .startsWith("Note: the search was cut short by --seconds and tried ")
                 .contains(" of 20000 iterations; another machine may come to another plan");
         assertThat(Json.parse("out", cli.out()).at("/certificate/stopped").booleanValue())
                 .isTrue();

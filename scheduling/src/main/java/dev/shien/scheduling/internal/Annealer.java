@@ -1,7 +1,5 @@
 package dev.shien.scheduling.internal;
 
-import java.util.function.BooleanSupplier;
-
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by a number of steps: changes that make a plan worse are
  * accepted with a probability that falls stage by stage; slowly where plans settle, and then fast. Compared with a fall at one
@@ -21,25 +19,25 @@ public final class Annealer {
 
     private static final int SAMPLES = 200;
 
-    /** Once in so many changes is asked whether to stop. */
+    /** Once in so many changes is asked for the time. */
     private static final int ASKING = 1024;
 
     private final Neighbourhood plan;
     private final SplitMix64 random;
-    private final BooleanSupplier stop;
+    private final Pace pace;
 
     private long tried;
 
     /** An annealer that changes a plan. */
     public Annealer(Neighbourhood plan, SplitMix64 random) {
-        this(plan, random, () -> false);
+        this(plan, random, Pace.free());
     }
 
-    /** An annealer that is asked now and then whether it should stop. */
-    public Annealer(Neighbourhood plan, SplitMix64 random, BooleanSupplier stop) {
+    /** An annealer that goes on at a pace. */
+    public Annealer(Neighbourhood plan, SplitMix64 random, Pace pace) {
         this.plan = plan;
         this.random = random;
-        this.stop = stop;
+        this.pace = pace;
     }
 
     /**
@@ -61,16 +59,21 @@ public final class Annealer {
      */
     public long run(long iterations, long hottest, long coldest, long enough) {
         Heat[] heats = heats((double) hottest, (double) coldest);
+        Pace.Leg leg = pace.leg(iterations);
         long asking = ASKING - 1;
+        int due = 0;
         long cost = 0;
         long best = 0;
         boolean kept = false;
         for (long i = 0; i < iterations && -best < enough; i += plan.looked()) {
-            if (i >= asking && stop.getAsBoolean()) {
-                break;
+            if (i >= asking) {
+                asking += ASKING;
+                due = (int) (STAGES * leg.part(i));
+                if (due == STAGES) {
+                    break;
+                }
             }
-            asking += i >= asking ? ASKING : 0;
-            long delta = plan.propose(random, heats[(int) (i * STAGES / iterations)]);
+            long delta = plan.propose(random, heats[Math.max(due, (int) (i * STAGES / iterations))]);
             tried += plan.looked();
             if (delta == Neighbourhood.NO_MOVE) {
                 plan.reject();
@@ -93,6 +96,7 @@ public final class Annealer {
         if (cost == best && !kept) {
             plan.keep();
         }
+        leg.end();
         return -best;
     }
 

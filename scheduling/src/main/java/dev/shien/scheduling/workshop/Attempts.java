@@ -6,6 +6,7 @@ import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
@@ -13,7 +14,6 @@ import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 
 /**
  * Plans with groups as equal as can be and as near to the target; where something is hard and no such plan is found, with other
@@ -24,19 +24,25 @@ final class Attempts {
     /** A way that may fail is first tried with this part of the budget, and all such ways with no more than half of it. */
     private static final int TRIAL = 8;
 
+    /** No machine that we know tries more changes in a microsecond; most that time allows fewer by far. */
+    private static final long FASTEST = 5;
+
+    /** As {@link #FASTEST}, where meetings do not count: whole rows of exchanges are then weighed at once. */
+    private static final long FASTEST_ROWS = 500;
+
     private final Crowd crowd;
     private final ImmutableList<Measure> measures;
     private final Budget budget;
-    private final BooleanSupplier stop;
+    private final Pace pace;
 
     /** How many changes were tried. */
     private long tried;
 
-    Attempts(GroupProblem problem, Budget budget, BooleanSupplier stop) {
+    Attempts(GroupProblem problem, Budget budget, Pace pace) {
         this.crowd = new Crowd(problem);
         this.measures = Measure.all(crowd);
-        this.budget = budget;
-        this.stop = stop;
+        this.budget = Budget.of(pace.plan(budget.iterations(), fastest()), budget.seed());
+        this.pace = pace;
     }
 
     GroupAnswer answer() {
@@ -75,6 +81,10 @@ final class Attempts {
                 .anyMatch(String.valueOf(round)::equals);
     }
 
+    private long fastest() {
+        return measures.stream().anyMatch(Measure::ofMeetings) ? FASTEST : FASTEST_ROWS;
+    }
+
     private boolean somethingIsHard() {
         return !crowd.problem().seats().isEmpty()
                 || measures.stream()
@@ -87,7 +97,7 @@ final class Attempts {
 
     private GroupAnswer attempt(Sizing sizing, long iterations) {
         Layout layout = new Layout(crowd, sizing);
-        GroupSearch search = GroupSearch.of(crowd, layout, measures, Budget.of(iterations, budget.seed()), stop);
+        GroupSearch search = GroupSearch.of(crowd, layout, measures, Budget.of(iterations, budget.seed()), pace);
         Rounds rounds = Rounds.of(crowd, layout, search.best());
         GroupAnswer answer = new Answers(crowd, layout, measures, rounds).answer(search, tried);
         tried += search.tried();

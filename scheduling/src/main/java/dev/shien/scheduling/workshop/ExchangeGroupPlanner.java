@@ -6,38 +6,48 @@ import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.NoGroupPlan;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.conflict.Conflict;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Forms groups by exchanging participants; see the package. Takes memory in the square of the participants. */
 public final class ExchangeGroupPlanner implements GroupPlanner {
 
-    private final BooleanSupplier stop;
+    private final Supplier<Pace> paces;
 
-    private ExchangeGroupPlanner(BooleanSupplier stop) {
-        this.stop = stop;
+    private ExchangeGroupPlanner(Supplier<Pace> paces) {
+        this.paces = paces;
     }
 
     /** A planner. It holds no state and may be shared by threads. */
     public static ExchangeGroupPlanner create() {
-        return new ExchangeGroupPlanner(() -> false);
+        return new ExchangeGroupPlanner(Pace::free);
     }
 
     /**
-     * A planner that ends early with what it has, for hosts that cannot wait. Its certificates say so; what it finds then may
-     * differ from machine to machine.
+     * A planner whose searches take no more than some time, for hosts that cannot wait: what they would try for longer than that
+     * they try less often, with as much care as there is time for. If the time decides anything, certificates say that the search was
+     * stopped; what it finds then may differ from machine to machine.
      *
-     * @param stop asked about every thousand changes whether to end
+     * @param time how long the searches of one plan may take; to prepare and to explain it takes more
+     * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
+     * @throws IllegalArgumentException if the time is negative
      */
-    public ExchangeGroupPlanner stoppedBy(BooleanSupplier stop) {
-        return new ExchangeGroupPlanner(stop);
+    public ExchangeGroupPlanner within(Duration time, LongSupplier nanos) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time must not be negative, was " + time);
+        }
+        return new ExchangeGroupPlanner(() -> Pace.within(time, nanos));
     }
 
     @Override
     public GroupAnswer plan(GroupProblem problem, Budget budget) {
-        GroupAnswer answer = new Attempts(problem, budget, stop).answer();
+        Pace pace = paces.get();
+        GroupAnswer answer = new Attempts(problem, budget, pace).answer();
         return answer instanceof NoGroupPlan none
-                ? new NoGroupPlan(Conflict.of(problem, stop), none.leftOut(), none.rounds(), none.certificate())
+                ? new NoGroupPlan(Conflict.of(problem, pace::over), none.leftOut(), none.rounds(), none.certificate())
                 : answer;
     }
 

@@ -3,6 +3,7 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
@@ -15,7 +16,6 @@ import dev.shien.scheduling.internal.seating.Seating;
 import dev.shien.scheduling.internal.seating.Series;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Searches for the best seating, several times from different beginnings, within a budget. */
@@ -51,15 +51,14 @@ final class GroupSearch {
     private final Series series;
     private final long hard;
     private final int[][] undecided;
-    private final BooleanSupplier stop;
+    private final Pace pace;
 
     private int[][] best;
     private long bestCost = Long.MAX_VALUE;
     private long tried;
-    private boolean stopped;
     private boolean proven;
 
-    private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
+    private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Pace pace) {
         this.crowd = crowd;
         this.layout = layout;
         this.measures = measures;
@@ -68,17 +67,16 @@ final class GroupSearch {
         this.undecided = new int[layout.open().size()][crowd.people()];
         Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
         this.best = undecided;
-        this.stop = stop;
+        this.pace = pace;
     }
 
     /**
      * Searches.
      *
-     * @param stop asked now and then whether to end with the best seating so far
+     * @param pace how fast, and until when
      */
-    static GroupSearch of(
-            Crowd crowd, Layout layout, ImmutableList<Measure> measures, Budget budget, BooleanSupplier stop) {
-        GroupSearch search = new GroupSearch(crowd, layout, measures, stop);
+    static GroupSearch of(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Budget budget, Pace pace) {
+        GroupSearch search = new GroupSearch(crowd, layout, measures, pace);
         search.run(budget);
         return search;
     }
@@ -98,9 +96,9 @@ final class GroupSearch {
         return proven;
     }
 
-    /** Whether the search was stopped. */
+    /** Whether time has cut the search short. */
     boolean stopped() {
-        return stopped;
+        return pace.hurried();
     }
 
     private void run(Budget budget) {
@@ -116,7 +114,7 @@ final class GroupSearch {
 
     private void search(Budget budget) {
         SplitMix64 seeds = new SplitMix64(budget.seed());
-        Openings designs = new Openings(crowd, layout, measures, this::stops);
+        Openings designs = new Openings(crowd, layout, measures, pace);
         long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);
         ImmutableList<int[][]> openings =
                 worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());
@@ -185,17 +183,12 @@ final class GroupSearch {
         anneal(new Seating(series, seating.best(), random), random, iterations - iterations / 2, REFINEMENT);
     }
 
-    private boolean stops() {
-        stopped = stopped || stop.getAsBoolean();
-        return stopped;
-    }
-
     private void anneal(Seating seating, SplitMix64 random, long iterations, int hottest) {
-        if (bestCost == 0 || (stopped && bestCost < Long.MAX_VALUE)) {
+        if (bestCost == 0 || (bestCost < Long.MAX_VALUE && pace.over())) {
             return;
         }
         long cost = seating.cost();
-        Annealer annealer = new Annealer(seating, random, this::stops);
+        Annealer annealer = new Annealer(seating, random, pace);
         long loss = annealer.meanLoss(hard / 2);
         long gain =
                 annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);

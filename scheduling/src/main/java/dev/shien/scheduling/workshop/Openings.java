@@ -1,6 +1,7 @@
 package dev.shien.scheduling.workshop;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
@@ -12,7 +13,6 @@ import dev.shien.scheduling.internal.design.TransversalDesign;
 import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,19 +28,19 @@ final class Openings {
     private final Crowd crowd;
     private final ImmutableList<OpenRounds> series;
     private final ImmutableList<Measure> measures;
-    private final BooleanSupplier stop;
+    private final Pace pace;
     private long tried;
 
     /**
      * Openings of a layout.
      *
-     * @param stop asked now and then whether to end with what is found by then
+     * @param pace how fast designs are searched for, and until when
      */
-    Openings(Crowd crowd, Layout layout, ImmutableList<Measure> measures, BooleanSupplier stop) {
+    Openings(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Pace pace) {
         this.crowd = crowd;
         this.series = layout.open();
         this.measures = measures;
-        this.stop = stop;
+        this.pace = pace;
     }
 
     /**
@@ -87,7 +87,7 @@ final class Openings {
     }
 
     private Optional<int[][]> cyclic(int groups, int size, long iterations, SplitMix64 random) {
-        CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random, stop);
+        CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random, pace);
         tried += found.tried();
         return opening(found.design(), series.size(), random);
     }

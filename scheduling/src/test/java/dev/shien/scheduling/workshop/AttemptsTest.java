@@ -15,6 +15,7 @@ import dev.shien.domain.workshop.criterion.Apart;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.domain.workshop.criterion.Weight;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
@@ -65,7 +66,7 @@ class AttemptsTest {
                 .addCriteria(new FewRepeats(1))
                 .build());
         Layout even = new Layout(crowd, Sizing.even(crowd));
-        GroupSearch search = GroupSearch.of(crowd, even, Measure.all(crowd), budget, () -> false);
+        GroupSearch search = GroupSearch.of(crowd, even, Measure.all(crowd), budget, Pace.free());
         Rounds rounds = Rounds.of(crowd, even, search.best());
 
         assertThat(groups(ExchangeGroupPlanner.create().plan(crowd.problem(), budget)))

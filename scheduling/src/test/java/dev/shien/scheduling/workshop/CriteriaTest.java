@@ -36,6 +36,7 @@ import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.testkit.workshop.GroupPlanCheck;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -270,7 +271,7 @@ class CriteriaTest {
                 .build();
 
         GroupPlan plan = ExchangeGroupPlanner.create()
-                .stoppedBy(() -> true)
+                .within(Duration.ZERO, () -> 0)
                 .plan(problem, Budget.of(1_000_000, 1))
                 .orThrow();
 

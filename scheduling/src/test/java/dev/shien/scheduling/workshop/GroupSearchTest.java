@@ -13,14 +13,17 @@ import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.criterion.Alike;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.LittleChange;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.function.BooleanSupplier;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** What a search finds with how much of a budget, and what it says of itself. */
@@ -31,16 +34,16 @@ class GroupSearchTest {
     /** A search and what it found. */
     private record Found(Crowd crowd, Layout layout, ImmutableList<Measure> measures, GroupSearch search) {
 
-        static Found of(GroupProblem.Builder problem, long iterations, BooleanSupplier stop) {
+        static Found of(GroupProblem.Builder problem, long iterations, Pace pace) {
             Crowd crowd = new Crowd(problem.build());
             Layout layout = new Layout(crowd, Sizing.even(crowd));
             ImmutableList<Measure> measures = Measure.all(crowd);
             return new Found(
-                    crowd, layout, measures, GroupSearch.of(crowd, layout, measures, Budget.of(iterations, 1), stop));
+                    crowd, layout, measures, GroupSearch.of(crowd, layout, measures, Budget.of(iterations, 1), pace));
         }
 
         static Found of(GroupProblem.Builder problem, long iterations) {
-            return of(problem, iterations, () -> false);
+            return of(problem, iterations, Pace.free());
         }
 
         long amount() {
@@ -113,10 +116,10 @@ class GroupSearchTest {
         assertThat(Found.of(repeats(2, 6, 10), 5_000).search().stopped()).isFalse();
     }
 
-    /** It is asked once in a thousand changes; what is begun with is kept. */
+    /** The time is asked for once in a thousand changes; what is begun with is kept. */
     @Test
     void searchThatIsStoppedSeatsEverybody() {
-        Found stopped = Found.of(repeats(2, 6, 10), 100_000, () -> true);
+        Found stopped = Found.of(repeats(2, 6, 10), 100_000, Pace.within(Duration.ZERO, () -> 0));
 
         assertThat(stopped.search().stopped()).isTrue();
         assertThat(stopped.search().tried()).isBetween(0L, 3_000L);
@@ -125,15 +128,34 @@ class GroupSearchTest {
                 .allSatisfy(groups -> assertThat(Arrays.stream(groups).sorted()).containsExactly(0, 0, 1, 1, 2, 2));
     }
 
-    /** Whoever stops it later gets what is found by then. */
-    @Test
-    void searchIsAskedUntilItIsStopped() {
-        int[] asked = new int[1];
-        Found stopped = Found.of(repeats(3, 12, 8), 1_000_000, () -> ++asked[0] > 20);
+    /** A thousand changes take a millisecond here. */
+    private static Pace slow(int millis, long iterations) {
+        AtomicLong time = new AtomicLong();
+        Pace pace = Pace.within(Duration.ofMillis(millis), () -> time.getAndAdd(500_000));
+        assertThat(pace.plan(iterations, 1_000)).isEqualTo(iterations);
+        return pace;
+    }
 
-        assertThat(stopped.search().stopped()).isTrue();
-        assertThat(stopped.search().tried()).isBetween(18_000L, 100_000L);
-        assertThat(asked[0]).isEqualTo(21);
+    /** With time for 200,000 of 20,000,000 changes it finds about as much as if it had been told to try 200,000. */
+    @Test
+    void searchThatIsShortOfTimeCoolsNevertheless() {
+        GroupProblem.Builder problem = known(groupsOf(4), ALL, ALL.toUpperCase(Locale.ROOT), ALL, ALL, ALL)
+                .addCriteria(new FewRepeats(3), new Alike("x", 1));
+        Found slow = Found.of(problem, 20_000_000, slow(200, 20_000_000));
+
+        assertThat(slow.search().stopped()).isTrue();
+        assertThat(slow.search().tried()).isBetween(100_000L, 250_000L);
+        assertThat(slow.amount()).isLessThanOrEqualTo(Found.of(problem, 200_000).amount() * 21 / 20);
+    }
+
+    /** Where there is time enough, it decides nothing. */
+    @Test
+    void searchThatHasTimeFindsTheSame() {
+        Found timed = Found.of(repeats(3, 12, 8), 100_000, slow(2_000, 100_000));
+
+        assertThat(timed.search().stopped()).isFalse();
+        assertThat(timed.search().best())
+                .isEqualTo(Found.of(repeats(3, 12, 8), 100_000).search().best());
     }
 
     /** Nothing is gained by a change: everybody sits where he sat, at once. */

@@ -33,6 +33,7 @@ import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.testkit.workshop.GroupPlanCheck;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -314,11 +315,11 @@ class InfeasibleGroupsTest {
                 .isEqualTo("Fewer of these rules may be in conflict already: the search for fewer ended early.");
     }
 
-    /** What is shown if the search is stopped when it has asked so many times. */
+    /** What is shown if the time is over when it has been asked so many times. */
     private static ImmutableList<Reason> conflict(GroupProblem problem, int asked) {
-        AtomicInteger left = new AtomicInteger(asked);
+        AtomicInteger time = new AtomicInteger();
         GroupAnswer answer = ExchangeGroupPlanner.create()
-                .stoppedBy(() -> left.getAndDecrement() <= 0)
+                .within(Duration.ofNanos(asked), time::getAndIncrement)
                 .plan(problem, Budget.of(0, 1));
         return ((NoGroupPlan) answer).conflict();
     }

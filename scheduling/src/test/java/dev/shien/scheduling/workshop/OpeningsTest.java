@@ -15,6 +15,7 @@ import dev.shien.domain.workshop.criterion.EveryoneMeets;
 import dev.shien.domain.workshop.criterion.FewRepeats;
 import dev.shien.domain.workshop.criterion.MostMeetings;
 import dev.shien.domain.workshop.criterion.Weight;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
 import dev.shien.scheduling.internal.crowd.Layout;
@@ -47,7 +48,7 @@ class OpeningsTest {
 
     private static Openings openings(GroupProblem.Builder problem) {
         Crowd crowd = new Crowd(problem.build());
-        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), Measure.all(crowd), () -> false);
+        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), Measure.all(crowd), Pace.free());
     }
 
     private static ImmutableList<int[][]> all(GroupProblem.Builder problem) {

@@ -1,8 +1,8 @@
 package dev.shien.scheduling.internal.design;
 
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
-import java.util.function.BooleanSupplier;
 
 /**
  * Rounds that are shifts of one base round: the points stand on cycles as long as there are rounds, those left over stay
@@ -24,16 +24,16 @@ public final class CyclicDesign {
     private final Orbits orbits;
     private final int size;
     private final SplitMix64 random;
-    private final BooleanSupplier stop;
+    private final Pace pace;
 
     private long tried;
     private Design best;
 
-    private CyclicDesign(Orbits orbits, int size, long iterations, SplitMix64 random, BooleanSupplier stop) {
+    private CyclicDesign(Orbits orbits, int size, long iterations, SplitMix64 random, Pace pace) {
         this.orbits = orbits;
         this.size = size;
         this.random = random;
-        this.stop = stop;
+        this.pace = pace;
         long each = STEPS_TO_A_POINT * orbits.points();
         this.best = search(Math.min(iterations, each));
         again(iterations, each);
@@ -46,20 +46,19 @@ public final class CyclicDesign {
      * @param size how many points sit in a group, at least 1
      * @param rounds how many rounds there are, at least 1
      * @param iterations how many exchanges of two points are tried, if need be
-     * @param stop asked now and then whether to end with what is found by then
+     * @param pace how fast, and until when
      * @throws IllegalArgumentException if there are more than {@value #MOST_POINTS} points
      */
-    public static CyclicDesign of(
-            int groups, int size, int rounds, long iterations, SplitMix64 random, BooleanSupplier stop) {
+    public static CyclicDesign of(int groups, int size, int rounds, long iterations, SplitMix64 random, Pace pace) {
         int points = Math.multiplyExact(groups, size);
         if (points > MOST_POINTS) {
             throw new IllegalArgumentException("Expected at most " + MOST_POINTS + " points, was " + points);
         }
-        return new CyclicDesign(new Orbits(points, rounds), size, iterations, random, stop);
+        return new CyclicDesign(new Orbits(points, rounds), size, iterations, random, pace);
     }
 
     private void again(long iterations, long each) {
-        while (tried < iterations && best.repeats() > 0 && !stop.getAsBoolean()) {
+        while (tried < iterations && best.repeats() > 0 && !pace.over()) {
             Design next = search(Math.min(iterations - tried, each));
             best = next.repeats() < best.repeats() ? next : best;
         }
@@ -77,7 +76,7 @@ public final class CyclicDesign {
 
     private Design search(long iterations) {
         BaseRound base = new BaseRound(orbits, size, random);
-        Annealer annealer = new Annealer(base, random, stop);
+        Annealer annealer = new Annealer(base, random, pace);
         // An exchange that breaks one difference costs as many repeats as there are rounds; half of that suits best.
         long hottest = Math.max(1, orbits.shifts() / 2);
         annealer.run(iterations, hottest, Math.max(1, hottest / COOLING));

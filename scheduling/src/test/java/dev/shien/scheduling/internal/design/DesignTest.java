@@ -3,6 +3,7 @@ package dev.shien.scheduling.internal.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ class DesignTest {
     @ParameterizedTest
     @CsvSource({"5, 3, 7", "9, 3, 13", "10, 4, 10", "7, 4, 7"})
     void cyclicRoundsAreFoundThatRepeatNoMeeting(int groups, int size, int rounds) {
-        Design design = CyclicDesign.of(groups, size, rounds, 1_000_000, new SplitMix64(1), () -> false)
+        Design design = CyclicDesign.of(groups, size, rounds, 1_000_000, new SplitMix64(1), Pace.free())
                 .design();
 
         assertThat(design.rounds()).isEqualTo(rounds);
@@ -73,9 +74,9 @@ class DesignTest {
 
     @Test
     void cyclicRoundsComeAgainWithTheSameSeed() {
-        Design one = CyclicDesign.of(8, 5, 10, 10_000, new SplitMix64(3), () -> false)
+        Design one = CyclicDesign.of(8, 5, 10, 10_000, new SplitMix64(3), Pace.free())
                 .design();
-        Design other = CyclicDesign.of(8, 5, 10, 10_000, new SplitMix64(3), () -> false)
+        Design other = CyclicDesign.of(8, 5, 10, 10_000, new SplitMix64(3), Pace.free())
                 .design();
 
         for (int round = 0; round < 10; round++) {
@@ -91,27 +92,27 @@ class DesignTest {
     /** 40 people meet at most 39 others, so that 10 rounds of four partners each repeat 20 meetings at least. */
     @Test
     void searchLeavesFewRepeatsWhereThereMustBeSome() {
-        Design few = CyclicDesign.of(8, 5, 10, 1_000_000, new SplitMix64(1), () -> false)
+        Design few = CyclicDesign.of(8, 5, 10, 1_000_000, new SplitMix64(1), Pace.free())
                 .design();
         Design many =
-                CyclicDesign.of(8, 5, 10, 0, new SplitMix64(1), () -> false).design();
+                CyclicDesign.of(8, 5, 10, 0, new SplitMix64(1), Pace.free()).design();
 
         assertThat(few.repeats()).isBetween(20L, 110L).isLessThan(many.repeats());
     }
 
     @Test
     void searchEndsWhenNoMeetingRepeats() {
-        assertThat(CyclicDesign.of(5, 3, 7, 10_000_000, new SplitMix64(1), () -> false)
+        assertThat(CyclicDesign.of(5, 3, 7, 10_000_000, new SplitMix64(1), Pace.free())
                         .tried())
                 .isBetween(1L, 9_999_999L);
-        assertThat(CyclicDesign.of(8, 5, 10, 500_000, new SplitMix64(1), () -> false)
+        assertThat(CyclicDesign.of(8, 5, 10, 500_000, new SplitMix64(1), Pace.free())
                         .tried())
                 .isEqualTo(500_000);
     }
 
     @Test
     void tooManyPointsAreRefused() {
-        assertThatThrownBy(() -> CyclicDesign.of(101, 5, 3, 1, new SplitMix64(1), () -> false))
+        assertThatThrownBy(() -> CyclicDesign.of(101, 5, 3, 1, new SplitMix64(1), Pace.free()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected at most 500 points, was 505");
     }
