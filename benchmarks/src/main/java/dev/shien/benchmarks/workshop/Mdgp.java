@@ -94,15 +94,14 @@ public final class Mdgp {
     private static int[] best(Instance instance, long end, long seed) {
         SplitMix64 random = new SplitMix64(seed);
         long pairs = (long) instance.people() * instance.people();
-        int heat = HEATS.stream()
-                .map(h -> annealed(instance, h, TRIAL * pairs, random, end))
+        Found trial = HEATS.stream()
+                .map(heat -> annealed(instance, heat, TRIAL * pairs, random, end))
                 .min(Comparator.comparingLong(Found::cost))
-                .orElseThrow()
-                .heat();
+                .orElseThrow();
         Found found = millis(end) * 1e6 > TEMPERED * pairs
-                ? tempered(instance, heat, random, end)
-                : annealed(instance, heat, Long.MAX_VALUE, random, end);
-        return found.groups();
+                ? tempered(instance, trial.heat(), random, end)
+                : annealed(instance, trial.heat(), Long.MAX_VALUE, random, end);
+        return found.cost() < trial.cost() ? found.groups() : trial.groups();
     }
 
     /** One search of so many changes, or of as many as there is time for. */

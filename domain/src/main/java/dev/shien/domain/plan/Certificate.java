@@ -21,6 +21,11 @@ public record Certificate(
         long iterations,
         boolean stopped) {
 
+    /** The same of the plan, with this of the search. */
+    public Certificate searched(long iterations, boolean stopped) {
+        return new Certificate(rules, terms, leastPenalty, iterations, stopped);
+    }
+
     /** The certificate of a search that tried so many changes. */
     public static Certificate of(ImmutableList<RuleCheck> rules, ImmutableList<ScoreTerm> terms, long iterations) {
         return new Certificate(rules, terms, OptionalLong.empty(), iterations, false);

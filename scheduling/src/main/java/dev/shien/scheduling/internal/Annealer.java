@@ -26,8 +26,6 @@ public final class Annealer {
     private final SplitMix64 random;
     private final Pace pace;
 
-    private long tried;
-
     /** An annealer that changes a plan. */
     public Annealer(Neighbourhood plan, SplitMix64 random) {
         this(plan, random, Pace.free());
@@ -65,7 +63,8 @@ public final class Annealer {
         long cost = 0;
         long best = 0;
         boolean kept = false;
-        for (long i = 0; i < iterations && -best < enough; i += plan.looked()) {
+        long i = 0;
+        for (; i < iterations && -best < enough; i += plan.looked()) {
             if (i >= asking) {
                 asking += ASKING;
                 due = (int) (STAGES * leg.part(i));
@@ -74,7 +73,6 @@ public final class Annealer {
                 }
             }
             long delta = plan.propose(random, heats[Math.max(due, (int) (i * STAGES / iterations))]);
-            tried += plan.looked();
             if (delta == Neighbourhood.NO_MOVE) {
                 plan.reject();
                 continue;
@@ -96,13 +94,8 @@ public final class Annealer {
         if (cost == best && !kept) {
             plan.keep();
         }
-        leg.end();
+        leg.end(i);
         return -best;
-    }
-
-    /** How many changes were tried. */
-    public long tried() {
-        return tried;
     }
 
     /** The mean of the losses among some changes to the plan as it is, at least 1: the scale of its temperatures. */

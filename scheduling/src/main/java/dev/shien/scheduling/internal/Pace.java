@@ -18,8 +18,12 @@ public final class Pace {
     private final double time;
 
     private long planned;
-    private long done;
+    private long spent;
+    private long tried;
     private boolean hurried;
+
+    /** Where the time stood when the first search began. */
+    private double first = Double.NaN;
 
     private Pace(LongSupplier nanos, double time) {
         this.nanos = nanos;
@@ -43,17 +47,26 @@ public final class Pace {
     }
 
     /**
-     * Plans searches: as many changes as wanted, or as there can be in the time that is left.
+     * Plans all searches, before the first: as many changes as wanted, or as there can be in the time.
      *
      * @param wanted the number of changes
      * @param fastest how many a microsecond allows at most
      */
     public long plan(long wanted, long fastest) {
-        double possible = time * (1 - gone()) / 1_000 * fastest;
-        long changes = possible < wanted ? (long) Math.max(0, possible) : wanted;
-        hurried = hurried || changes < wanted;
-        planned = done + changes;
-        return changes;
+        double possible = time / 1_000 * fastest;
+        planned = possible < wanted ? (long) possible : wanted;
+        hurried = planned < wanted;
+        return planned;
+    }
+
+    /** How many of the planned changes are no longer left: those that were tried, and those that a search was too late for. */
+    public long spent() {
+        return spent;
+    }
+
+    /** How many changes were tried. */
+    public long tried() {
+        return tried;
     }
 
     /** Whether the time is over. */
@@ -72,8 +85,15 @@ public final class Pace {
         return time == 0 ? 1 : (nanos.getAsLong() - start) / time;
     }
 
+    /** Whether what is left would take longer than there is time, as fast as what lies behind. */
+    private boolean isLate(double gone, long behind) {
+        double taken = gone - first;
+        return taken > EARLY && taken * (planned - behind) > (1 - gone) * behind;
+    }
+
     /** One search, which begins now. */
     Leg leg(long changes) {
+        first = Double.isNaN(first) ? gone() : first;
         return new Leg(changes);
     }
 
@@ -93,29 +113,30 @@ public final class Pace {
         }
 
         /** Which part of this search has to lie behind it by now, from 0 where its changes alone decide to 1 where it ends. */
-        double part(long tried) {
+        double part(long tries) {
             double gone = gone();
             if (over()) {
                 return 1;
             }
-            if (end == Double.POSITIVE_INFINITY && gone > EARLY && gone * planned > done + tried) {
-                hurry(gone, tried);
+            if (end == Double.POSITIVE_INFINITY && isLate(gone, spent + tries)) {
+                hurry(gone, tries);
             }
             return end == Double.POSITIVE_INFINITY
                     ? 0
                     : from + (1 - from) * Math.min(1, (gone - begun) / (end - begun));
         }
 
-        private void hurry(double gone, long tried) {
+        private void hurry(double gone, long tries) {
             hurried = true;
-            from = (double) tried / changes;
+            from = (double) tries / changes;
             begun = gone;
-            end = gone + (1 - gone) * Math.min(1, (double) (changes - tried) / Math.max(1, planned - done - tried));
+            end = gone + (1 - gone) * Math.min(1, (double) (changes - tries) / Math.max(1, planned - spent - tries));
         }
 
-        /** Ends this search; what it has not tried is not tried later. */
-        void end() {
-            done += changes;
+        /** Ends this search, in which so many changes were tried; what it was too late for is not tried later. */
+        void end(long tries) {
+            tried += tries;
+            spent += end == Double.POSITIVE_INFINITY ? tries : Math.max(tries, changes);
         }
     }
 }

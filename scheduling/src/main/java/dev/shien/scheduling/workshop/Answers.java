@@ -36,18 +36,18 @@ final class Answers {
     }
 
     /**
-     * The answer.
+     * The answer; what its certificate says of the search is that none was made.
      *
-     * @param before how many changes were tried in earlier searches
+     * @param proven whether no other seating is better
      */
-    GroupAnswer answer(GroupSearch search, long before) {
+    GroupAnswer answer(boolean proven) {
         ImmutableList<RuleCheck> rules = RuleChecks.of(crowd, layout, measures, rounds);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
         ImmutableList<ScoreTerm> terms = score(feasible);
-        OptionalLong least = feasible && search.proven() && layout.looksAtAllSizes()
+        OptionalLong least = feasible && proven && layout.looksAtAllSizes()
                 ? OptionalLong.of(terms.stream().mapToLong(ScoreTerm::penalty).sum())
                 : OptionalLong.empty();
-        Certificate certificate = new Certificate(rules, terms, least, before + search.tried(), search.stopped());
+        Certificate certificate = new Certificate(rules, terms, least, 0, false);
         return feasible
                 ? new GroupPlan(plans(), certificate)
                 : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);

@@ -35,9 +35,6 @@ final class Attempts {
     private final Budget budget;
     private final Pace pace;
 
-    /** How many changes were tried. */
-    private long tried;
-
     Attempts(GroupProblem problem, Budget budget, Pace pace) {
         this.crowd = new Crowd(problem);
         this.measures = Measure.all(crowd);
@@ -55,13 +52,23 @@ final class Attempts {
         for (Sizing way : ways) {
             GroupAnswer trial = attempt(way, share);
             if (trial instanceof GroupPlan) {
-                GroupAnswer longer = attempt(way, left());
-                return longer instanceof GroupPlan ? longer : trial;
+                return better(trial, attempt(way, left()));
+            }
+            if (pace.over()) {
+                return trial;
             }
             keepWhatIsFine(trial, way, more);
         }
         boolean allFine = Arrays.stream(more).allMatch(Objects::nonNull);
         return attempt(allFine ? Sizing.free(ImmutableList.copyOf(more)) : ways.get(0), left());
+    }
+
+    /** The longer attempt, unless it was cut short and has found less. */
+    private static GroupAnswer better(GroupAnswer trial, GroupAnswer longer) {
+        return longer instanceof GroupPlan
+                        && longer.certificate().penalty() <= trial.certificate().penalty()
+                ? longer
+                : trial;
     }
 
     /** Notes for each round the first number of groups with which nothing is broken there: rounds need not have the same. */
@@ -92,15 +99,13 @@ final class Attempts {
     }
 
     private long left() {
-        return Math.max(0, budget.iterations() - tried);
+        return Math.max(0, budget.iterations() - pace.spent());
     }
 
     private GroupAnswer attempt(Sizing sizing, long iterations) {
         Layout layout = new Layout(crowd, sizing);
         GroupSearch search = GroupSearch.of(crowd, layout, measures, Budget.of(iterations, budget.seed()), pace);
         Rounds rounds = Rounds.of(crowd, layout, search.best());
-        GroupAnswer answer = new Answers(crowd, layout, measures, rounds).answer(search, tried);
-        tried += search.tried();
-        return answer;
+        return new Answers(crowd, layout, measures, rounds).answer(search.proven());
     }
 }

@@ -1,6 +1,9 @@
 package dev.shien.scheduling.workshop;
 
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
@@ -27,9 +30,10 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
     }
 
     /**
-     * A planner whose searches take no more than some time, for hosts that cannot wait: what they would try for longer than that
-     * they try less often, with as much care as there is time for. If the time decides anything, certificates say that the search was
-     * stopped; what it finds then may differ from machine to machine.
+     * A planner for hosts that cannot wait. Where searches would take longer than the limit, they try fewer changes and settle sooner;
+     * where there is no plan, the search for a conflict among the rules may take as long again. If the limit decided anything,
+     * certificates say that the search was stopped; what it finds then may differ from machine to machine. A clock that jumps ahead ends
+     * all searches.
      *
      * @param time how long the searches of one plan may take; to prepare and to explain it takes more
      * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
@@ -46,9 +50,20 @@ public final class ExchangeGroupPlanner implements GroupPlanner {
     public GroupAnswer plan(GroupProblem problem, Budget budget) {
         Pace pace = paces.get();
         GroupAnswer answer = new Attempts(problem, budget, pace).answer();
-        return answer instanceof NoGroupPlan none
-                ? new NoGroupPlan(Conflict.of(problem, pace::over), none.leftOut(), none.rounds(), none.certificate())
-                : answer;
+        boolean hurried = pace.hurried() && !(pace.tried() == 0 && isBest(answer));
+        if (answer instanceof NoGroupPlan none) {
+            Pace more = paces.get();
+            ImmutableList<Reason> conflict = Conflict.of(problem, more::over);
+            Certificate certificate = none.certificate().searched(pace.tried(), hurried || more.hurried());
+            return new NoGroupPlan(conflict, none.leftOut(), none.rounds(), certificate);
+        }
+        return new GroupPlan(answer.rounds(), answer.certificate().searched(pace.tried(), hurried));
+    }
+
+    /** Whether it is known that no plan is better. */
+    private static boolean isBest(GroupAnswer answer) {
+        Certificate certificate = answer.certificate();
+        return answer instanceof GroupPlan && certificate.penalty() == certificate.bound();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class GroupSearch {
 
     private int[][] best;
     private long bestCost = Long.MAX_VALUE;
-    private long tried;
+    private final long begin;
     private boolean proven;
 
     private GroupSearch(Crowd crowd, Layout layout, ImmutableList<Measure> measures, Pace pace) {
@@ -68,6 +68,7 @@ final class GroupSearch {
         Arrays.stream(undecided).forEach(groups -> Arrays.fill(groups, -1));
         this.best = undecided;
         this.pace = pace;
+        this.begin = pace.spent();
     }
 
     /**
@@ -86,19 +87,13 @@ final class GroupSearch {
         return best;
     }
 
-    /** How many changes were tried. */
-    long tried() {
-        return tried;
-    }
-
     /** Whether no other seating is better. */
     boolean proven() {
         return proven;
     }
 
-    /** Whether time has cut the search short. */
-    boolean stopped() {
-        return pace.hurried();
+    private long spent() {
+        return pace.spent() - begin;
     }
 
     private void run(Budget budget) {
@@ -118,16 +113,15 @@ final class GroupSearch {
         long share = budget.iterations() / OPENINGS * (designs.meetingsAlone() ? 2 : 1);
         ImmutableList<int[][]> openings =
                 worthwhile(designs.all(share / 2, new SplitMix64(seeds.next())), seeds.next());
-        tried = designs.tried();
         int beginnings = openings.size() + (crowd.problem().previous().isEmpty() ? 0 : 1);
-        long each = (share - tried) / Math.max(1, beginnings);
+        long each = (share - spent()) / Math.max(1, beginnings);
         if (beginnings > openings.size()) {
             refine(previous(), seeds.next(), each);
         }
         for (int[][] opening : openings) {
             complete(opening, seeds.next(), each);
         }
-        fromNothing(budget.iterations() - tried, seeds);
+        fromNothing(budget.iterations() - spent(), seeds);
     }
 
     /** The openings that begin no worse than a seating from nothing: where much else counts, a design helps little. */
@@ -192,7 +186,6 @@ final class GroupSearch {
         long loss = annealer.meanLoss(hard / 2);
         long gain =
                 annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);
-        tried += annealer.tried();
         if (cost - gain < bestCost) {
             bestCost = cost - gain;
             best = seating.best();

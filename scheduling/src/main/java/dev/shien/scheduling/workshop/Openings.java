@@ -29,7 +29,6 @@ final class Openings {
     private final ImmutableList<OpenRounds> series;
     private final ImmutableList<Measure> measures;
     private final Pace pace;
-    private long tried;
 
     /**
      * Openings of a layout.
@@ -72,11 +71,6 @@ final class Openings {
                         .build();
     }
 
-    /** How many steps were spent on finding what {@link #all} gave. */
-    long tried() {
-        return tried;
-    }
-
     private ImmutableList<int[][]> openings(Design design, SplitMix64 random) {
         int rounds = Math.min(design.rounds(), series.size());
         int fewest = rounds == series.size() ? rounds : Math.max(1, rounds - FEWER);
@@ -88,7 +82,6 @@ final class Openings {
 
     private Optional<int[][]> cyclic(int groups, int size, long iterations, SplitMix64 random) {
         CyclicDesign found = CyclicDesign.of(groups, size, series.size(), iterations, random, pace);
-        tried += found.tried();
         return opening(found.design(), series.size(), random);
     }
 

@@ -5,6 +5,7 @@ import static dev.shien.scheduling.internal.crowd.SmallGroups.pairs;
 import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.workshop.Group;
@@ -21,8 +22,11 @@ import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,36 @@ class AttemptsTest {
                         .rounds())
                 .extracting(round -> round.groups().size())
                 .containsExactly(3, 2);
+    }
+
+    /** Whenever the time is over, either that is said or the answer is the one that there is without a limit. */
+    @Test
+    void timeDoesNotDecideInSilence() {
+        String all = "abcdefghijklmnopqrstuvwx";
+        String apart = IntStream.range(0, 24 * 24)
+                .filter(pair -> pair / 24 < pair % 24 && (pair / 24 * 7 + pair % 24 * 11) % 3 == 0)
+                .mapToObj(pair -> "" + all.charAt(pair / 24) + all.charAt(pair % 24))
+                .collect(Collectors.joining(" "));
+        GroupProblem problem = people(new GroupSize(3, 4, 5), all, all, all, all, all, all, all)
+                .addCriteria(Apart.hard(pairs(apart)), new FewRepeats(1))
+                .build();
+        Budget budget = Budget.of(40_000, 1);
+        GroupAnswer free = ExchangeGroupPlanner.create().plan(problem, budget);
+        ImmutableList<GroupAnswer> limited = IntStream.iterate(1, calls -> calls < 100, calls -> calls + 3)
+                .mapToObj(calls -> {
+                    AtomicInteger asked = new AtomicInteger();
+                    return ExchangeGroupPlanner.create()
+                            .within(Duration.ofNanos(1 << 30), () -> asked.getAndIncrement() < calls ? 0 : 1 << 30)
+                            .plan(problem, budget);
+                })
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(limited)
+                .contains(free)
+                .anyMatch(answer -> answer.certificate().stopped());
+        assertThat(limited)
+                .filteredOn(answer -> !answer.certificate().stopped())
+                .containsOnly(free);
     }
 
     /** Groups are as even as can be then, and one search has all of the budget. */

@@ -32,14 +32,14 @@ class GroupSearchTest {
     private static final String ALL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN";
 
     /** A search and what it found. */
-    private record Found(Crowd crowd, Layout layout, ImmutableList<Measure> measures, GroupSearch search) {
+    private record Found(Crowd crowd, Layout layout, ImmutableList<Measure> measures, GroupSearch search, Pace pace) {
 
         static Found of(GroupProblem.Builder problem, long iterations, Pace pace) {
             Crowd crowd = new Crowd(problem.build());
             Layout layout = new Layout(crowd, Sizing.even(crowd));
             ImmutableList<Measure> measures = Measure.all(crowd);
-            return new Found(
-                    crowd, layout, measures, GroupSearch.of(crowd, layout, measures, Budget.of(iterations, 1), pace));
+            GroupSearch search = GroupSearch.of(crowd, layout, measures, Budget.of(iterations, 1), pace);
+            return new Found(crowd, layout, measures, search, pace);
         }
 
         static Found of(GroupProblem.Builder problem, long iterations) {
@@ -69,7 +69,7 @@ class GroupSearchTest {
         assertThat(Found.of(repeats(3, 15, 7), 0).amount()).isZero();
         assertThat(Found.of(repeats(3, 9, 4), 0).amount()).isZero();
         assertThat(Found.of(repeats(4, 16, 5), 0).amount()).isZero();
-        assertThat(Found.of(repeats(3, 15, 7), 1000).search().tried()).isZero();
+        assertThat(Found.of(repeats(3, 15, 7), 1000).pace().tried()).isZero();
     }
 
     /** A design of eight rounds is begun with, whose two further rounds can repeat 160 meetings at most; 20 they must. */
@@ -84,8 +84,7 @@ class GroupSearchTest {
     @Test
     void budgetIsSpentAndReported() {
         for (long budget : new long[] {0, 100, 3_000, 10_000}) {
-            assertThat(Found.of(repeats(2, 6, 10), budget).search().tried())
-                    .isBetween(Math.max(0, budget - 10), budget);
+            assertThat(Found.of(repeats(2, 6, 10), budget).pace().tried()).isBetween(Math.max(0, budget - 10), budget);
         }
         assertThat(Found.of(repeats(2, 6, 10), 3_000).amount()).isEqualTo(15);
     }
@@ -95,7 +94,7 @@ class GroupSearchTest {
         GroupProblem.Builder mixed = known(groupsOf(3), "abcdefghi", "EEEEGGGGG", "abcdefghi", "abcdefghi", "abcdefghi")
                 .addCriteria(new FewRepeats(1), new Alike("x", 3));
 
-        assertThat(Found.of(mixed, 5_000).search().tried()).isBetween(4_990L, 5_000L);
+        assertThat(Found.of(mixed, 5_000).pace().tried()).isBetween(4_990L, 5_000L);
     }
 
     /** One round, or rounds that do not depend on each other, are proven; but not for nothing. */
@@ -105,7 +104,7 @@ class GroupSearchTest {
                 known(groupsOf(2), "abcdef", "EGEGEG", "abcdef", "abcdef").addCriteria(new Alike("x", 1));
 
         assertThat(Found.of(problem, 1).search().proven()).isTrue();
-        assertThat(Found.of(problem, 1).search().tried()).isZero();
+        assertThat(Found.of(problem, 1).pace().tried()).isZero();
         assertThat(Found.of(problem, 1).amount()).isEqualTo(2);
         assertThat(Found.of(problem, 0).search().proven()).isFalse();
         assertThat(Found.of(repeats(2, 4, 2), 1000).search().proven()).isFalse();
@@ -113,7 +112,7 @@ class GroupSearchTest {
 
     @Test
     void searchThatIsNotStoppedDoesNotSaySo() {
-        assertThat(Found.of(repeats(2, 6, 10), 5_000).search().stopped()).isFalse();
+        assertThat(Found.of(repeats(2, 6, 10), 5_000).pace().hurried()).isFalse();
     }
 
     /** The time is asked for once in a thousand changes; what is begun with is kept. */
@@ -121,8 +120,8 @@ class GroupSearchTest {
     void searchThatIsStoppedSeatsEverybody() {
         Found stopped = Found.of(repeats(2, 6, 10), 100_000, Pace.within(Duration.ZERO, () -> 0));
 
-        assertThat(stopped.search().stopped()).isTrue();
-        assertThat(stopped.search().tried()).isBetween(0L, 3_000L);
+        assertThat(stopped.pace().hurried()).isTrue();
+        assertThat(stopped.pace().tried()).isBetween(0L, 3_000L);
         assertThat(Arrays.stream(stopped.search().best()))
                 .hasSize(10)
                 .allSatisfy(groups -> assertThat(Arrays.stream(groups).sorted()).containsExactly(0, 0, 1, 1, 2, 2));
@@ -143,17 +142,27 @@ class GroupSearchTest {
                 .addCriteria(new FewRepeats(3), new Alike("x", 1));
         Found slow = Found.of(problem, 20_000_000, slow(200, 20_000_000));
 
-        assertThat(slow.search().stopped()).isTrue();
-        assertThat(slow.search().tried()).isBetween(100_000L, 250_000L);
+        assertThat(slow.pace().hurried()).isTrue();
+        assertThat(slow.pace().tried()).isBetween(100_000L, 250_000L);
         assertThat(slow.amount()).isLessThanOrEqualTo(Found.of(problem, 200_000).amount() * 21 / 20);
+    }
+
+    /** Cyclic designs take their share of the time, and no more. */
+    @Test
+    void searchThatIsShortOfTimeMendsItsDesignNevertheless() {
+        Found slow = Found.of(repeats(5, 40, 10), 20_000_000, slow(2_000, 20_000_000));
+
+        assertThat(slow.pace().tried()).isBetween(1_500_000L, 2_500_000L);
+        assertThat(slow.amount())
+                .isLessThanOrEqualTo(Found.of(repeats(5, 40, 10), 1_000_000).amount());
     }
 
     /** Where there is time enough, it decides nothing. */
     @Test
     void searchThatHasTimeFindsTheSame() {
-        Found timed = Found.of(repeats(3, 12, 8), 100_000, slow(2_000, 100_000));
+        Found timed = Found.of(repeats(3, 12, 8), 100_000, slow(150, 100_000));
 
-        assertThat(timed.search().stopped()).isFalse();
+        assertThat(timed.pace().hurried()).isFalse();
         assertThat(timed.search().best())
                 .isEqualTo(Found.of(repeats(3, 12, 8), 100_000).search().best());
     }

@@ -46,9 +46,15 @@ class OpeningsTest {
                 .putAttribute("x", AttributeScale.Kind.CATEGORY);
     }
 
+    private final Pace pace = Pace.free();
+
     private static Openings openings(GroupProblem.Builder problem) {
+        return openings(problem, Pace.free());
+    }
+
+    private static Openings openings(GroupProblem.Builder problem, Pace pace) {
         Crowd crowd = new Crowd(problem.build());
-        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), Measure.all(crowd), Pace.free());
+        return new Openings(crowd, new Layout(crowd, Sizing.even(crowd)), Measure.all(crowd), pace);
     }
 
     private static ImmutableList<int[][]> all(GroupProblem.Builder problem) {
@@ -104,23 +110,28 @@ class OpeningsTest {
     @Test
     void cyclicDesignIsLookedForWhereMeetingsAreAllThatCounts() {
         GroupProblem.Builder mixed = full(groupsOf(3), 15, 9).addCriteria(new FewRepeats(1), new Alike("x", 1));
-        Openings meetings = openings(full(groupsOf(3), 15, 9)
-                .addCriteria(new FewRepeats(1), new MostMeetings(2, Weight.of(1)), new EveryoneMeets(2, Weight.HARD)));
+        Openings meetings = openings(
+                full(groupsOf(3), 15, 9)
+                        .addCriteria(
+                                new FewRepeats(1),
+                                new MostMeetings(2, Weight.of(1)),
+                                new EveryoneMeets(2, Weight.HARD)),
+                pace);
 
         assertThat(all(mixed)).extracting(OpeningCounts::decided).containsExactly(7L, 6L, 5L);
         assertThat(openings(mixed).meetingsAlone()).isFalse();
         assertThat(meetings.meetingsAlone()).isTrue();
         assertThat(meetings.all(STEPS, new SplitMix64(1))).hasSize(4);
-        assertThat(meetings.tried()).isEqualTo(STEPS);
+        assertThat(pace.spent()).isEqualTo(STEPS);
     }
 
     /** Nothing is looked for where a design has all rounds. */
     @Test
     void designThatHasEnoughRoundsTakesNoSteps() {
-        Openings openings = openings(full(groupsOf(2), 4, 3).addCriteria(new FewRepeats(1)));
+        Openings openings = openings(full(groupsOf(2), 4, 3).addCriteria(new FewRepeats(1)), pace);
 
         assertThat(openings.all(STEPS, new SplitMix64(1))).hasSize(1);
-        assertThat(openings.tried()).isZero();
+        assertThat(pace.spent()).isZero();
     }
 
     @Test

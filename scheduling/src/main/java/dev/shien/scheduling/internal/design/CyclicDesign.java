@@ -26,7 +26,8 @@ public final class CyclicDesign {
     private final SplitMix64 random;
     private final Pace pace;
 
-    private long tried;
+    private final long begin;
+
     private Design best;
 
     private CyclicDesign(Orbits orbits, int size, long iterations, SplitMix64 random, Pace pace) {
@@ -34,6 +35,7 @@ public final class CyclicDesign {
         this.size = size;
         this.random = random;
         this.pace = pace;
+        this.begin = pace.spent();
         long each = STEPS_TO_A_POINT * orbits.points();
         this.best = search(Math.min(iterations, each));
         again(iterations, each);
@@ -58,8 +60,8 @@ public final class CyclicDesign {
     }
 
     private void again(long iterations, long each) {
-        while (tried < iterations && best.repeats() > 0 && !pace.over()) {
-            Design next = search(Math.min(iterations - tried, each));
+        while (spent() < iterations && best.repeats() > 0 && !pace.over()) {
+            Design next = search(Math.min(iterations - spent(), each));
             best = next.repeats() < best.repeats() ? next : best;
         }
     }
@@ -69,9 +71,8 @@ public final class CyclicDesign {
         return best;
     }
 
-    /** How many exchanges were tried. */
-    public long tried() {
-        return tried;
+    private long spent() {
+        return pace.spent() - begin;
     }
 
     private Design search(long iterations) {
@@ -80,7 +81,6 @@ public final class CyclicDesign {
         // An exchange that breaks one difference costs as many repeats as there are rounds; half of that suits best.
         long hottest = Math.max(1, orbits.shifts() / 2);
         annealer.run(iterations, hottest, Math.max(1, hottest / COOLING));
-        tried += annealer.tried();
         return new Design(orbits.points() / size, size, developed(orbits, base.best(), size));
     }
 

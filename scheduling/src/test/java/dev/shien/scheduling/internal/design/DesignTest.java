@@ -100,14 +100,19 @@ class DesignTest {
         assertThat(few.repeats()).isBetween(20L, 110L).isLessThan(many.repeats());
     }
 
+    private static long tried(int groups, int size, int rounds, long iterations) {
+        Pace pace = Pace.free();
+        assertThat(CyclicDesign.of(groups, size, rounds, iterations, new SplitMix64(1), pace)
+                        .design()
+                        .rounds())
+                .isEqualTo(rounds);
+        return pace.tried();
+    }
+
     @Test
     void searchEndsWhenNoMeetingRepeats() {
-        assertThat(CyclicDesign.of(5, 3, 7, 10_000_000, new SplitMix64(1), Pace.free())
-                        .tried())
-                .isBetween(1L, 9_999_999L);
-        assertThat(CyclicDesign.of(8, 5, 10, 500_000, new SplitMix64(1), Pace.free())
-                        .tried())
-                .isEqualTo(500_000);
+        assertThat(tried(5, 3, 7, 10_000_000)).isBetween(1L, 9_999_999L);
+        assertThat(tried(8, 5, 10, 500_000)).isEqualTo(500_000);
     }
 
     @Test
