@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  */
 public final class Pace {
 
-    /** Before this part of the time is over, too little is known of how long changes take. */
+    /** Before this part of the time for searches is over, too little is known of how long changes take. */
     private static final double EARLY = 0.25;
 
     private final LongSupplier nanos;
@@ -88,7 +88,7 @@ public final class Pace {
     /** Whether what is left would take longer than there is time, as fast as what lies behind. */
     private boolean isLate(double gone, long behind) {
         double taken = gone - first;
-        return taken > EARLY && taken * (planned - behind) > (1 - gone) * behind;
+        return taken > EARLY * (1 - first) && taken * (planned - behind) > (1 - gone) * behind;
     }
 
     /** One search, which begins now. */

@@ -71,9 +71,13 @@ class PaceTest {
 
         pass(600);
         Pace.Leg leg = pace.leg(100);
-        pass(251);
-        assertThat(leg.part(70)).isZero();
-        assertThat(leg.part(60)).isNotZero();
+        pass(100);
+        assertThat(leg.part(20)).isZero();
+        pass(1);
+        assertThat(leg.part(30)).isZero();
+        assertThat(pace.hurried()).isFalse();
+        leg.part(20);
+        assertThat(pace.hurried()).isTrue();
     }
 
     /** At half the time a fifth of it is done; the rest is done evenly in the other half. */
