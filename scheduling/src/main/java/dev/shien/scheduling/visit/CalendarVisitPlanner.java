@@ -11,6 +11,7 @@ import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitWeights;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.SplitMix64;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Spreads visits over the calendars of experts; see the package. */
@@ -28,7 +29,10 @@ public final class CalendarVisitPlanner implements VisitPlanner {
         Agenda agenda = new Agenda(problem);
         Diary diary = new Diary(agenda);
         new Construction(diary).fill();
-        improve(diary, budget);
+        boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
+        if (!exact) {
+            improve(diary, budget);
+        }
         ImmutableList<Visit> visits = new PlacedVisits(diary).all();
         ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
@@ -37,7 +41,12 @@ public final class CalendarVisitPlanner implements VisitPlanner {
                 visits,
                 new Unplaced(diary).all(),
                 VisitNotes.of(problem),
-                Certificate.of(rules, VisitScore.of(diary, feasible), budget.iterations()));
+                new Certificate(
+                        rules,
+                        VisitScore.of(diary, feasible),
+                        exact ? OptionalLong.of(diary.cost()) : OptionalLong.empty(),
+                        budget.iterations(),
+                        false));
     }
 
     private static void improve(Diary diary, Budget budget) {

@@ -62,6 +62,11 @@ final class Diary {
         return cost;
     }
 
+    /** What a visit costs that is not placed. */
+    long unplacedCost() {
+        return unplacedCost;
+    }
+
     boolean placed(int visit) {
         return expert[visit] != NOBODY;
     }
