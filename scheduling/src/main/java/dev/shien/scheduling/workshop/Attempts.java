@@ -14,6 +14,9 @@ import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Plans with groups as equal as can be and as near to the target; where something is hard and no such plan is found, with other
@@ -48,19 +51,34 @@ final class Attempts {
             return attempt(ways.get(0), budget.iterations());
         }
         Integer[] more = new Integer[crowd.rounds()];
-        long share = budget.iterations() / Math.max(TRIAL, 2L * ways.size());
+        Optional<GroupAnswer> plan = first(ways, (trial, way) -> keepWhatIsFine(trial, way, more));
+        boolean allFine = Arrays.stream(more).allMatch(Objects::nonNull);
+        Sizing likely = allFine ? Sizing.free(ImmutableList.copyOf(more)) : ways.get(0);
+        ImmutableList<Sizing> mixes = Stream.concat(Stream.of(likely), Sizing.mixed(crowd).stream())
+                .filter(mix -> !ways.contains(mix))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return plan.or(() -> first(mixes, (trial, mix) -> {})).orElseGet(() -> attempt(likely, left()));
+    }
+
+    /**
+     * The plan in the first of these ways in which there is one, or what was found when time was over; empty if there is none in any.
+     *
+     * @param failed what is to be done with a trial that found no plan
+     */
+    private Optional<GroupAnswer> first(ImmutableList<Sizing> ways, BiConsumer<GroupAnswer, Sizing> failed) {
+        long share = left() / Math.max(TRIAL, 2L * ways.size());
         for (Sizing way : ways) {
             GroupAnswer trial = attempt(way, share);
             if (trial instanceof GroupPlan) {
-                return better(trial, attempt(way, left()));
+                return Optional.of(better(trial, attempt(way, left())));
             }
             if (pace.over()) {
-                return trial;
+                return Optional.of(trial);
             }
-            keepWhatIsFine(trial, way, more);
+            failed.accept(trial, way);
         }
-        boolean allFine = Arrays.stream(more).allMatch(Objects::nonNull);
-        return attempt(allFine ? Sizing.free(ImmutableList.copyOf(more)) : ways.get(0), left());
+        return Optional.empty();
     }
 
     /** The longer attempt, unless it was cut short and has found less. */
@@ -80,11 +98,11 @@ final class Attempts {
         }
     }
 
-    /** Whether a rule is broken in a round; a breach that names no round is one of all rounds. */
+    /** Whether a rule is broken in a round; what is broken in no certain round depends on what the others have. */
     private static boolean isBroken(Certificate certificate, int round) {
         return certificate.broken().stream()
                 .flatMap(rule -> rule.reasons().stream())
-                .map(breach -> breach.arguments().getOrDefault("round", String.valueOf(round)))
+                .map(breach -> breach.arguments().get("round"))
                 .anyMatch(String.valueOf(round)::equals);
     }
 

@@ -6,14 +6,20 @@ import static dev.shien.scheduling.internal.crowd.SmallGroups.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.GroupSize;
+import dev.shien.domain.workshop.Round;
+import dev.shien.domain.workshop.criterion.Alike;
 import dev.shien.domain.workshop.criterion.Apart;
+import dev.shien.domain.workshop.criterion.EveryoneMeets;
 import dev.shien.domain.workshop.criterion.FewRepeats;
+import dev.shien.domain.workshop.criterion.MostMeetings;
 import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.domain.workshop.criterion.Weight;
 import dev.shien.scheduling.internal.Pace;
@@ -53,6 +59,44 @@ class AttemptsTest {
                         .rounds())
                 .extracting(round -> round.groups().size())
                 .containsExactly(3, 2);
+    }
+
+    /** Who must meet and may not meet again needs one round with one group and one with two; no round by itself says which. */
+    @Test
+    void numbersOfGroupsAreMixedWhereTheSeriesAsksForIt() {
+        GroupProblem problem = people(new GroupSize(1, 2, 2), "ab", "ab", "ab", "ab")
+                .addCriteria(new EveryoneMeets(3, Weight.HARD), new MostMeetings(1, Weight.HARD))
+                .build();
+
+        assertThat(ExchangeGroupPlanner.create()
+                        .plan(problem, Budget.of(100, 1))
+                        .orThrow()
+                        .rounds())
+                .extracting(round -> round.groups().size())
+                .containsExactlyInAnyOrder(1, 2, 2);
+    }
+
+    /** Too many rounds to mix at will; one group breaks something in rounds 1 to 6 alone, and two in no certain round. */
+    @Test
+    void whatIsBrokenInNoCertainRoundIsHeldAgainstNone() {
+        GroupProblem.Builder problem = people(new GroupSize(1, 2, 2), "ab")
+                .addCriteria(new Alike("goal", Weight.HARD), new EveryoneMeets(7, Weight.HARD));
+        for (int round = 1; round <= 7; round++) {
+            AttributeValue other = AttributeValue.category(round < 7 ? "audit" : "ledger");
+            ImmutableMap<String, ImmutableMap<String, AttributeValue>> goals = ImmutableMap.of(
+                    "a",
+                    ImmutableMap.of("goal", AttributeValue.category("ledger")),
+                    "b",
+                    ImmutableMap.of("goal", other));
+            problem.addRound(new Round(round, ImmutableSet.of("a", "b"), goals));
+        }
+
+        assertThat(ExchangeGroupPlanner.create()
+                        .plan(problem.build(), Budget.of(100, 1))
+                        .orThrow()
+                        .rounds())
+                .extracting(round -> round.groups().size())
+                .containsExactly(2, 2, 2, 2, 2, 2, 1);
     }
 
     /** Whenever the time is over, either that is said or the answer is the one that there is without a limit. */

@@ -1,8 +1,12 @@
 package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.shien.domain.workshop.GroupSize;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +21,9 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
 
     /** Numbers of groups are tried up to so many more and fewer, and then the greatest and the smallest. */
     private static final int NEAR = 6;
+
+    /** Mixed numbers are tried where there are no more ways to mix them than these. */
+    private static final int MOST_MIXES = 64;
 
     /** How sizes are chosen. */
     public enum Kind {
@@ -61,6 +68,50 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
                                 .filter(more -> -fewest <= more && more <= most)
                                 .mapToObj(more -> free(same(crowd, more))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The ways in which not all rounds have as many groups more or fewer than come nearest to the target, the nearest ways first;
+     * none if there are more than can be tried.
+     */
+    public static ImmutableList<Sizing> mixed(Crowd crowd) {
+        if (!(crowd.problem().size() instanceof GroupSize size)) {
+            return ImmutableList.of();
+        }
+        ImmutableList<ImmutableList<Integer>> choices =
+                crowd.runs().stream().map(run -> choices(crowd, size, run)).collect(ImmutableList.toImmutableList());
+        double mixes = choices.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
+        if (mixes > MOST_MIXES) {
+            return ImmutableList.of();
+        }
+        return Lists.cartesianProduct(choices).stream()
+                .filter(more -> more.stream().distinct().count() > 1)
+                .sorted(Comparator.comparingInt(
+                        more -> more.stream().mapToInt(Math::abs).sum()))
+                .map(more -> free(byRound(crowd, more)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many groups more or fewer the rounds of a run can have. */
+    private static ImmutableList<Integer> choices(Crowd crowd, GroupSize size, int[] run) {
+        int people = crowd.presentInRun(run[0]);
+        int nearest = nearest(crowd, size, run[0]);
+        int most = Math.max(0, people / size.least() - nearest);
+        int fewest = Math.max(0, nearest - (people + size.greatest() - 1) / size.greatest());
+        boolean open = Arrays.stream(run).anyMatch(crowd::open);
+        return IntStream.rangeClosed(open ? -fewest : 0, open ? most : 0)
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Integer> byRound(Crowd crowd, List<Integer> moreByRun) {
+        Integer[] more = new Integer[crowd.rounds()];
+        for (int run = 0; run < moreByRun.size(); run++) {
+            for (int round : crowd.runs().get(run)) {
+                more[round] = moreByRun.get(run);
+            }
+        }
+        return ImmutableList.copyOf(more);
     }
 
     /** How far from the target a number of groups can be in any round; where groups are given it may be as far as there are people. */
