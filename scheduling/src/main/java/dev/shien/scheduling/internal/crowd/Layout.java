@@ -62,8 +62,7 @@ public final class Layout {
         int[] seated = without(rounds, members, occupied, free - seats);
         int[] locked = locked(rounds, occupied, seated);
         ImmutableList<TableSize> allowed = allowed(rounds, occupied, seated, locked);
-        return new OpenRounds(
-                rounds, seated, locked, allowed, tables(seated, locked, allowed), Meetings.inGiven(crowd, given));
+        return new OpenRounds(rounds, seated, locked, allowed, tables(seated, locked, allowed), given.length > 0);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class Layout {
     public boolean looksAtAllSizes() {
         return open.stream()
                 .allMatch(rounds -> rounds.tables().equals(rounds.allowed())
-                        && rounds.met().length == 0
+                        && !rounds.partOfRun()
                         && oneNumber(rounds.members().length));
     }
 

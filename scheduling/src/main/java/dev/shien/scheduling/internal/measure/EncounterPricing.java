@@ -33,7 +33,7 @@ final class EncounterPricing {
             OpenRounds open = layout.open().get(b);
             int[] early = Arrays.stream(open.rounds()).filter(r -> r < within).toArray();
             counted[b] = early.length > 0;
-            meets.add(meets(open, early));
+            meets.add(meets(open, early, metBefore(open, within)));
         }
         return new Encounters(before(within), price, counted, meets.build());
     }
@@ -42,9 +42,7 @@ final class EncounterPricing {
     private short[] before(int within) {
         short[] before = new short[crowd.people() * crowd.people()];
         for (int[] run : crowd.runs()) {
-            int[] given =
-                    Arrays.stream(run).filter(r -> r < within && !crowd.open(r)).toArray();
-            boolean[] met = Meetings.inGiven(crowd, given);
+            boolean[] met = Meetings.inGiven(crowd, given(run, within));
             for (int pair = 0; pair < met.length; pair++) {
                 before[pair] += (short) (met[pair] ? 1 : 0);
             }
@@ -52,19 +50,31 @@ final class EncounterPricing {
         return before;
     }
 
+    /** Who has met in given rounds of the same run among the first ones; empty if there are no such rounds. */
+    private boolean[] metBefore(OpenRounds open, int within) {
+        return crowd.runs().stream()
+                .filter(run -> Arrays.stream(run).anyMatch(r -> r == open.rounds()[0]))
+                .findFirst()
+                .map(run -> Meetings.inGiven(crowd, given(run, within)))
+                .orElseThrow();
+    }
+
+    private int[] given(int[] run, int within) {
+        return Arrays.stream(run).filter(r -> r < within && !crowd.open(r)).toArray();
+    }
+
     /** Who meets if they share a table: who is present together, and has not met in given rounds of the same run. */
-    private Optional<boolean[]> meets(OpenRounds open, int[] rounds) {
+    private Optional<boolean[]> meets(OpenRounds open, int[] rounds, boolean[] met) {
         boolean allPresent = Arrays.stream(open.members())
                 .allMatch(person -> Arrays.stream(rounds).allMatch(round -> crowd.present(round, person)));
-        if (allPresent && open.met().length == 0) {
+        if (allPresent && met.length == 0) {
             return Optional.empty();
         }
         boolean[] meets = new boolean[crowd.people() * crowd.people()];
         for (int one : open.members()) {
             for (int other : open.members()) {
                 int pair = one * crowd.people() + other;
-                boolean metAlready = open.met().length > 0 && open.met()[pair];
-                meets[pair] = one != other && !metAlready && together(rounds, one, other);
+                meets[pair] = one != other && (met.length == 0 || !met[pair]) && together(rounds, one, other);
             }
         }
         return Optional.of(meets);

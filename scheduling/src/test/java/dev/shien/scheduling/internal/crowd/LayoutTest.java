@@ -59,7 +59,7 @@ class LayoutTest {
 
         assertThat(layout.open()).hasSize(1);
         assertThat(first(layout).rounds()).containsExactly(1);
-        assertThat(first(layout).met()).isEmpty();
+        assertThat(first(layout).partOfRun()).isFalse();
     }
 
     @Test
@@ -157,7 +157,7 @@ class LayoutTest {
         assertThat(layout.leftOut(1, 1)).isTrue();
         assertThat(layout.leftOut(1, 0)).isFalse();
         assertThat(layout.leftOut(0, 1)).isFalse();
-        assertThat(first(layout).met()).hasSize(36);
+        assertThat(first(layout).partOfRun()).isTrue();
     }
 
     @Test

@@ -129,6 +129,15 @@ class PricingTest {
                 .addCriteria(new EveryoneMeets(1, Weight.of(5))));
     }
 
+    /** Who shares a group in a later round of the run, which is given, shares it in the first as well, and meets in time. */
+    @Example
+    void whoIsGivenTogetherLaterInTheRunMeetsInTime() {
+        isCounted(people(groupsOf(2), "abcd", "abcd", "abcd")
+                .addRun(new RoundRun(1, 2))
+                .addFixed(given(2, "ab cd"))
+                .addCriteria(new EveryoneMeets(1, Weight.of(5))));
+    }
+
     /** Though c is present in the given round, he sits in none of its groups and cannot meet a and b. */
     @Example
     void whoSitsInNoGivenGroupIsNotPaidFor() {
