@@ -45,7 +45,7 @@ public final class CalendarVisitPlanner implements VisitPlanner {
                         rules,
                         VisitScore.of(diary, feasible),
                         exact ? OptionalLong.of(diary.cost()) : OptionalLong.empty(),
-                        budget.iterations(),
+                        exact ? 0 : budget.iterations(),
                         false));
     }
 

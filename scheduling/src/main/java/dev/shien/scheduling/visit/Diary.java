@@ -91,6 +91,32 @@ final class Diary {
         return new Place(expert[visit], day[visit], start[visit], minutes[visit]);
     }
 
+    /** The place of every visit. */
+    Place[] places() {
+        Place[] places = new Place[agenda.visits];
+        Arrays.setAll(places, this::place);
+        return places;
+    }
+
+    /** Brings every visit back to the place that it had. */
+    void bringBack(Place[] places) {
+        clear();
+        for (int visit = 0; visit < places.length; visit++) {
+            if (!placed(visit) && places[visit].expert() != NOBODY) {
+                place(visit, places[visit]);
+            }
+        }
+    }
+
+    /** Leaves only the given visits placed. */
+    void clear() {
+        for (int visit = 0; visit < agenda.visits; visit++) {
+            if (placed(visit) && !agenda.pins.containsKey(visit)) {
+                unplace(visit);
+            }
+        }
+    }
+
     int load(int expertIndex) {
         return load[expertIndex];
     }

@@ -1,6 +1,7 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,13 +12,13 @@ import java.util.stream.IntStream;
 final class ExactDiary {
 
     /** So many ways to place the visits, were none in the way of another, are few enough to try. */
-    static final long MOST_WAYS = 50_000;
+    private static final long MOST_WAYS = 50_000;
 
     private final Diary diary;
     private final Conflicts conflicts;
     private final int[] visits;
     private final ImmutableList<List<Place>> places;
-    private final Place[] best;
+    private Place[] best;
     private long least;
 
     private ExactDiary(Diary diary) {
@@ -27,7 +28,8 @@ final class ExactDiary {
                 .filter(visit -> !diary.agenda.pins.containsKey(visit))
                 .toArray();
         this.places = IntStream.of(visits).mapToObj(diary.agenda::places).collect(ImmutableList.toImmutableList());
-        this.best = new Place[visits.length];
+        this.best = diary.places();
+        this.least = diary.cost();
     }
 
     /** Makes a diary the best there is; false, and nothing is changed, if there are too many ways to try. */
@@ -36,22 +38,15 @@ final class ExactDiary {
         if (!exact.isSmall()) {
             return false;
         }
-        exact.keep();
-        exact.clear();
+        diary.clear();
         exact.from(0);
-        exact.restore();
+        diary.bringBack(exact.best);
         return true;
     }
 
     private boolean isSmall() {
-        long ways = 1;
-        for (List<Place> ofVisit : places) {
-            ways *= ofVisit.size() + 1L;
-            if (ways > MOST_WAYS) {
-                return false;
-            }
-        }
-        return true;
+        return places.stream().mapToLong(ofVisit -> ofVisit.size() + 1).reduce(1, LongMath::saturatedMultiply)
+                <= MOST_WAYS;
     }
 
     private void from(int next) {
@@ -74,20 +69,6 @@ final class ExactDiary {
 
     private void keep() {
         least = diary.cost();
-        for (int i = 0; i < visits.length; i++) {
-            best[i] = diary.place(visits[i]);
-        }
-    }
-
-    private void clear() {
-        IntStream.of(visits).filter(diary::placed).forEach(diary::unplace);
-    }
-
-    private void restore() {
-        for (int i = 0; i < visits.length; i++) {
-            if (best[i].expert() != Diary.NOBODY) {
-                diary.place(visits[i], best[i]);
-            }
-        }
+        best = diary.places();
     }
 }

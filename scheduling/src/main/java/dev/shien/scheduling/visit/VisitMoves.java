@@ -21,14 +21,13 @@ final class VisitMoves implements Neighbourhood {
     /** How each visit that was changed stood before, the latest change first. */
     private final Deque<Before> changes = new ArrayDeque<>();
 
-    private final Place[] best;
+    private Place[] best;
 
     VisitMoves(Diary diary) {
         this.agenda = diary.agenda;
         this.diary = diary;
         this.conflicts = new Conflicts(diary);
-        this.best = new Place[agenda.visits];
-        keep();
+        this.best = diary.places();
     }
 
     private record Before(int visit, Place place) {}
@@ -183,22 +182,11 @@ final class VisitMoves implements Neighbourhood {
 
     @Override
     public void keep() {
-        for (int v = 0; v < best.length; v++) {
-            best[v] = diary.place(v);
-        }
+        best = diary.places();
     }
 
     /** Brings the diary back to the best plan that was kept. */
     void restore() {
-        for (int v = 0; v < best.length; v++) {
-            if (diary.placed(v)) {
-                diary.unplace(v);
-            }
-        }
-        for (int v = 0; v < best.length; v++) {
-            if (best[v].expert() != Diary.NOBODY) {
-                diary.place(v, best[v]);
-            }
-        }
+        diary.bringBack(best);
     }
 }

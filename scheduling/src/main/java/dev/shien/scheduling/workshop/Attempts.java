@@ -12,10 +12,9 @@ import dev.shien.scheduling.internal.crowd.Layout;
 import dev.shien.scheduling.internal.crowd.Rounds;
 import dev.shien.scheduling.internal.crowd.Sizing;
 import dev.shien.scheduling.internal.measure.Measure;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +37,9 @@ final class Attempts {
     private final Budget budget;
     private final Pace pace;
 
+    /** By round, how many groups more or fewer it had when first nothing was broken in it. */
+    private final NavigableMap<Integer, Integer> fine = new TreeMap<>();
+
     Attempts(GroupProblem problem, Budget budget, Pace pace) {
         this.crowd = new Crowd(problem);
         this.measures = Measure.all(crowd);
@@ -50,23 +52,21 @@ final class Attempts {
         if (ways.size() == 1) {
             return attempt(ways.get(0), budget.iterations());
         }
-        Integer[] more = new Integer[crowd.rounds()];
-        Optional<GroupAnswer> plan = first(ways, (trial, way) -> keepWhatIsFine(trial, way, more));
-        boolean allFine = Arrays.stream(more).allMatch(Objects::nonNull);
-        Sizing likely = allFine ? Sizing.free(ImmutableList.copyOf(more)) : ways.get(0);
+        return first(ways).orElseGet(() -> mixed(ways));
+    }
+
+    /** Rounds need not have the same number of groups: first what was fine in each by itself, then any mix. */
+    private GroupAnswer mixed(ImmutableList<Sizing> ways) {
+        Sizing likely = fine.size() == crowd.rounds() ? Sizing.free(ImmutableList.copyOf(fine.values())) : ways.get(0);
         ImmutableList<Sizing> mixes = Stream.concat(Stream.of(likely), Sizing.mixed(crowd).stream())
                 .filter(mix -> !ways.contains(mix))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return plan.or(() -> first(mixes, (trial, mix) -> {})).orElseGet(() -> attempt(likely, left()));
+        return first(mixes).orElseGet(() -> attempt(likely, left()));
     }
 
-    /**
-     * The plan in the first of these ways in which there is one, or what was found when time was over; empty if there is none in any.
-     *
-     * @param failed what is to be done with a trial that found no plan
-     */
-    private Optional<GroupAnswer> first(ImmutableList<Sizing> ways, BiConsumer<GroupAnswer, Sizing> failed) {
+    /** The plan in the first of these ways in which there is one, or what was found when time was over; empty if there is none. */
+    private Optional<GroupAnswer> first(ImmutableList<Sizing> ways) {
         long share = left() / Math.max(TRIAL, 2L * ways.size());
         for (Sizing way : ways) {
             GroupAnswer trial = attempt(way, share);
@@ -76,7 +76,7 @@ final class Attempts {
             if (pace.over()) {
                 return Optional.of(trial);
             }
-            failed.accept(trial, way);
+            keepWhatIsFine(trial, way);
         }
         return Optional.empty();
     }
@@ -89,11 +89,10 @@ final class Attempts {
                 : trial;
     }
 
-    /** Notes for each round the first number of groups with which nothing is broken there: rounds need not have the same. */
-    private void keepWhatIsFine(GroupAnswer trial, Sizing way, Integer[] more) {
-        for (int round = 0; round < more.length; round++) {
-            if (more[round] == null && !isBroken(trial.certificate(), crowd.number(round))) {
-                more[round] = way.more().get(round);
+    private void keepWhatIsFine(GroupAnswer trial, Sizing way) {
+        for (int round = 0; round < crowd.rounds(); round++) {
+            if (!isBroken(trial.certificate(), crowd.number(round))) {
+                fine.putIfAbsent(round, way.more().get(round));
             }
         }
     }

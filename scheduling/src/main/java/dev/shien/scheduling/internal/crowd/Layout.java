@@ -130,7 +130,7 @@ public final class Layout {
     public boolean looksAtAllSizes() {
         return open.stream()
                 .allMatch(rounds -> rounds.tables().equals(rounds.allowed())
-                        && !rounds.partOfRun()
+                        && !rounds.partlyGiven()
                         && oneNumber(rounds.members().length));
     }
 

@@ -11,7 +11,7 @@ import dev.shien.domain.workshop.TableSize;
  * @param locked the table at which somebody must sit, or -1; by person
  * @param allowed how many of the members each table must and can seat
  * @param tables the same, as the search keeps it: as even as can be, unless tables have sizes of their own or seats are decided
- * @param partOfRun whether other rounds of the same run are given
+ * @param partlyGiven whether other rounds of the same run are given
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to the search, never compared
 public record OpenRounds(
@@ -20,4 +20,4 @@ public record OpenRounds(
         int[] locked,
         ImmutableList<TableSize> allowed,
         ImmutableList<TableSize> tables,
-        boolean partOfRun) {}
+        boolean partlyGiven) {}

@@ -2,6 +2,7 @@ package dev.shien.scheduling.internal.crowd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.math.LongMath;
 import dev.shien.domain.workshop.GroupSize;
 import java.util.Arrays;
 import java.util.Collections;
@@ -55,11 +56,8 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
         if (!(crowd.problem().size() instanceof GroupSize size) || size.least() == size.greatest()) {
             return ImmutableList.of(even(crowd));
         }
-        int most = farthest(crowd, round -> crowd.presentInRun(round) / size.least() - nearest(crowd, size, round));
-        int fewest = farthest(
-                crowd,
-                round -> nearest(crowd, size, round)
-                        - (crowd.presentInRun(round) + size.greatest() - 1) / size.greatest());
+        int most = farthest(crowd, round -> most(crowd, size, round));
+        int fewest = farthest(crowd, round -> fewest(crowd, size, round));
         return Stream.concat(
                         Stream.of(even(crowd)),
                         IntStream.rangeClosed(0, Math.max(most, fewest))
@@ -80,8 +78,7 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
         }
         ImmutableList<ImmutableList<Integer>> choices =
                 crowd.runs().stream().map(run -> choices(crowd, size, run)).collect(ImmutableList.toImmutableList());
-        double mixes = choices.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
-        if (mixes > MOST_MIXES) {
+        if (choices.stream().mapToLong(List::size).reduce(1, LongMath::saturatedMultiply) > MOST_MIXES) {
             return ImmutableList.of();
         }
         return Lists.cartesianProduct(choices).stream()
@@ -94,12 +91,8 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
 
     /** How many groups more or fewer the rounds of a run can have. */
     private static ImmutableList<Integer> choices(Crowd crowd, GroupSize size, int[] run) {
-        int people = crowd.presentInRun(run[0]);
-        int nearest = nearest(crowd, size, run[0]);
-        int most = Math.max(0, people / size.least() - nearest);
-        int fewest = Math.max(0, nearest - (people + size.greatest() - 1) / size.greatest());
         boolean open = Arrays.stream(run).anyMatch(crowd::open);
-        return IntStream.rangeClosed(open ? -fewest : 0, open ? most : 0)
+        return IntStream.rangeClosed(open ? -fewest(crowd, size, run[0]) : 0, open ? most(crowd, size, run[0]) : 0)
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -119,6 +112,17 @@ public record Sizing(Kind kind, ImmutableList<Integer> more) {
         return crowd.problem().fixed().isEmpty()
                 ? IntStream.range(0, crowd.rounds()).map(away).reduce(0, Math::max)
                 : crowd.people();
+    }
+
+    /** How many groups more than come nearest to the target a round can have. */
+    private static int most(Crowd crowd, GroupSize size, int round) {
+        return Math.max(0, crowd.presentInRun(round) / size.least() - nearest(crowd, size, round));
+    }
+
+    /** How many groups fewer it can have. */
+    private static int fewest(Crowd crowd, GroupSize size, int round) {
+        int people = crowd.presentInRun(round);
+        return Math.max(0, nearest(crowd, size, round) - (people + size.greatest() - 1) / size.greatest());
     }
 
     private static int nearest(Crowd crowd, GroupSize size, int round) {

@@ -75,7 +75,7 @@ public final class Bounds {
 
     /** Whether all members of an open round sit in it, none of them because a given round says so. */
     private boolean whole(int round) {
-        return open(round).anyMatch(open -> !open.partOfRun() && open.members().length == rounds.seated(round));
+        return open(round).anyMatch(open -> !open.partlyGiven() && open.members().length == rounds.seated(round));
     }
 
     /** The pairs within groups if so many are divided as evenly as can be, which is the fewest. */

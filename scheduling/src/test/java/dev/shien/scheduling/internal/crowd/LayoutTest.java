@@ -59,7 +59,7 @@ class LayoutTest {
 
         assertThat(layout.open()).hasSize(1);
         assertThat(first(layout).rounds()).containsExactly(1);
-        assertThat(first(layout).partOfRun()).isFalse();
+        assertThat(first(layout).partlyGiven()).isFalse();
     }
 
     @Test
@@ -157,7 +157,7 @@ class LayoutTest {
         assertThat(layout.leftOut(1, 1)).isTrue();
         assertThat(layout.leftOut(1, 0)).isFalse();
         assertThat(layout.leftOut(0, 1)).isFalse();
-        assertThat(first(layout).partOfRun()).isTrue();
+        assertThat(first(layout).partlyGiven()).isTrue();
     }
 
     @Test
