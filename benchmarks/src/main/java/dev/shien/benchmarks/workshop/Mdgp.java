@@ -2,6 +2,7 @@ package dev.shien.benchmarks.workshop;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.seating.Block;
@@ -111,7 +112,8 @@ public final class Mdgp {
         Pace pace = Pace.within(Duration.ofMillis(Math.max(0, millis(end))), System::nanoTime);
         Annealer annealer = new Annealer(seating, random, pace);
         long hottest = Math.max(1, loss(annealer) * heat / 100);
-        long gain = annealer.run(pace.plan(changes, FASTEST), hottest, Math.max(1, hottest / COLDEST));
+        long gain =
+                annealer.run(pace.plan(changes, FASTEST), Cooling.settling(hottest, Math.max(1, hottest / COLDEST)));
         return new Found(seating.best()[0], cost - gain, heat);
     }
 

@@ -9,14 +9,6 @@ package dev.shien.scheduling.internal;
  */
 public final class Annealer {
 
-    private static final int STAGES = 256;
-
-    /** So many of the stages fall to the heat at which plans have settled. */
-    private static final int SETTLING = 230;
-
-    /** By which the heat at the beginning is divided once plans have settled; less if the end is hotter. */
-    private static final double SETTLED = 2.2;
-
     private static final int SAMPLES = 200;
 
     /** Once in so many changes is asked for the time. */
@@ -42,21 +34,19 @@ public final class Annealer {
      * Tries so many changes; the best plan met is the one kept last.
      *
      * @param iterations the number of changes to try; a plan that looks at many at once may look at some more
-     * @param hottest the loss that is often accepted at the beginning, at least 1
-     * @param coldest the loss that is hardly accepted at the end, at least 1
+     * @param cooling how the heat falls meanwhile
      * @return by how much the cost of the best plan is below the cost at the beginning, at least 0
      */
-    public long run(long iterations, long hottest, long coldest) {
-        return run(iterations, hottest, coldest, Long.MAX_VALUE);
+    public long run(long iterations, Cooling cooling) {
+        return run(iterations, cooling, Long.MAX_VALUE);
     }
 
     /**
-     * As {@link #run(long, long, long)}, but no longer than until the cost has fallen enough.
+     * As {@link #run(long, Cooling)}, but no longer than until the cost has fallen enough.
      *
      * @param enough by how much
      */
-    public long run(long iterations, long hottest, long coldest, long enough) {
-        Heat[] heats = heats((double) hottest, (double) coldest);
+    public long run(long iterations, Cooling cooling, long enough) {
         Pace.Leg leg = pace.leg(iterations);
         long asking = ASKING - 1;
         int due = 0;
@@ -67,12 +57,12 @@ public final class Annealer {
         for (; i < iterations && -best < enough; i += plan.looked()) {
             if (i >= asking) {
                 asking += ASKING;
-                due = (int) (STAGES * leg.part(i));
-                if (due == STAGES) {
+                due = (int) (Cooling.STAGES * leg.part(i));
+                if (due == Cooling.STAGES) {
                     break;
                 }
             }
-            long delta = plan.propose(random, heats[Math.max(due, (int) (i * STAGES / iterations))]);
+            long delta = plan.propose(random, cooling.heat(Math.max(due, (int) (i * Cooling.STAGES / iterations))));
             if (delta == Neighbourhood.NO_MOVE) {
                 plan.reject();
                 continue;
@@ -122,22 +112,5 @@ public final class Annealer {
         }
         int side = losses[0] > 0 ? 0 : 1;
         return losses[side] == 0 ? 1 : Math.max(1, sum[side] / losses[side]);
-    }
-
-    private static Heat[] heats(double hottest, double coldest) {
-        double settled = Math.max(coldest, hottest / SETTLED);
-        Heat[] heats = new Heat[STAGES];
-        for (int i = 0; i < STAGES; i++) {
-            double heat = i < SETTLING
-                    ? between(hottest, settled, (double) i / SETTLING)
-                    : between(settled, coldest, (double) (i - SETTLING) / (STAGES - 1 - SETTLING));
-            heats[i] = new Heat((long) heat);
-        }
-        return heats;
-    }
-
-    /** A part of the way from one heat to another, falling geometrically. */
-    private static double between(double hotter, double colder, double part) {
-        return hotter * StrictMath.pow(colder / hotter, part);
     }
 }

@@ -22,7 +22,12 @@ public record Heat(long temperature) {
 
     /** Whether a loss is taken. */
     public boolean takes(long loss, SplitMix64 random) {
-        return loss != Neighbourhood.NO_MOVE && loss <= (temperature * EXPONENTIAL[place(random)]) >> SCALE;
+        return loss != Neighbourhood.NO_MOVE && loss <= limit(random);
+    }
+
+    /** The greatest loss that is taken this time, at least 0. */
+    public long limit(SplitMix64 random) {
+        return (temperature * EXPONENTIAL[place(random)]) >> SCALE;
     }
 
     /** Fills in the greatest losses that are taken, for as many changes; they come from a table, faster than if each were drawn. */

@@ -10,6 +10,7 @@ import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitWeights;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -59,7 +60,8 @@ public final class CalendarVisitPlanner implements VisitPlanner {
         // 206,233 after 50,000 changes where 300 of the dearest wish were often given up, and so to 186,219 (means of
         // six seeds).
         long hottest = 1 + 6L * greatest;
-        new Annealer(moves, new SplitMix64(budget.seed())).run(budget.iterations(), hottest, 1 + greatest);
+        new Annealer(moves, new SplitMix64(budget.seed()))
+                .run(budget.iterations(), Cooling.settling(hottest, 1 + greatest));
         moves.restore();
         // What the search turned out last may have found room since.
         new Construction(diary).fill();

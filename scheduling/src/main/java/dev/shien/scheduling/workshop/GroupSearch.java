@@ -3,6 +3,7 @@ package dev.shien.scheduling.workshop;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import dev.shien.scheduling.internal.crowd.Crowd;
@@ -184,8 +185,10 @@ final class GroupSearch {
         long cost = seating.cost();
         Annealer annealer = new Annealer(seating, random, pace);
         long loss = annealer.meanLoss(hard / 2);
-        long gain =
-                annealer.run(iterations, Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest)), cost);
+        long gain = annealer.run(
+                iterations,
+                Cooling.settling(Math.max(1, loss / hottest), Math.max(1, loss / (COOLING * hottest))),
+                cost);
         if (cost - gain < bestCost) {
             bestCost = cost - gain;
             best = seating.best();

@@ -44,7 +44,7 @@ class AnnealerTest {
     @Test
     void heatLeadsOverARidgeToTheLowerValley() {
         Line line = new Line();
-        long gain = new Annealer(line, new SplitMix64(1)).run(20_000, 20, 1);
+        long gain = new Annealer(line, new SplitMix64(1)).run(20_000, Cooling.settling(20, 1));
 
         assertThat(Line.cost(line.best)).isZero();
         assertThat(gain).isEqualTo(Line.cost(0));
@@ -54,7 +54,7 @@ class AnnealerTest {
     @Test
     void withoutHeatTheValleyIsNotLeft() {
         Line line = new Line();
-        long gain = new Annealer(line, new SplitMix64(1)).run(2_000, 1, 1);
+        long gain = new Annealer(line, new SplitMix64(1)).run(2_000, Cooling.settling(1, 1));
 
         assertThat(Line.cost(line.best)).isEqualTo(40);
         assertThat(gain).isZero();
@@ -65,7 +65,8 @@ class AnnealerTest {
         Line line = new Line();
         line.at = 5;
 
-        assertThat(new Annealer(line, new SplitMix64(1)).run(0, 20, 1)).isZero();
+        assertThat(new Annealer(line, new SplitMix64(1)).run(0, Cooling.settling(20, 1)))
+                .isZero();
         assertThat(line.best).isEqualTo(5);
     }
 
@@ -73,7 +74,7 @@ class AnnealerTest {
     void bestPlanIsKeptAlthoughTheWalkGoesOn() {
         Line line = new Line();
         line.at = 20;
-        long gain = new Annealer(line, new SplitMix64(3)).run(5_000, 1_000, 1_000);
+        long gain = new Annealer(line, new SplitMix64(3)).run(5_000, Cooling.settling(1_000, 1_000));
 
         assertThat(gain).isZero();
         assertThat(Line.cost(line.best)).isZero();

@@ -1,6 +1,7 @@
 package dev.shien.scheduling.internal.design;
 
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 
@@ -80,7 +81,7 @@ public final class CyclicDesign {
         Annealer annealer = new Annealer(base, random, pace);
         // An exchange that breaks one difference costs as many repeats as there are rounds; half of that suits best.
         long hottest = Math.max(1, orbits.shifts() / 2);
-        annealer.run(iterations, hottest, Math.max(1, hottest / COOLING));
+        annealer.run(iterations, Cooling.settling(hottest, Math.max(1, hottest / COOLING)));
         return new Design(orbits.points() / size, size, developed(orbits, base.best(), size));
     }
 

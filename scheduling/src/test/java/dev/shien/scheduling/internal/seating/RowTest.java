@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.scheduling.internal.Annealer;
+import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.Heat;
 import dev.shien.scheduling.internal.Neighbourhood;
 import dev.shien.scheduling.internal.SplitMix64;
@@ -86,7 +87,7 @@ class RowTest {
         Series series = series(random);
         Seating seating = new Seating(series, undecided(), random);
         long[] misfits = misfits(series, seating);
-        new Annealer(seating, random).run(5_000, 40, 1);
+        new Annealer(seating, random).run(5_000, Cooling.settling(40, 1));
         for (int b = 0; b < misfits.length; b++) {
             Block block = series.blocks().get(b);
             int[] groups = seating.best()[b];

@@ -1,0 +1,108 @@
+package dev.shien.scheduling.timetable.cohort;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.timetable.cohort.CohortAnswer;
+import dev.shien.domain.timetable.cohort.CohortPlan;
+import dev.shien.domain.timetable.cohort.CohortProblem;
+import dev.shien.domain.timetable.cohort.CohortTimetabler;
+import dev.shien.domain.timetable.cohort.NoCohortPlan;
+import dev.shien.scheduling.internal.Pace;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Places sessions by simulated annealing; see the package. */
+public final class AnnealingCohortTimetabler implements CohortTimetabler {
+
+    /** No machine that we know tries more changes in a microsecond. */
+    private static final long FASTEST = 50;
+
+    private final Supplier<Pace> paces;
+    private final int searches;
+    private final Executor executor;
+
+    private AnnealingCohortTimetabler(Supplier<Pace> paces, int searches, Executor executor) {
+        this.paces = paces;
+        this.searches = searches;
+        this.executor = executor;
+    }
+
+    /** A timetabler that searches once, in the thread of its caller. It holds no state and may be shared by threads. */
+    public static AnnealingCohortTimetabler create() {
+        return new AnnealingCohortTimetabler(Pace::free, 1, Runnable::run);
+    }
+
+    /**
+     * A timetabler for hosts that cannot wait. Where a search would take longer than the limit, it tries fewer changes and settles
+     * sooner, and the certificate says so; what it finds then may differ from machine to machine.
+     *
+     * @param time how long a search may take
+     * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public AnnealingCohortTimetabler within(Duration time, LongSupplier nanos) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time must not be negative, was " + time);
+        }
+        return new AnnealingCohortTimetabler(() -> Pace.within(time, nanos), searches, executor);
+    }
+
+    /**
+     * A timetabler that searches several times, each time with the whole budget, and takes the best plan; the first of equals, so that
+     * the plan does not depend on the executor.
+     *
+     * @param count how often, at least 1
+     * @param threads runs the searches
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public AnnealingCohortTimetabler searches(int count, Executor threads) {
+        if (count < 1) {
+            throw new IllegalArgumentException("Expected at least 1 search, was " + count);
+        }
+        return new AnnealingCohortTimetabler(paces, count, threads);
+    }
+
+    @Override
+    public CohortAnswer plan(CohortProblem problem, Budget budget) {
+        Board board = new Board(problem);
+        ImmutableList<CompletableFuture<Found>> running = IntStream.range(0, searches)
+                .mapToObj(search -> CompletableFuture.supplyAsync(
+                        () -> search(board, Budget.of(budget.iterations(), budget.seed() + search)), executor))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Found> found =
+                running.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+        Best best = found.stream()
+                .map(Found::best)
+                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
+                .orElseThrow();
+        Draft draft = best.places().draft(board);
+        Count count = new Count(draft);
+        Certificate certificate = Certificate.of(
+                        ImmutableList.of(),
+                        Arrays.stream(Term.values())
+                                .map(t -> new ScoreTerm(t.code(), t.text(), t.weight(problem), count.amount(t), 0))
+                                .collect(ImmutableList.toImmutableList()),
+                        0)
+                .searched(
+                        found.stream().mapToLong(f -> f.pace().tried()).sum(),
+                        found.stream().anyMatch(f -> f.pace().hurried()));
+        return best.breaches() == 0
+                ? new CohortPlan(best.places().sessions(board), ImmutableList.of(), certificate)
+                : new NoCohortPlan(ImmutableList.of(), best.places().sessions(board), certificate);
+    }
+
+    private Found search(Board board, Budget budget) {
+        Pace pace = paces.get();
+        Budget planned = Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed());
+        return new Found(Search.best(board, planned, pace, 0), pace);
+    }
+
+    private record Found(Best best, Pace pace) {}
+}

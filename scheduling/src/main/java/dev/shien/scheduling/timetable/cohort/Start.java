@@ -1,0 +1,70 @@
+package dev.shien.scheduling.timetable.cohort;
+
+import dev.shien.domain.timetable.cohort.PlacedSession;
+import dev.shien.scheduling.internal.SplitMix64;
+import java.util.stream.IntStream;
+
+/** Where a search begins: pins where they are given, what was planned before where it was if it still can be, all else at random. */
+final class Start {
+
+    private final Draft draft;
+    private final Board board;
+    private final boolean[] placed;
+
+    private Start(Draft draft) {
+        this.draft = draft;
+        this.board = draft.board;
+        this.placed = new boolean[board.sessions];
+    }
+
+    /**
+     * Places all sessions; there must be as many desks and slots as sessions.
+     *
+     * @return which sessions are given and must stay
+     */
+    static boolean[] fill(Draft draft, SplitMix64 random) {
+        Start start = new Start(draft);
+        start.board.problem.pins().forEach(start::place);
+        boolean[] given = start.placed.clone();
+        start.board.problem.previous().forEach(start::place);
+        start.rest(random);
+        return given;
+    }
+
+    private void place(PlacedSession session) {
+        int number = board.number(session);
+        int slot = board.number(session.slot());
+        int room = board.room(session.room());
+        int lecturer = session.lecturer().map(board::lecturer).orElse(Board.NOBODY);
+        if (number == Board.UNKNOWN || placed[number] || slot == Board.UNKNOWN || lecturer == Board.UNKNOWN) {
+            return;
+        }
+        IntStream.range(0, board.desks)
+                .filter(desk -> board.roomOf[desk] == room && draft.at(slot, desk) == Draft.FREE)
+                .findFirst()
+                .ifPresent(desk -> put(number, slot, desk, lecturer));
+    }
+
+    private void rest(SplitMix64 random) {
+        int[] places = IntStream.range(0, board.slots * board.desks)
+                .filter(place -> draft.at(place / board.desks, place % board.desks) == Draft.FREE)
+                .toArray();
+        random.shuffle(places);
+        int next = 0;
+        for (int session = 0; session < board.sessions; session++) {
+            if (!placed[session]) {
+                int[] givers = board.givers[session];
+                put(
+                        session,
+                        places[next] / board.desks,
+                        places[next++] % board.desks,
+                        givers.length == 0 ? Board.NOBODY : givers[random.below(givers.length)]);
+            }
+        }
+    }
+
+    private void put(int session, int slot, int desk, int lecturer) {
+        draft.put(session, slot, desk, lecturer);
+        placed[session] = true;
+    }
+}

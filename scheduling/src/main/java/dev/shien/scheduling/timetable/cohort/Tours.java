@@ -1,0 +1,102 @@
+package dev.shien.scheduling.timetable.cohort;
+
+import dev.shien.domain.timetable.cohort.Lecturer;
+import dev.shien.domain.timetable.cohort.Room;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The ways of lecturers between the sessions of a day: how long they are, and how many of them there is no time for. */
+final class Tours {
+
+    private static final int NOWHERE = -1;
+
+    private final Board board;
+    private final int places;
+
+    /** The place of each room and the base of each lecturer. */
+    private final int[] placeOf;
+
+    private final int[] baseOf;
+
+    /** The minutes between places, by place times places plus place. */
+    private final int[] minutes;
+
+    Tours(Board board) {
+        this.board = board;
+        String[] names = Stream.concat(
+                        board.problem.rooms().stream().map(Room::place),
+                        board.problem.lecturers().stream().map(Lecturer::base))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        this.places = names.length;
+        this.placeOf = board.problem.rooms().stream()
+                .mapToInt(room -> number(names, room.place()))
+                .toArray();
+        this.baseOf = board.problem.lecturers().stream()
+                .mapToInt(lecturer -> number(names, lecturer.base()))
+                .toArray();
+        this.minutes = IntStream.range(0, places * places)
+                .map(pair -> board.problem
+                        .travel()
+                        .between(names[pair / places], names[pair % places])
+                        .orElse(0))
+                .toArray();
+    }
+
+    private static int number(String[] names, Optional<String> place) {
+        return place.map(name -> Arrays.binarySearch(names, name)).orElse(NOWHERE);
+    }
+
+    /** Whether anybody travels. */
+    boolean any() {
+        return IntStream.of(minutes).anyMatch(m -> m > 0);
+    }
+
+    private int way(int from, int to) {
+        return from == NOWHERE || to == NOWHERE ? 0 : minutes[from * places + to];
+    }
+
+    /**
+     * The minutes of a day's way from the base to sessions and back.
+     *
+     * @param stops the sessions of one lecturer in the order of time, as slot times desks plus desk
+     * @param count how many there are
+     */
+    int minutes(int lecturer, int[] stops, int count) {
+        int sum = 0;
+        int at = baseOf[lecturer];
+        for (int i = 0; i < count; i++) {
+            int place = placeOf[board.roomOf[stops[i] % board.desks]];
+            if (place != NOWHERE) {
+                sum += way(at, place);
+                at = place;
+            }
+        }
+        return sum + way(at, baseOf[lecturer]);
+    }
+
+    /** How many sessions of a day end too late to be at the next in time. */
+    int late(int[] stops, int count) {
+        int late = 0;
+        for (int i = 1; i < count; i++) {
+            late += isLate(stops[i - 1], stops[i]) ? 1 : 0;
+        }
+        return late;
+    }
+
+    /** Whether there is too little time to come from a session to a later one of the day. */
+    boolean isLate(int stop, int next) {
+        int from = stop / board.desks;
+        int to = next / board.desks;
+        return from != to
+                && way(placeOf[board.roomOf[stop % board.desks]], placeOf[board.roomOf[next % board.desks]])
+                        > Duration.between(
+                                        board.slot(from).end(), board.slot(to).start())
+                                .toMinutes();
+    }
+}
