@@ -57,6 +57,15 @@ public interface CohortProblem {
         return CohortWeights.defaults();
     }
 
+    /** How many people of a course need a seat. */
+    default int people(Course course) {
+        return course.people()
+                .orElseGet(() -> cohorts().stream()
+                        .filter(cohort -> course.cohorts().contains(cohort.id()))
+                        .mapToInt(Cohort::people)
+                        .sum());
+    }
+
     /** Refuses what contradicts itself, and names the element that does. */
     @Value.Check
     default void check() {

@@ -31,7 +31,10 @@ public interface CohortWeights {
         return 5;
     }
 
-    /** Each session of a cohort with no other of the same cohort in the slot before or after on that day, if the day has others. */
+    /**
+     * Each session of a cohort with no other of the same cohort in the slot before or after on that day; on a day with one slot alone
+     * nothing is counted.
+     */
     @Value.Default
     default int compact() {
         return 2;

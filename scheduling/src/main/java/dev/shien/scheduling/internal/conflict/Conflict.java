@@ -14,13 +14,10 @@ import dev.shien.domain.workshop.criterion.Criterion;
 import dev.shien.domain.workshop.criterion.ParticipantPair;
 import dev.shien.domain.workshop.criterion.Together;
 import java.util.Collections;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Finds rules that cannot all be kept, of which none can be spared, by dividing the rules and looking for the conflict on both
- * sides (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems"). Where patience ends
- * before that, rules that could be spared may be among them, and the last sentence says so.
+ * Finds rules that cannot all be kept, of which none can be spared ({@link QuickXplain}). Where patience ends before that, rules that could be spared may be among them, and the last sentence says so.
  */
 public final class Conflict {
 
@@ -65,10 +62,10 @@ public final class Conflict {
         for (Rule round : free) {
             ImmutableList<Rule> alone = without(free, round);
             if (Rule.isOfRounds(round) && refuted(fixed, alone)) {
-                return join(fixed, minimal(fixed, false, alone));
+                return QuickXplain.join(fixed, minimal(fixed, alone));
             }
         }
-        return refuted(fixed, free) ? join(fixed, minimal(fixed, false, free)) : ImmutableList.of();
+        return refuted(fixed, free) ? QuickXplain.join(fixed, minimal(fixed, free)) : ImmutableList.of();
     }
 
     /** All rules but those of other rounds: most conflicts are within one. */
@@ -78,32 +75,12 @@ public final class Conflict {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Rule> join(List<Rule> some, List<Rule> others) {
-        return ImmutableList.<Rule>builder().addAll(some).addAll(others).build();
-    }
-
-    /**
-     * Those of the rules without which there would be no conflict.
-     *
-     * @param kept rules that are kept anyhow
-     * @param added whether something was added to those since they were last looked at
-     */
-    private ImmutableList<Rule> minimal(ImmutableList<Rule> kept, boolean added, ImmutableList<Rule> rules) {
-        if (added && refuted(kept, ImmutableList.of())) {
-            return ImmutableList.of();
-        }
-        if (rules.size() == 1) {
-            return rules;
-        }
-        ImmutableList<Rule> first = rules.subList(0, rules.size() / 2);
-        ImmutableList<Rule> second = rules.subList(rules.size() / 2, rules.size());
-        ImmutableList<Rule> ofSecond = minimal(join(kept, first), true, second);
-        ImmutableList<Rule> ofFirst = minimal(join(kept, ofSecond), !ofSecond.isEmpty(), first);
-        return join(ofFirst, ofSecond);
+    private ImmutableList<Rule> minimal(ImmutableList<Rule> kept, ImmutableList<Rule> rules) {
+        return new QuickXplain<Rule>(asked -> refuted(asked, ImmutableList.of())).minimal(kept, rules);
     }
 
     private boolean refuted(ImmutableList<Rule> kept, ImmutableList<Rule> more) {
-        return Infeasible.shown(asked(ImmutableSet.copyOf(join(kept, more))), patience);
+        return Infeasible.shown(asked(ImmutableSet.copyOf(QuickXplain.join(kept, more))), patience);
     }
 
     /** The problem that asks for these rules alone. */

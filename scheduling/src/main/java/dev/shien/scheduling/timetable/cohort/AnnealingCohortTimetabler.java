@@ -3,15 +3,16 @@ package dev.shien.scheduling.timetable.cohort;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
-import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import dev.shien.domain.timetable.cohort.CohortTimetabler;
 import dev.shien.domain.timetable.cohort.NoCohortPlan;
+import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.internal.Pace;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -72,6 +73,20 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
     @Override
     public CohortAnswer plan(CohortProblem problem, Budget budget) {
         Board board = new Board(problem);
+        Optional<Exact> exact = Exact.of(board);
+        if (exact.isPresent()) {
+            return exact.get()
+                    .best()
+                    .map(places -> answer(board, places, exact.get().least()))
+                    .orElseGet(() -> none(problem));
+        }
+        if (board.sessions > (long) board.slots * board.desks) {
+            return none(problem);
+        }
+        return searched(board, budget);
+    }
+
+    private CohortAnswer searched(Board board, Budget budget) {
         ImmutableList<CompletableFuture<Found>> running = IntStream.range(0, searches)
                 .mapToObj(search -> CompletableFuture.supplyAsync(
                         () -> search(board, Budget.of(budget.iterations(), budget.seed() + search)), executor))
@@ -82,20 +97,33 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
                 .map(Found::best)
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one)
                 .orElseThrow();
-        Draft draft = best.places().draft(board);
-        Count count = new Count(draft);
-        Certificate certificate = Certificate.of(
-                        ImmutableList.of(),
-                        Arrays.stream(Term.values())
-                                .map(t -> new ScoreTerm(t.code(), t.text(), t.weight(problem), count.amount(t), 0))
-                                .collect(ImmutableList.toImmutableList()),
-                        0)
-                .searched(
-                        found.stream().mapToLong(f -> f.pace().tried()).sum(),
-                        found.stream().anyMatch(f -> f.pace().hurried()));
-        return best.breaches() == 0
-                ? new CohortPlan(best.places().sessions(board), ImmutableList.of(), certificate)
-                : new NoCohortPlan(ImmutableList.of(), best.places().sessions(board), certificate);
+        return searched(
+                answer(board, best.places(), OptionalLong.empty()),
+                found.stream().mapToLong(f -> f.pace().tried()).sum(),
+                found.stream().anyMatch(f -> f.pace().hurried()));
+    }
+
+    private static CohortAnswer searched(CohortAnswer answer, long tried, boolean stopped) {
+        Certificate certificate = answer.certificate().searched(tried, stopped);
+        return answer instanceof CohortPlan plan
+                ? new CohortPlan(plan.sessions(), plan.changes(), certificate)
+                : new NoCohortPlan(((NoCohortPlan) answer).conflict(), answer.sessions(), certificate);
+    }
+
+    private static CohortAnswer answer(Board board, Places places, OptionalLong least) {
+        CohortProblem problem = board.problem;
+        Certificate certificate = Certificates.of(places.draft(board), least);
+        ImmutableList<PlacedSession> sessions = places.sessions(board);
+        return certificate.feasible()
+                ? new CohortPlan(sessions, new ChangeList(problem, sessions).since(problem.previous()), certificate)
+                : new NoCohortPlan(CohortConflict.of(problem), sessions, certificate);
+    }
+
+    private static CohortAnswer none(CohortProblem problem) {
+        return new NoCohortPlan(
+                CohortConflict.of(problem),
+                ImmutableList.of(),
+                Certificate.of(ImmutableList.of(), ImmutableList.of(), 0));
     }
 
     private Found search(Board board, Budget budget) {

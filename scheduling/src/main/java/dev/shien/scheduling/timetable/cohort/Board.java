@@ -57,6 +57,8 @@ final class Board {
     /** The cohorts of each course. */
     final int[][] cohortsOf;
 
+    private final int[] people;
+
     /** Who can give each session. */
     final int[][] givers;
 
@@ -84,6 +86,7 @@ final class Board {
                 .toArray();
         this.courseOf = repeated(courses, course -> course(course).sessions().size());
         this.sessions = courseOf.length;
+        this.people = problem.courses().stream().mapToInt(problem::people).toArray();
         this.firstOf = new int[courses + 1];
         for (int course = 0; course < courses; course++) {
             firstOf[course + 1] = firstOf[course] + course(course).sessions().size();
@@ -113,6 +116,12 @@ final class Board {
         return slots == 0 ? 0 : dayOf[slots - 1] + 1;
     }
 
+    /** The slot as a bit of its day, of which neighbours are neighbours in time; a day with one slot leaves nothing to be beside. */
+    long bit(int slot) {
+        boolean alone = hourOf[slot] == 0 && (slot + 1 == slots || hourOf[slot + 1] == 0);
+        return alone ? 3 : 1L << hourOf[slot];
+    }
+
     Slot slot(int slot) {
         return problem.slots().get(slot);
     }
@@ -128,11 +137,7 @@ final class Board {
 
     /** How many people of a course need a seat. */
     int people(int course) {
-        return course(course)
-                .people()
-                .orElseGet(() -> IntStream.of(cohortsOf[course])
-                        .map(cohort -> problem.cohorts().get(cohort).people())
-                        .sum());
+        return people[course];
     }
 
     /** Whether two courses cannot be at once, because they are one or share a cohort. */

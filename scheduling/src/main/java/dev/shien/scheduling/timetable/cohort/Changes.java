@@ -41,6 +41,13 @@ final class Changes implements Price {
                 : 0;
     }
 
+    /** What of a session cannot be as it was, because there is no such time, room or lecturer any more. */
+    int lost(int session) {
+        return (slot[session] == Board.UNKNOWN ? 1 : 0)
+                + (room[session] == Board.UNKNOWN ? 1 : 0)
+                + (lecturer[session] == Board.UNKNOWN ? 1 : 0);
+    }
+
     @Override
     public long moved(int session, int toSlot, int toDesk, int by) {
         return weight

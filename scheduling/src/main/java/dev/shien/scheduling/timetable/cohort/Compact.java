@@ -1,5 +1,7 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import java.util.stream.IntStream;
+
 /** What it costs that sessions of a cohort have no other of the same cohort beside them on their day. */
 final class Compact implements Price {
 
@@ -7,6 +9,7 @@ final class Compact implements Price {
     private final Board board;
     private final long weight;
     private final boolean[] attends;
+    private final long[] bit;
 
     /** How many sessions a cohort has at a slot, by cohort times slots plus slot. */
     private final int[] count;
@@ -20,6 +23,7 @@ final class Compact implements Price {
         this.weight = Weights.of(board.problem.weights().compact());
         this.count = new int[board.cohorts * board.slots];
         this.busy = new long[board.cohorts * board.days];
+        this.bit = IntStream.range(0, board.slots).mapToLong(board::bit).toArray();
         this.attends = new boolean[board.courses * board.cohorts];
         for (int course = 0; course < board.courses; course++) {
             for (int cohort : board.cohortsOf[course]) {
@@ -53,8 +57,8 @@ final class Compact implements Price {
         int from = draft.slot[session];
         int dayFrom = board.dayOf[from];
         int dayTo = board.dayOf[to];
-        long bitFrom = 1L << board.hourOf[from];
-        long bitTo = 1L << board.hourOf[to];
+        long bitFrom = bit[from];
+        long bitTo = bit[to];
         int change = 0;
         for (int cohort : board.cohortsOf[course]) {
             if (back < board.courses && attends[back * board.cohorts + cohort]) {
@@ -77,7 +81,7 @@ final class Compact implements Price {
         int slot = draft.slot[session];
         for (int cohort : board.cohortsOf[board.courseOf[session]]) {
             if (--count[cohort * board.slots + slot] == 0) {
-                busy[cohort * board.days + board.dayOf[slot]] &= ~(1L << board.hourOf[slot]);
+                busy[cohort * board.days + board.dayOf[slot]] &= ~bit[slot];
             }
         }
     }
@@ -87,7 +91,7 @@ final class Compact implements Price {
         int slot = draft.slot[session];
         for (int cohort : board.cohortsOf[board.courseOf[session]]) {
             if (count[cohort * board.slots + slot]++ == 0) {
-                busy[cohort * board.days + board.dayOf[slot]] |= 1L << board.hourOf[slot];
+                busy[cohort * board.days + board.dayOf[slot]] |= bit[slot];
             }
         }
     }

@@ -75,7 +75,7 @@ final class Count {
         for (int session = 0; session < board.sessions; session++) {
             int slot = draft.slot[session];
             for (int cohort : board.cohortsOf[board.courseOf[session]]) {
-                busy[cohort * board.days + board.dayOf[slot]] |= 1L << board.hourOf[slot];
+                busy[cohort * board.days + board.dayOf[slot]] |= board.bit(slot);
             }
         }
         return LongStream.of(busy).mapToInt(Compact::alone).sum();

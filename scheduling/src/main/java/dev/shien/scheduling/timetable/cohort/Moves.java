@@ -64,7 +64,7 @@ final class Moves implements Neighbourhood {
                 price.put(placed);
             }
         }
-        breaches = new Breaches(draft).count();
+        breaches = Breaches.of(draft).size();
         penalty = soft.length == 0 ? 0 : new Count(draft).penalty();
         best.offer(breaches, penalty);
     }

@@ -31,6 +31,13 @@ final class Start {
         return given;
     }
 
+    /** Places the pins alone, and says which sessions they are. */
+    static boolean[] pin(Draft draft) {
+        Start start = new Start(draft);
+        draft.board.problem.pins().forEach(start::place);
+        return start.placed;
+    }
+
     private void place(PlacedSession session) {
         int number = board.number(session);
         int slot = board.number(session.slot());

@@ -64,8 +64,11 @@ enum Term {
                         < problem.slots().size();
             case LECTURERS ->
                 problem.courses().stream()
-                        .flatMap(course -> course.sessions().stream())
-                        .anyMatch(session -> session.lecturers().size() > 1);
+                        .anyMatch(course -> course.sessions().stream()
+                                        .flatMap(session -> session.lecturers().stream())
+                                        .distinct()
+                                        .count()
+                                > 1);
             case CADENCE ->
                 problem.courses().stream()
                         .anyMatch(course -> course.cadenceDays().isPresent());

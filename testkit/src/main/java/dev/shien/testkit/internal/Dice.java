@@ -1,4 +1,4 @@
-package dev.shien.testkit.workshop;
+package dev.shien.testkit.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 
 /** Choices that were made beforehand, so that jqwik can make them simpler. Not safe for use by several threads. */
-final class Dice {
+public final class Dice {
 
     private static final int THROWS = 300;
     private static final int SIDES = 5_040;
@@ -16,12 +16,13 @@ final class Dice {
     private final List<Integer> thrown;
     private int next;
 
-    Dice(List<Integer> thrown) {
+    /** Dice that fall as was thrown. */
+    public Dice(List<Integer> thrown) {
         this.thrown = thrown;
     }
 
     /** What to make dice of. */
-    static Arbitrary<List<Integer>> thrown() {
+    public static Arbitrary<List<Integer>> thrown() {
         return Arbitraries.integers()
                 .between(0, SIDES - 1)
                 .withDistribution(RandomDistribution.uniform())
@@ -30,26 +31,29 @@ final class Dice {
     }
 
     /** A number from 0 that is less than this one. */
-    int below(int limit) {
+    public int below(int limit) {
         int side = thrown.get(next % thrown.size());
         next++;
         return side % limit;
     }
 
-    int between(int least, int greatest) {
+    /** A number from one to another, both included. */
+    public int between(int least, int greatest) {
         return least + below(greatest - least + 1);
     }
 
-    boolean oneIn(int times) {
+    /** Whether something comes true that does so once in so many times. */
+    public boolean oneIn(int times) {
         return below(times) == times - 1;
     }
 
-    <T> T of(List<T> choices) {
+    /** One of some. */
+    public <T> T of(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 
     /** So many of them at most, in a new order. */
-    <T> ImmutableList<T> some(List<T> choices, int most) {
+    public <T> ImmutableList<T> some(List<T> choices, int most) {
         List<T> left = new ArrayList<>(choices);
         ImmutableList.Builder<T> some = ImmutableList.builder();
         for (int i = 0; i < most && !left.isEmpty(); i++) {

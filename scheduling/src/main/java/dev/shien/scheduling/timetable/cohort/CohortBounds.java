@@ -1,0 +1,85 @@
+package dev.shien.scheduling.timetable.cohort;
+
+import dev.shien.domain.plan.ScoreTerm;
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The least that any plan can have of each term, all others forgotten: courses by themselves, and people and seats by their numbers
+ * alone. What is 0 here may well be more.
+ */
+final class CohortBounds {
+
+    private final Board board;
+    private final int[][] slots;
+
+    CohortBounds(Board board) {
+        this.board = board;
+        Possible possible = new Possible(board);
+        this.slots =
+                IntStream.range(0, board.sessions).mapToObj(possible::slots).toArray(int[][]::new);
+    }
+
+    /** No plan has less of a term than this, in thousandths. */
+    long of(Term term) {
+        return ScoreTerm.UNIT
+                * switch (term) {
+                    case SEATS -> standing();
+                    case SPREAD -> courses(this::missingDays);
+                    case LECTURERS -> courses(this::secondLecturers);
+                    case CADENCE -> courses(course -> new CourseWay(board, slots, course).offCadence());
+                    case CHANGE -> changes();
+                    case COMPACT, ROOMS, TRAVEL -> 0;
+                };
+    }
+
+    private long courses(IntToLongFunction least) {
+        return IntStream.range(0, board.courses).mapToLong(least).sum();
+    }
+
+    /**
+     * The largest sessions in the largest rooms, each as often as there are slots: who stands is counted by max(0, people - seats),
+     * and no exchange of two rooms makes that less, whatever times and rooms are asked.
+     */
+    private long standing() {
+        int[] people = IntStream.range(0, board.sessions)
+                .map(session -> -board.people(board.courseOf[session]))
+                .sorted()
+                .toArray();
+        int[] seats = IntStream.range(0, board.desks)
+                .map(desk -> -board.problem.rooms().get(board.roomOf[desk]).seats())
+                .sorted()
+                .toArray();
+        return IntStream.range(0, people.length)
+                .mapToLong(i -> Math.max(0, (long) seats[i / board.slots] - people[i]))
+                .sum();
+    }
+
+    private long missingDays(int course) {
+        long days = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+                .flatMap(session -> IntStream.of(slots[session]))
+                .map(slot -> board.dayOf[slot])
+                .distinct()
+                .count();
+        return Math.max(0, board.course(course).leastDays().orElse(0) - days);
+    }
+
+    /** One, if nobody can give all sessions. */
+    private long secondLecturers(int course) {
+        int[][] givers = Arrays.copyOfRange(board.givers, board.firstOf[course], board.firstOf[course + 1]);
+        int[][] some = Arrays.stream(givers).filter(g -> g.length > 0).toArray(int[][]::new);
+        return some.length == 0
+                        || IntStream.of(some[0])
+                                .anyMatch(l -> Arrays.stream(some)
+                                        .allMatch(g -> IntStream.of(g).anyMatch(other -> other == l)))
+                ? 0
+                : 1;
+    }
+
+    /** What cannot be as it was: a time, a room or a lecturer that there is no more. */
+    private long changes() {
+        Changes changes = new Changes(new Draft(board));
+        return IntStream.range(0, board.sessions).mapToLong(changes::lost).sum();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.shien.scheduling.timetable.cohort;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Where each session could be if there were no other. */
+final class Possible {
+
+    private final Board board;
+    private final Away away;
+    private final RoomRules rooms;
+    private final Draft pinned;
+    private final boolean[] given;
+
+    Possible(Board board) {
+        this.board = board;
+        this.away = new Away(board);
+        this.pinned = new Draft(board);
+        this.rooms = new RoomRules(pinned);
+        this.given = Start.pin(pinned);
+    }
+
+    /** The slots, in the order of time. */
+    int[] slots(int session) {
+        return Arrays.stream(places(session))
+                .map(place -> place / board.desks)
+                .distinct()
+                .toArray();
+    }
+
+    /** The places, as slot times desks plus desk, in this order; the one where it is given if it is. */
+    int[] places(int session) {
+        if (given[session]) {
+            return new int[] {pinned.slot[session] * board.desks + pinned.desk[session]};
+        }
+        int[] closed = away.course(board.courseOf[session]);
+        return IntStream.range(0, board.slots)
+                .filter(slot ->
+                        closed[slot] == 0 && (board.givers[session].length == 0 || givers(session, slot).length > 0))
+                .flatMap(slot -> IntStream.range(0, board.desks)
+                        .filter(desk -> rooms.at(session, slot, desk) == 0)
+                        .map(desk -> slot * board.desks + desk))
+                .toArray();
+    }
+
+    /** Who can give a session at a slot; {@link Board#NOBODY} alone if nobody has to. */
+    int[] givers(int session, int slot) {
+        if (given[session]) {
+            return new int[] {pinned.lecturer[session]};
+        }
+        return board.givers[session].length == 0
+                ? new int[] {Board.NOBODY}
+                : IntStream.of(board.givers[session])
+                        .filter(giver -> away.lecturer(giver)[slot] == 0)
+                        .toArray();
+    }
+}
