@@ -26,7 +26,7 @@ import dev.shien.domain.workshop.criterion.RoleInEveryGroup;
 import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
-import dev.shien.testkit.internal.Dice;
+import dev.shien.testkit.plan.Dice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.shien.domain.workshop.GroupSize;
 import dev.shien.domain.workshop.GroupSizes;
 import dev.shien.domain.workshop.TableSize;
 import dev.shien.domain.workshop.Tables;
-import dev.shien.testkit.internal.Dice;
+import dev.shien.testkit.plan.Dice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

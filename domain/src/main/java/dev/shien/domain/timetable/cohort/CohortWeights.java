@@ -67,7 +67,7 @@ public interface CohortWeights {
         return 1;
     }
 
-    /** Each time, each room and each lecturer that is not as in the earlier plan. */
+    /** Each room and each lecturer that is not as in the earlier plan, and twice each time. */
     @Value.Default
     default int change() {
         return 20;

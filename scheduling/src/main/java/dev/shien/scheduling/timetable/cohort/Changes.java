@@ -5,6 +5,9 @@ import dev.shien.domain.timetable.cohort.PlacedSession;
 /** What it costs that times, rooms and lecturers are not as in the earlier plan. */
 final class Changes implements Price {
 
+    /** A time concerns everybody, and counts as much as a room and a lecturer together. */
+    private static final int TIME = 2;
+
     private final Draft draft;
     private final Board board;
     private final long weight;
@@ -32,10 +35,10 @@ final class Changes implements Price {
         }
     }
 
-    /** What of a session would change in a place: time, room and lecturer count 1 each. */
+    /** What of a session would change in a place: room and lecturer count 1 each, the time 2. */
     int at(int session, int toSlot, int toDesk, int by) {
         return planned[session]
-                ? (slot[session] == toSlot ? 0 : 1)
+                ? (slot[session] == toSlot ? 0 : TIME)
                         + (room[session] == board.roomOf[toDesk] ? 0 : 1)
                         + (lecturer[session] == by ? 0 : 1)
                 : 0;
@@ -43,7 +46,7 @@ final class Changes implements Price {
 
     /** What of a session cannot be as it was, because there is no such time, room or lecturer any more. */
     int lost(int session) {
-        return (slot[session] == Board.UNKNOWN ? 1 : 0)
+        return (slot[session] == Board.UNKNOWN ? TIME : 0)
                 + (room[session] == Board.UNKNOWN ? 1 : 0)
                 + (lecturer[session] == Board.UNKNOWN ? 1 : 0);
     }

@@ -1,6 +1,7 @@
 package dev.shien.scheduling.timetable.cohort;
 
 import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.timetable.cohort.Course;
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ final class CohortBounds {
                     case LECTURERS -> courses(this::secondLecturers);
                     case CADENCE -> courses(course -> new CourseWay(board, slots, course).offCadence());
                     case CHANGE -> changes();
-                    case COMPACT, ROOMS, TRAVEL -> 0;
+                    case COMPACT -> lonely();
+                    case ROOMS, TRAVEL -> 0;
                 };
     }
 
@@ -63,6 +65,31 @@ final class CohortBounds {
                 .distinct()
                 .count();
         return Math.max(0, board.course(course).leastDays().orElse(0) - days);
+    }
+
+    /** Sessions of cohorts with one course alone, no two of which may be on a day, wherever days have slots beside theirs. */
+    private long lonely() {
+        long sum = 0;
+        for (int cohort = 0; cohort < board.cohorts; cohort++) {
+            int[] attended = attended(cohort);
+            if (attended.length == 1 && apart(board.course(attended[0]))) {
+                sum += IntStream.range(board.firstOf[attended[0]], board.firstOf[attended[0] + 1])
+                        .filter(session ->
+                                IntStream.of(slots[session]).allMatch(slot -> Long.bitCount(board.bit(slot)) == 1))
+                        .count();
+            }
+        }
+        return sum;
+    }
+
+    private int[] attended(int cohort) {
+        return IntStream.range(0, board.courses)
+                .filter(course -> IntStream.of(board.cohortsOf[course]).anyMatch(c -> c == cohort))
+                .toArray();
+    }
+
+    private static boolean apart(Course course) {
+        return course.inOrder() && course.leastGapDays() > 0;
     }
 
     /** One, if nobody can give all sessions. */

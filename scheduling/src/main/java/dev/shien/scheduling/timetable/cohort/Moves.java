@@ -26,6 +26,11 @@ final class Moves implements Neighbourhood {
     /** Sessions that more than one lecturer can give. */
     private final int[] choice;
 
+    /** The desks that will do for each session; all where none does. */
+    private final int[][] desks;
+
+    private final boolean[] inOrder;
+
     private long breaches;
     private long penalty;
     private final Best best;
@@ -51,8 +56,26 @@ final class Moves implements Neighbourhood {
         this.movable = IntStream.range(0, board.sessions).filter(s -> !given[s]).toArray();
         this.choice =
                 IntStream.of(movable).filter(s -> board.givers[s].length > 1).toArray();
+        this.desks = desks();
+        this.inOrder = new boolean[board.courses];
+        for (int course = 0; course < board.courses; course++) {
+            inOrder[course] = board.course(course).inOrder();
+        }
         this.best = new Best(draft);
         start();
+    }
+
+    private int[][] desks() {
+        RoomRules rules = new RoomRules(draft);
+        int[] all = IntStream.range(0, board.desks).toArray();
+        return IntStream.range(0, board.sessions)
+                .mapToObj(s -> {
+                    int[] suited = IntStream.of(all)
+                            .filter(d -> rules.suits(s, board.roomOf[d]))
+                            .toArray();
+                    return suited.length == 0 ? all : suited;
+                })
+                .toArray(int[][]::new);
     }
 
     private void start() {
@@ -98,14 +121,25 @@ final class Moves implements Neighbourhood {
             return NO_MOVE;
         }
         session = movable[random.below(movable.length)];
-        slot = random.below(STAYING) == 0 ? draft.slot[session] : random.below(board.slots);
-        desk = random.below(board.desks);
+        slot = random.below(STAYING) == 0 ? draft.slot[session] : slot(random);
+        desk = desks[session][random.below(desks[session].length)];
         lecturer = draft.lecturer[session];
         other = draft.at(slot, desk);
         if (other == Draft.FREE) {
             return moved(limit);
         }
         return given[other] || board.courseOf[other] == board.courseOf[session] ? NO_MOVE : exchanged(limit);
+    }
+
+    /** A time; of a session in order mostly one between those of the sessions before and after it. */
+    private int slot(SplitMix64 random) {
+        int course = board.courseOf[session];
+        if (!inOrder[course] || random.below(STAYING) == 0) {
+            return random.below(board.slots);
+        }
+        int after = session > board.firstOf[course] ? draft.slot[session - 1] : -1;
+        int before = session + 1 < board.firstOf[course + 1] ? draft.slot[session + 1] : board.slots;
+        return before - after > 1 ? after + 1 + random.below(before - after - 1) : random.below(board.slots);
     }
 
     private long anotherLecturer(SplitMix64 random, long limit) {

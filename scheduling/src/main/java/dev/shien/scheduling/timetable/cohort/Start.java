@@ -2,6 +2,7 @@ package dev.shien.scheduling.timetable.cohort;
 
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.internal.SplitMix64;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Where a search begins: pins where they are given, what was planned before where it was if it still can be, all else at random. */
@@ -58,16 +59,26 @@ final class Start {
                 .toArray();
         random.shuffle(places);
         int next = 0;
-        for (int session = 0; session < board.sessions; session++) {
-            if (!placed[session]) {
-                int[] givers = board.givers[session];
-                put(
-                        session,
-                        places[next] / board.desks,
-                        places[next++] % board.desks,
-                        givers.length == 0 ? Board.NOBODY : givers[random.below(givers.length)]);
+        for (int course = 0; course < board.courses; course++) {
+            int[] left = left(course);
+            int[] taken = Arrays.copyOfRange(places, next, next + left.length);
+            next += left.length;
+            if (board.course(course).inOrder()) {
+                Arrays.sort(taken);
+            }
+            for (int i = 0; i < left.length; i++) {
+                int[] givers = board.givers[left[i]];
+                int giver = givers.length == 0 ? Board.NOBODY : givers[random.below(givers.length)];
+                put(left[i], taken[i] / board.desks, taken[i] % board.desks, giver);
             }
         }
+    }
+
+    /** The sessions of a course that are not placed yet. */
+    private int[] left(int course) {
+        return IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+                .filter(session -> !placed[session])
+                .toArray();
     }
 
     private void put(int session, int slot, int desk, int lecturer) {

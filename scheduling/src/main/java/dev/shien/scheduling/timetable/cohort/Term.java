@@ -17,7 +17,10 @@ enum Term {
     LECTURERS("cohort.lecturers", "同じ講座の2人目以降の講師の数", "Lecturers of a course beyond the first"),
     CADENCE("cohort.cadence", "予定の間隔から外れた日数", "Days by which gaps differ from the cadence"),
     TRAVEL("cohort.travel", "講師の移動時間", "Hours that lecturers travel"),
-    CHANGE("cohort.change", "前の計画から変わった時間・会場・講師の数", "Times, rooms and lecturers that changed from the earlier plan");
+    CHANGE(
+            "cohort.change",
+            "前の計画から変わった会場・講師の数(時間は2と数える)",
+            "Rooms and lecturers that changed from the earlier plan, and twice the times");
 
     private final String code;
     private final Text text;

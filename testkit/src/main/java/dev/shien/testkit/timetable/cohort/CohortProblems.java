@@ -13,7 +13,7 @@ import dev.shien.domain.timetable.cohort.Lecturer;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.domain.timetable.cohort.Room;
 import dev.shien.domain.timetable.cohort.Slot;
-import dev.shien.testkit.internal.Dice;
+import dev.shien.testkit.plan.Dice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,7 +143,8 @@ public final class CohortRecount {
 
     private long late(PlacedSession before, PlacedSession after) {
         boolean follows = before.lecturer().isPresent()
-                && next(before).filter(after::equals).isPresent();
+                && next(before).filter(after::equals).isPresent()
+                && !after.slot().equals(before.slot());
         return follows
                         && minutes(room(before).place(), room(after).place())
                                 > Duration.between(
@@ -155,11 +157,18 @@ public final class CohortRecount {
 
     /** What the lecturer gives next on the day. */
     private Optional<PlacedSession> next(PlacedSession before) {
+        List<PlacedSession> day = day(before.lecturer(), before.slot().date());
+        int next = day.indexOf(before) + 1;
+        return next < day.size() ? Optional.of(day.get(next)) : Optional.empty();
+    }
+
+    /** What somebody gives on a day, in the order of time; what is at one time, against a rule, in the order of the rooms. */
+    private List<PlacedSession> day(Optional<String> lecturer, LocalDate date) {
         return sessions.stream()
-                .filter(s -> s.lecturer().equals(before.lecturer())
-                        && s.slot().date().equals(before.slot().date())
-                        && s.slot().compareTo(before.slot()) > 0)
-                .min((one, other) -> one.slot().compareTo(other.slot()));
+                .filter(s -> s.lecturer().equals(lecturer) && s.slot().date().equals(date))
+                .sorted(Comparator.comparing(PlacedSession::slot)
+                        .thenComparing(s -> problem.rooms().indexOf(room(s))))
+                .toList();
     }
 
     private int minutes(Optional<String> from, Optional<String> to) {
@@ -275,11 +284,7 @@ public final class CohortRecount {
             for (var date : problem.slots().stream().map(Slot::date).distinct().toList()) {
                 List<Optional<String>> way = new ArrayList<>();
                 way.add(lecturer.base());
-                sessions.stream()
-                        .filter(s -> s.lecturer().equals(Optional.of(lecturer.id()))
-                                && s.slot().date().equals(date))
-                        .sorted((one, other) -> one.slot().compareTo(other.slot()))
-                        .forEach(s -> way.add(room(s).place()));
+                day(Optional.of(lecturer.id()), date).forEach(s -> way.add(room(s).place()));
                 way.add(lecturer.base());
                 List<Optional<String>> known =
                         way.stream().filter(Optional::isPresent).toList();
@@ -296,7 +301,7 @@ public final class CohortRecount {
         return problem.previous().stream()
                 .mapToLong(before -> sessions.stream()
                         .filter(before::isSame)
-                        .mapToLong(after -> (before.slot().equals(after.slot()) ? 0 : 1)
+                        .mapToLong(after -> (before.slot().equals(after.slot()) ? 0 : 2)
                                 + (before.room().equals(after.room()) ? 0 : 1)
                                 + (Objects.equals(before.lecturer(), after.lecturer()) ? 0 : 1))
                         .sum())

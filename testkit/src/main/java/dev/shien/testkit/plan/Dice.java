@@ -1,4 +1,4 @@
-package dev.shien.testkit.internal;
+package dev.shien.testkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class Dice {
     private final List<Integer> thrown;
     private int next;
 
-    /** Dice that fall as was thrown. */
+    /** Dice of what was thrown. */
     public Dice(List<Integer> thrown) {
         this.thrown = thrown;
     }
@@ -37,17 +37,17 @@ public final class Dice {
         return side % limit;
     }
 
-    /** A number from one to another, both included. */
+    /** A number from the least to the greatest, both included. */
     public int between(int least, int greatest) {
         return least + below(greatest - least + 1);
     }
 
-    /** Whether something comes true that does so once in so many times. */
+    /** True once in so many times. */
     public boolean oneIn(int times) {
         return below(times) == times - 1;
     }
 
-    /** One of some. */
+    /** One of the choices. */
     public <T> T of(List<T> choices) {
         return choices.get(below(choices.size()));
     }
