@@ -6,7 +6,9 @@ import dev.shien.domain.reason.Reason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which days are business days, and when something falls due. Knows whole days in Japan; the caller turns instants into
@@ -61,10 +63,21 @@ public final class BusinessCalendar {
 
     /** Why no business is done on the day; empty for a business day. */
     public Optional<Reason> whyClosed(LocalDate date) {
-        return DaysOff.weekend(date)
-                .or(() -> holidays.on(date).map(DaysOff::holiday))
-                .or(() -> yearEnd ? DaysOff.yearEnd(date) : Optional.empty())
-                .or(() -> DaysOff.closure(date, closures));
+        return reasons(date).findFirst();
+    }
+
+    /** Every reason for which no business is done on the day, such as that January 1 is a holiday and in the year-end. */
+    public ImmutableList<Reason> reasonsClosed(LocalDate date) {
+        return reasons(date).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Reason> reasons(LocalDate date) {
+        return Stream.<Supplier<Optional<Reason>>>of(
+                        () -> DaysOff.weekend(date),
+                        () -> holidays.on(date).map(DaysOff::holiday),
+                        () -> yearEnd ? DaysOff.yearEnd(date) : Optional.empty(),
+                        () -> DaysOff.closure(date, closures))
+                .flatMap(reason -> reason.get().stream());
     }
 
     /** The n-th business day after the given day, which is not counted itself (民法 art. 140). */

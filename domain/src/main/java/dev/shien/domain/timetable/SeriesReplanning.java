@@ -1,0 +1,25 @@
+package dev.shien.domain.timetable;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+
+/** Turns a series that was announced into what it means for the next plan. */
+public final class SeriesReplanning {
+
+    private SeriesReplanning() {}
+
+    /**
+     * The problem of planning anew on a day. The dates of the timetable are the announced ones; what was announced for an
+     * earlier day counts as held, but for the sessions that {@link SeriesProblem#cancelled} names. Pins stay. Sessions that
+     * the problem does not have any more are left out.
+     */
+    public static SeriesProblem of(SeriesProblem problem, Timetable announced, LocalDate today) {
+        return ((ImmutableSeriesProblem) ImmutableSeriesProblem.copyOf(problem))
+                .withPrevious(announced.sessions().stream()
+                        .filter(session ->
+                                session.number() <= problem.sessions().size())
+                        .map(session -> new SeriesDate(session.number(), session.date()))
+                        .collect(ImmutableList.toImmutableList()))
+                .withToday(today);
+    }
+}
