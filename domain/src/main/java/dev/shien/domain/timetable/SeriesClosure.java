@@ -60,6 +60,20 @@ public record SeriesClosure(
         return new SeriesClosure(id, name, lecturer, ImmutableSet.copyOf(numbers), days);
     }
 
+    /** One closure a day, with the id {@code <id>/<date>}, so that what each day costs is said, as of each single holiday. */
+    public ImmutableList<SeriesClosure> eachDay() {
+        return days.stream()
+                .map(ClosedDay::date)
+                .distinct()
+                .map(date -> new SeriesClosure(
+                        id + "/" + date,
+                        Text.of(name.ja() + " " + JapaneseDates.format(date), name.en() + " " + date),
+                        lecturer,
+                        sessions,
+                        ImmutableList.of(ClosedDay.of(date, whyClosed(date).orElseThrow()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * The days that a calendar closes, one closure a cause: {@code weekends}, {@code national-holidays}, {@code year-end} (from
      * 12/29 to 1/3) and {@code office} for its own closures; those without a day in the period are left out. A day that is

@@ -87,7 +87,9 @@ final class DateReasons {
 
     private void neighbour(int other, long gap, LocalDate date, ImmutableList.Builder<Reason> reasons) {
         LocalDate otherDate = dates.get(other - 1);
-        if (gap < problem.leastGap()) {
+        if (gap < 1) {
+            reasons.add(DateTexts.outOfOrder(date, other, otherDate));
+        } else if (gap < problem.leastGap()) {
             reasons.add(DateTexts.tooNear(date, other, otherDate, problem.leastGap()));
         }
         if (gap > problem.greatestGap().orElse(Asked.ANY)) {

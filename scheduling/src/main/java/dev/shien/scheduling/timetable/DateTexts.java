@@ -88,6 +88,17 @@ final class DateTexts {
                 ImmutableMap.of(SESSION, String.valueOf(number), DATE, pin.toString()));
     }
 
+    static Reason outOfOrder(LocalDate date, int other, LocalDate otherDate) {
+        Text text = Dates.text(date);
+        Text there = Dates.text(otherDate);
+        return Reason.of(
+                "series.date.out-of-order",
+                Text.of(
+                        text.ja() + "では第" + other + "回(" + there.ja() + ")と順序が合わない。",
+                        text.en() + " is out of order with session " + other + " (" + there.en() + ")."),
+                ImmutableMap.of(DATE, date.toString(), SESSION, String.valueOf(other)));
+    }
+
     static Reason tooNear(LocalDate date, int other, LocalDate otherDate, int least) {
         return neighbour(
                 "series.date.too-near",

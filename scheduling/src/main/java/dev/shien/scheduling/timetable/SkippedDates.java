@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The dates that the pattern would have used and a series does not: the first one that is possible, those that follow the first
- * session at the cadence, and those that follow each session at the cadence.
+ * The dates that the pattern would have used and a series does not: those at the cadence from the first date that is wanted or
+ * possible on, from the first session on, and from each session to the next.
  */
 final class SkippedDates {
 
@@ -36,10 +36,12 @@ final class SkippedDates {
     }
 
     private void want() {
-        want(1, problem.preferredStart().orElseGet(this::firstPossible));
-        for (int number = 2; number <= dates.size(); number++) {
-            want(number, dates.get(0).plusDays((long) problem.cadence() * (number - 1)));
-            want(number, dates.get(number - 2).plusDays(problem.cadence()));
+        LocalDate start = problem.held(1).or(problem::preferredStart).orElseGet(this::firstPossible);
+        for (int number = 1; number <= dates.size(); number++) {
+            long days = (long) problem.cadence() * (number - 1);
+            want(number, start.plusDays(days));
+            want(number, dates.get(0).plusDays(days));
+            want(number, dates.get(Math.max(0, number - 2)).plusDays(number == 1 ? 0 : problem.cadence()));
         }
     }
 

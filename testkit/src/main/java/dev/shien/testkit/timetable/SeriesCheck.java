@@ -159,14 +159,20 @@ public final class SeriesCheck {
         claims.require(
                 dates.stream().noneMatch(skipped::contains),
                 "A date that is used must not be skipped, was " + plan.skipped());
+        problem.preferredStart().filter(start -> problem.held(1).isEmpty()).ifPresent(start -> told(skipped, start, 1));
         for (int number = 2; number <= dates.size(); number++) {
-            LocalDate next = dates.get(number - 2).plusDays(problem.cadence());
-            LocalDate pattern = dates.get(0).plusDays((long) problem.cadence() * (number - 1));
-            boolean told = problem.held(number).isPresent()
-                    || ((dates.contains(next) || skipped.contains(next))
-                            && (dates.contains(pattern) || skipped.contains(pattern)));
-            claims.require(told, "Pattern dates " + next + " and " + pattern + " must be used or skipped");
+            long days = (long) problem.cadence() * (number - 1);
+            LocalDate start = problem.held(1).or(problem::preferredStart).orElse(dates.get(0));
+            told(skipped, start.plusDays(days), number);
+            told(skipped, dates.get(0).plusDays(days), number);
+            told(skipped, dates.get(number - 2).plusDays(problem.cadence()), number);
         }
+    }
+
+    private void told(ImmutableSet<LocalDate> skipped, LocalDate date, int number) {
+        claims.require(
+                problem.held(number).isPresent() || dates.contains(date) || skipped.contains(date),
+                "The pattern has session " + number + " on " + date + ", which must be used or skipped");
     }
 
     private void changes(SeriesPlan plan) {

@@ -36,7 +36,7 @@ public abstract class SeriesLaws {
     protected abstract Timetabler timetabler();
 
     /** Law 1: a plan keeps all rules, fixed dates among them, and its certificate, skipped dates and changes are as it says. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     public void planIsWhatItSays(@ForAll("anySeries") SeriesProblem problem) {
         plan(problem)
                 .ifPresent(plan -> assertThat(SeriesCheck.faults(problem, plan)).isEmpty());
@@ -167,7 +167,7 @@ public abstract class SeriesLaws {
     }
 
     /** Law 12: of given dates every rule is said kept or broken as it is, and those of a plan are said what the plan says. */
-    @Property(tries = 200)
+    @Property(tries = 50)
     public void givenDatesAreSaidAsTheyAre(
             @ForAll("anySeries") SeriesProblem problem, @ForAll("days") ImmutableList<Integer> days) {
         ImmutableList<LocalDate> dates = days.stream()
