@@ -25,7 +25,7 @@ final class Ahead {
         this.least = new long[openings.sessions() + 1][openings.days()];
         for (int number = openings.sessions() - 1; number >= 1; number--) {
             long[] next = whole(number + 1);
-            fill(number, next, Arrays.stream(next).min().orElse(NEVER));
+            fill(number, next, floors(next));
         }
     }
 
@@ -41,13 +41,22 @@ final class Ahead {
         return whole;
     }
 
-    private void fill(int number, long[] next, long floor) {
+    /** The least from each day on. */
+    private static long[] floors(long[] costs) {
+        long[] floors = costs.clone();
+        for (int day = floors.length - 2; day >= 0; day--) {
+            floors[day] = Math.min(floors[day], floors[day + 1]);
+        }
+        return floors;
+    }
+
+    private void fill(int number, long[] next, long[] floors) {
         BitSet days = openings.open(number + 1);
         Arrays.fill(least[number], NEVER);
         openings.open(number).stream().forEach(day -> {
             int last = day + openings.greatest(number);
             int other = days.nextSetBit(day + openings.least(number));
-            while (other >= 0 && other <= last && worthwhile(other - day, floor, least[number][day])) {
+            while (other >= 0 && other <= last && worthwhile(other - day, floors[other], least[number][day])) {
                 least[number][day] = Math.min(least[number][day], costs.gap(other - day) + next[other]);
                 other = days.nextSetBit(other + 1);
             }

@@ -15,7 +15,7 @@ final class Behind {
         this.costs = costs;
         this.least = new long[openings.sessions() + 1][openings.days()];
         for (int number = 1; number <= openings.sessions(); number++) {
-            fill(number, Arrays.stream(least[number - 1]).min().orElse(Ahead.NEVER));
+            fill(number, floors(least[number - 1]));
         }
     }
 
@@ -23,19 +23,28 @@ final class Behind {
         return new Behind(ahead.openings, ahead.costs);
     }
 
-    private void fill(int number, long floor) {
+    /** The least up to each day. */
+    private static long[] floors(long[] costs) {
+        long[] floors = costs.clone();
+        for (int day = 1; day < floors.length; day++) {
+            floors[day] = Math.min(floors[day], floors[day - 1]);
+        }
+        return floors;
+    }
+
+    private void fill(int number, long[] floors) {
         Arrays.fill(least[number], Ahead.NEVER);
         openings.open(number).stream()
                 .forEach(day -> least[number][day] =
-                        costs.date(number, openings.date(day)) + (number == 1 ? 0 : before(number, day, floor)));
+                        costs.date(number, openings.date(day)) + (number == 1 ? 0 : before(number, day, floors)));
     }
 
-    private long before(int number, int day, long floor) {
+    private long before(int number, int day, long[] floors) {
         BitSet days = openings.open(number - 1);
         int first = Math.max(0, day - openings.greatest(number - 1));
         long known = Ahead.NEVER;
         int other = last(days, day - openings.least(number - 1));
-        while (other >= first && (costs.gapIsTooShort(day - other) || costs.gap(day - other) + floor < known)) {
+        while (other >= first && (costs.gapIsTooShort(day - other) || costs.gap(day - other) + floors[other] < known)) {
             known = Math.min(known, costs.gap(day - other) + least[number - 1][other]);
             other = last(days, other - 1);
         }

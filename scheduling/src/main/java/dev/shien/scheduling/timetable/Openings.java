@@ -1,6 +1,7 @@
 package dev.shien.scheduling.timetable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.timetable.SeriesClosure;
 import dev.shien.domain.timetable.SeriesProblem;
 import java.time.DayOfWeek;
@@ -10,6 +11,8 @@ import java.util.OptionalInt;
 
 /** On which days each session can be by itself, and how near to each other two can be. Days are counted from a first one. */
 final class Openings {
+
+    private static final BitSet NONE = new BitSet();
 
     private final Asked asked;
     private final SeriesProblem problem;
@@ -28,9 +31,12 @@ final class Openings {
         this.origin = first;
         this.size = (int) (last - first + 1);
         BitSet all = all(horizon);
+        ImmutableMap<String, BitSet> closed = problem.closures().stream()
+                .filter(closure -> asked.keeps(new SeriesRule.OpenDays(closure.id())))
+                .collect(ImmutableMap.toImmutableMap(SeriesClosure::id, this::closed));
         ImmutableList.Builder<BitSet> days = ImmutableList.builder();
         for (int number = 1; number <= asked.sessions(); number++) {
-            days.add(days(number, all));
+            days.add(days(number, all, closed));
         }
         this.open = days.build();
     }
@@ -65,23 +71,24 @@ final class Openings {
         return LocalDate.ofEpochDay(day).getDayOfWeek();
     }
 
-    private BitSet days(int number, BitSet all) {
+    private BitSet days(int number, BitSet all, ImmutableMap<String, BitSet> closed) {
         if (number <= held) {
             return only(problem.held(number).orElseThrow());
         }
         BitSet days = (BitSet) all.clone();
         for (SeriesClosure closure : problem.closures(number)) {
-            if (asked.keeps(new SeriesRule.OpenDays(closure))) {
-                closure.days().stream()
-                        .map(day -> index(day.date()))
-                        .flatMapToInt(OptionalInt::stream)
-                        .forEach(days::clear);
-            }
+            days.andNot(closed.getOrDefault(closure.id(), NONE));
         }
         problem.pins().stream()
                 .filter(pin -> pin.session() == number && asked.keeps(new SeriesRule.Pinned(pin)))
                 .forEach(pin -> days.and(only(pin.date())));
         return days;
+    }
+
+    private BitSet closed(SeriesClosure closure) {
+        BitSet closed = new BitSet(size);
+        closure.days().forEach(day -> index(day.date()).ifPresent(closed::set));
+        return closed;
     }
 
     private BitSet only(LocalDate date) {

@@ -35,7 +35,7 @@ final class RuleTexts {
 
     static Reason of(SeriesRule rule, SeriesProblem problem) {
         if (rule instanceof SeriesRule.OpenDays open) {
-            return closure(open.closure());
+            return closure(open.closure(), problem);
         }
         if (rule instanceof SeriesRule.Pinned pinned) {
             return pin(pinned.pin());
@@ -92,7 +92,11 @@ final class RuleTexts {
                         pin.date().toString()));
     }
 
-    private static Reason closure(SeriesClosure closure) {
+    private static Reason closure(String id, SeriesProblem problem) {
+        SeriesClosure closure = problem.closures().stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         return Reason.of(
                 RULE + "closure",
                 Text.of(

@@ -1,7 +1,6 @@
 package dev.shien.scheduling.timetable;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.timetable.SeriesClosure;
 import dev.shien.domain.timetable.SeriesDate;
 import dev.shien.domain.timetable.SeriesProblem;
 import java.time.DayOfWeek;
@@ -27,8 +26,8 @@ sealed interface SeriesRule {
     /** Sessions are not too far from each other. */
     record GreatestGap() implements SeriesRule {}
 
-    /** No session that a closure touches is on its days. */
-    record OpenDays(SeriesClosure closure) implements SeriesRule {}
+    /** No session that a closure, known by its id, touches is on its days. */
+    record OpenDays(String closure) implements SeriesRule {}
 
     /** A session is on its fixed date. */
     record Pinned(SeriesDate pin) implements SeriesRule {}
@@ -36,7 +35,7 @@ sealed interface SeriesRule {
     /** All that is asked by a problem: what is most basic last, because what comes first is given up first. */
     static ImmutableList<SeriesRule> of(SeriesProblem problem) {
         ImmutableList.Builder<SeriesRule> rules = ImmutableList.builder();
-        problem.closures().forEach(closure -> rules.add(new OpenDays(closure)));
+        problem.closures().forEach(closure -> rules.add(new OpenDays(closure.id())));
         problem.pins().forEach(pin -> rules.add(new Pinned(pin)));
         problem.greatestGap().ifPresent(days -> rules.add(new GreatestGap()));
         if (problem.weekdays().size() < DayOfWeek.values().length) {

@@ -95,13 +95,13 @@ final class WaysOut {
 
     private void closures() {
         ImmutableList<SeriesClosure> single = problem.closures().stream()
-                .filter(closure -> Reach.exists(all.without(new SeriesRule.OpenDays(closure))))
+                .filter(closure -> Reach.exists(all.without(new SeriesRule.OpenDays(closure.id()))))
                 .collect(ImmutableList.toImmutableList());
         single.forEach(closure -> ways.add(WayOutTexts.closure(closure)));
         if (single.isEmpty() && problem.closures().size() > 1) {
             Asked open = all;
             for (SeriesClosure closure : problem.closures()) {
-                open = open.without(new SeriesRule.OpenDays(closure));
+                open = open.without(new SeriesRule.OpenDays(closure.id()));
             }
             if (Reach.exists(open)) {
                 ways.add(WayOutTexts.closures());
