@@ -11,6 +11,7 @@ import dev.shien.examples.command.LintCommand;
 import dev.shien.examples.command.RunCommand;
 import dev.shien.examples.command.ScreenCommand;
 import dev.shien.examples.command.SelectCommand;
+import dev.shien.examples.command.TimetableCommand;
 import dev.shien.examples.command.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Model.OptionSpec;
             VerifyCommand.class,
             SelectCommand.class,
             GroupCommand.class,
+            TimetableCommand.class,
             DueCommand.class
         })
 public final class Shien {

@@ -3,7 +3,6 @@ package dev.shien.examples.command;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.plan.Budget;
-import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.workshop.GroupAnswer;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
@@ -16,6 +15,7 @@ import dev.shien.examples.group.PlanText;
 import dev.shien.examples.group.WhyNot;
 import dev.shien.examples.input.BadInput;
 import dev.shien.examples.input.Source;
+import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,10 +87,9 @@ public final class GroupCommand implements Callable<Integer> {
         Budget budget = search.budget();
         GroupProblem problem = problem(console);
         ImmutableList<WhyNot> questions = WhyNot.of(problem, whyNot);
-        GroupPlanner planner = search.planner();
-        GroupAnswer answer = planner.plan(problem, budget);
+        GroupAnswer answer = planner().plan(problem, budget);
         if (answer.certificate().stopped()) {
-            console.note(stopped(answer.certificate(), budget));
+            console.note(search.stopped(answer.certificate()));
         }
         if (answer instanceof NoGroupPlan none) {
             return print(none, console);
@@ -114,9 +113,12 @@ public final class GroupCommand implements Callable<Integer> {
         return replan == null ? problem : EarlierPlan.read(Source.file(replan)).replanned(problem, held, console::note);
     }
 
-    private static String stopped(Certificate certificate, Budget budget) {
-        return "the search was cut short by --seconds and tried " + certificate.iterations() + " of "
-                + budget.iterations() + " iterations; another machine may come to another plan";
+    /** A planner whose time runs while it plans. */
+    private GroupPlanner planner() {
+        ExchangeGroupPlanner planner = ExchangeGroupPlanner.create();
+        return search.limit()
+                .map(time -> planner.within(time, System::nanoTime))
+                .orElse(planner);
     }
 
     private Integer print(NoGroupPlan none, Console console) {

@@ -1,10 +1,10 @@
 package dev.shien.examples.command;
 
 import dev.shien.domain.plan.Budget;
-import dev.shien.domain.workshop.GroupPlanner;
+import dev.shien.domain.plan.Certificate;
 import dev.shien.examples.input.BadInput;
-import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,15 +37,20 @@ final class SearchOptions {
         return BadInput.blaming("--iterations", () -> Budget.of(iterations, seed));
     }
 
-    /** A planner whose time runs while it plans. */
-    GroupPlanner planner() {
-        ExchangeGroupPlanner planner = ExchangeGroupPlanner.create();
+    /** How long the search may take, if that is limited. */
+    Optional<Duration> limit() {
         if (seconds == null) {
-            return planner;
+            return Optional.empty();
         }
         if (seconds < 0) {
             throw new BadInput("--seconds: was " + seconds + ", expected at least 0");
         }
-        return planner.within(Duration.ofSeconds(seconds), System::nanoTime);
+        return Optional.of(Duration.ofSeconds(seconds));
+    }
+
+    /** What is noted of a search that was cut short. */
+    String stopped(Certificate certificate) {
+        return "the search was cut short by --seconds and tried " + certificate.iterations() + " of " + iterations
+                + " iterations; another machine may come to another plan";
     }
 }
