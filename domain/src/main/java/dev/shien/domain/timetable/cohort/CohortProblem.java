@@ -16,6 +16,9 @@ public interface CohortProblem {
     /** The most elements of any kind. */
     int MOST = 10_000;
 
+    /** The most slots of a day. */
+    int MOST_OF_A_DAY = 60;
+
     /** A builder without values. */
     static Builder builder() {
         return new Builder();

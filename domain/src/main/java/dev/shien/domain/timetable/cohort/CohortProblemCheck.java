@@ -2,8 +2,11 @@ package dev.shien.domain.timetable.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -32,10 +35,12 @@ final class CohortProblemCheck {
         CohortProblemCheck check = new CohortProblemCheck(problem);
         check.sizes();
         check.slots();
+        check.days();
         problem.courses().forEach(check::course);
         distinct("Pinned session", problem.pins(), CohortProblemCheck::name);
         distinct("Session of the earlier plan", problem.previous(), CohortProblemCheck::name);
         problem.pins().forEach(check::pin);
+        problem.pins().forEach(check::room);
         check.travel();
     }
 
@@ -65,6 +70,17 @@ final class CohortProblemCheck {
         }
     }
 
+    private void days() {
+        Multiset<LocalDate> days =
+                problem.slots().stream().map(Slot::date).collect(ImmutableMultiset.toImmutableMultiset());
+        for (Multiset.Entry<LocalDate> day : days.entrySet()) {
+            require(
+                    day.getCount() <= CohortProblem.MOST_OF_A_DAY,
+                    "A day must have at most " + CohortProblem.MOST_OF_A_DAY + " slots, " + day.getElement() + " has "
+                            + day.getCount());
+        }
+    }
+
     private void course(Course course) {
         String where = "course '" + course.id() + "'";
         course.cohorts().forEach(id -> known("cohort", cohorts, id, where));
@@ -89,6 +105,21 @@ final class CohortProblemCheck {
                         != course.sessions().get(pin.number() - 1).lecturers().isEmpty(),
                 "Expected " + where + " to have a lecturer if the course names any, and else none, was "
                         + pin.lecturer().orElse("none"));
+    }
+
+    /** Not more sessions are pinned to a room at once than it holds. */
+    private void room(PlacedSession pin) {
+        long together = problem.pins().stream()
+                .filter(other -> other.slot().equals(pin.slot()) && other.room().equals(pin.room()))
+                .count();
+        int most = problem.rooms().stream()
+                .filter(room -> room.id().equals(pin.room()))
+                .mapToInt(Room::sessionsAtOnce)
+                .sum();
+        require(
+                together <= most,
+                "Expected at most " + most + " pinned " + (most == 1 ? "session" : "sessions") + " in room '"
+                        + pin.room() + "' at " + pin.slot() + ", was " + together);
     }
 
     /** Between any two places of which lecturers may go from one to the other, the way must be known. */
