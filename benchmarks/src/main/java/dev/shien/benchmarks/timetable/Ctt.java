@@ -1,8 +1,9 @@
 package dev.shien.benchmarks.timetable;
 
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
-import dev.shien.domain.timetable.cohort.CohortProblem;
+import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.timetable.cohort.AnnealingCohortTimetabler;
 import java.io.IOException;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Solves an instance of ITC-2007's track 3 and writes the solution as the competition's validator reads it. */
+/**
+ * The cost that is reached on an instance of ITC-2007's track 3 within some seconds from the start of the process, by two searches at
+ * once; the solution is written as the competition's validator reads it: a line a lecture with its course, room, day and period.
+ */
 public final class Ctt {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -24,32 +28,32 @@ public final class Ctt {
     private static final int THREADS = 2;
 
     /** What is kept of the time for the end, in milliseconds. */
-    private static final long RESERVE = 300;
+    private static final long RESERVE = 500;
 
     private Ctt() {}
 
     /**
-     * Searches, writes and prints the cost.
+     * Searches, writes and prints.
      *
      * @param args the file, seconds, a seed, the file to write
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        CohortProblem problem = CttInstance.read(Path.of(args[0]));
+        if (args.length != 4) {
+            OUT.println("Expected FILE SECONDS SEED OUT, was " + List.of(args));
+            return;
+        }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CohortAnswer answer = AnnealingCohortTimetabler.create()
                 .searches(THREADS, threads)
                 .within(left(Double.parseDouble(args[1])), System::nanoTime)
-                .plan(
-                        problem,
-                        Budget.of(args.length > 4 ? Long.parseLong(args[4]) : Long.MAX_VALUE, Long.parseLong(args[2])));
+                .plan(CttInstance.read(Path.of(args[0])), Budget.of(Long.MAX_VALUE, Long.parseLong(args[2])));
         threads.shutdown();
-        List<String> lines = answer.sessions().stream().map(Ctt::line).toList();
-        Files.write(Path.of(args[3]), lines);
-        answer.certificate().terms().forEach(t -> System.err.println(t.code() + " " + t.weight() + " x " + t.amount()));
-        System.err.println(answer.certificate().iterations());
+        Files.write(Path.of(args[3]), answer.sessions().stream().map(Ctt::line).toList());
         OUT.println(
-                answer.getClass().getSimpleName() + " " + answer.certificate().penalty() / 1000);
+                answer instanceof CohortPlan
+                        ? answer.certificate().penalty() / ScoreTerm.UNIT
+                        : "no timetable was found that keeps all rules");
     }
 
     /** What is left of so many seconds from the start of the process, but what is kept for the end. */

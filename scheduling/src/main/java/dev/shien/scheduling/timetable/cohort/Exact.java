@@ -1,9 +1,13 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tries all ways to place few sessions, so that the best plan is known for the best, and that there is none for sure. */
@@ -48,14 +52,16 @@ final class Exact {
         return Optional.of(exact);
     }
 
+    /** Slot, room and lecturer of each way: it does not matter at which desk of a room a session is. */
     private static List<int[]> ways(Board board, Possible possible, int session) {
-        List<int[]> ways = new ArrayList<>();
+        Set<List<Integer>> ways = new LinkedHashSet<>();
         for (int place : possible.places(session)) {
-            for (int giver : possible.givers(session, place / board.desks)) {
-                ways.add(new int[] {place / board.desks, place % board.desks, giver});
+            int slot = place / board.desks;
+            for (int giver : possible.givers(session, slot)) {
+                ways.add(List.of(slot, board.roomOf[place % board.desks], giver));
             }
         }
-        return ways;
+        return ways.stream().map(Ints::toArray).toList();
     }
 
     /** The best plan; empty if there is none. */
@@ -74,12 +80,19 @@ final class Exact {
             return;
         }
         for (int[] way : ways.get(session)) {
-            if (draft.at(way[0], way[1]) == Draft.FREE && goesWith(session, way)) {
-                draft.put(session, way[0], way[1], way[2]);
+            OptionalInt desk = goesWith(session, way) ? freeDesk(way[0], way[1]) : OptionalInt.empty();
+            if (desk.isPresent()) {
+                draft.put(session, way[0], desk.getAsInt(), way[2]);
                 place(session + 1);
                 draft.lift(session);
             }
         }
+    }
+
+    private OptionalInt freeDesk(int slot, int room) {
+        return IntStream.range(0, board.desks)
+                .filter(desk -> board.roomOf[desk] == room && draft.at(slot, desk) == Draft.FREE)
+                .findFirst();
     }
 
     /** Whether a place is free of clashes with what is placed before it. */

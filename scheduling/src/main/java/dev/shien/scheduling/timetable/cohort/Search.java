@@ -71,9 +71,6 @@ final class Search {
                 }
             }
         }
-        if (System.getProperty("ctt.trace") != null) {
-            System.err.println("way " + way + " " + (best == null ? "" : best.breaches() + " " + best.penalty()));
-        }
         Best found = run(iterations - (long) HEATS.length * PRICES.length * (iterations / TRIAL), way);
         return best == null || found.isBetterThan(best) ? found : best;
     }

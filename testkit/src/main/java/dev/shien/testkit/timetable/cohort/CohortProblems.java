@@ -26,6 +26,9 @@ import net.jqwik.api.Arbitrary;
 /** Problems of every kind: tiny ones of which everything can be tried, and larger ones. */
 public final class CohortProblems {
 
+    /** So many can be tried. */
+    private static final long MOST_WAYS = 20_000;
+
     private static final LocalDate FIRST = LocalDate.of(2024, 7, 2);
     private static final ImmutableList<String> PLACES = ImmutableList.of("east", "west");
 
@@ -39,7 +42,16 @@ public final class CohortProblems {
 
     /** Problems with few sessions, some of them without a plan. */
     public static Arbitrary<CohortProblem> tiny() {
-        return of(3, 2, 4);
+        return of(3, 2, 4).filter(problem -> ways(problem) <= MOST_WAYS);
+    }
+
+    /** How many ways there are to place all sessions, each by itself. */
+    private static long ways(CohortProblem problem) {
+        long places = (long) problem.slots().size() * problem.rooms().size();
+        return problem.courses().stream()
+                .flatMap(course -> course.sessions().stream())
+                .mapToLong(session -> places * Math.max(1, session.lecturers().size()))
+                .reduce(1, (one, other) -> one * other);
     }
 
     /** Problems with some dozens of sessions at most, most of them with a plan. */
