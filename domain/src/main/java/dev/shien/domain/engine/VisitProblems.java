@@ -41,14 +41,13 @@ final class VisitProblems {
                 .collect(ImmutableList.toImmutableList());
         return VisitProblem.builder()
                 .zone(view.programme().zone())
+                .period(settings.period())
+                .putAllSessions(ProgrammeSession.dates(view.programme().sessions()))
                 .addAllPhases(settings.phases().stream()
-                        .map(p -> p.resolved(view.programme().sessions()))
+                        .map(ProgrammePhase::planned)
                         .collect(ImmutableList.toImmutableList()))
                 .addAllCompanies(companies)
                 .addAllExperts(experts)
-                .addAllSessionDays(view.programme().sessions().stream()
-                        .map(ProgrammeSession::date)
-                        .collect(ImmutableSet.toImmutableSet()))
                 .addAllClosedDays(ClosedDay.between(
                         calendar, settings.period().from(), settings.period().to()))
                 .now(now)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.ValueStyle;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.visit.PhaseWindow;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
 import java.util.Optional;
@@ -74,14 +75,12 @@ public interface ProgrammePhase {
     /** What should hold afterwards (終了後の状態), in order. */
     ImmutableList<Text> endStates();
 
-    /** The phase as the planner of visits takes it, its window resolved against the sessions. */
-    default VisitPhase resolved(ImmutableList<ProgrammeSession> sessions) {
-        DateRange days = window().days(sessions);
+    /** The phase as the planner of visits takes it. */
+    default VisitPhase planned() {
         return VisitPhase.builder()
                 .number(number())
                 .name(name())
-                .from(days.from())
-                .to(days.to())
+                .window(window())
                 .minutes(minutes())
                 .addAllModes(modes())
                 .leastGapDays(leastGapDays())

@@ -2,10 +2,13 @@ package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.json.Once;
+import dev.shien.domain.visit.PhaseWindow;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
+import dev.shien.domain.visit.WindowEdge;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -96,8 +99,9 @@ final class VisitReader {
         c.noOtherFields();
         if (phase.isSound("window")) {
             DateRange limits = visits.isSound("period") ? period : new DateRange(LocalDate.MIN, LocalDate.MAX);
-            sessions.ifPresent(
-                    s -> checkDays(c, limits, window.from().on(s), window.to().on(s), gap));
+            sessions.map(ProgrammeSession::dates)
+                    .ifPresent(s -> checkDays(
+                            c, limits, window.from().on(s), window.to().on(s), gap));
         }
         return window;
     }

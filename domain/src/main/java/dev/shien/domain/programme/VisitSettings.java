@@ -1,6 +1,7 @@
 package dev.shien.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.calendar.DateRange;
 
 /**
  * The expert visits that every company receives (requirements R45-R51).

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -27,8 +28,11 @@ public interface Expert {
     /** How the expert can visit; at least one. */
     ImmutableSet<VisitMode> modes();
 
+    /** The languages that the expert speaks, so far as companies ask for them. */
+    ImmutableSet<String> languages();
+
     /** When the expert can visit; spans of one day must not overlap. */
-    ImmutableList<Availability> calendar();
+    ImmutableList<DaySpan> calendar();
 
     /** The most visits on one day. */
     @Value.Default
@@ -36,8 +40,17 @@ public interface Expert {
         return 2;
     }
 
+    /** The most visits in one week, from Monday to Sunday, if they are limited. */
+    OptionalInt greatestPerWeek();
+
     /** The most visits over the whole plan, if they are limited. */
     OptionalInt greatestTotal();
+
+    /**
+     * The place from which days with visits on site begin and in which they end, one of those of {@link VisitProblem#travel()}.
+     * The way there and back counts in the score, but is no rule.
+     */
+    Optional<String> base();
 
     /** Refuses an expert without id or mode, limits that make no sense, and spans that overlap. */
     @Value.Check
@@ -48,12 +61,17 @@ public interface Expert {
         if (modes().isEmpty()) {
             throw new IllegalArgumentException("Expert '" + id() + "' must offer at least one mode of visit");
         }
-        if (greatestPerDay() < 1 || greatestTotal().orElse(0) < 0) {
-            throw new IllegalArgumentException("Limits of expert '" + id()
-                    + "' must be at least 1 visit a day and 0 in total, was " + greatestPerDay() + " and "
-                    + greatestTotal());
-        }
+        requireLimit("on a day", greatestPerDay(), 1);
+        requireLimit("in a week", greatestPerWeek().orElse(0), 0);
+        requireLimit("in total", greatestTotal().orElse(0), 0);
         Calendars.requireNoOverlap(id(), calendar());
+    }
+
+    private void requireLimit(String when, int limit, int least) {
+        if (limit < least) {
+            throw new IllegalArgumentException("The most visits of expert '" + id() + "' " + when + " must be at least "
+                    + least + ", was " + limit);
+        }
     }
 
     /** Builds an expert. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.reason.Text;
-import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One of the visits that every company receives, such as the first of four. */
@@ -27,11 +27,8 @@ public interface VisitPhase {
     /** Its name for people. */
     Text name();
 
-    /** The first day on which the visit may be. */
-    LocalDate from();
-
-    /** The last day on which the visit may be, included. */
-    LocalDate to();
+    /** When the visit may be. */
+    PhaseWindow window();
 
     /** How long the visit takes. */
     int minutes();
@@ -45,15 +42,14 @@ public interface VisitPhase {
         return 1;
     }
 
-    /** Refuses a window that ends before it starts, and durations and gaps that make no sense. */
+    /** How many days after the visit directly before it this one is at the latest, if that is limited. */
+    OptionalInt greatestGapDays();
+
+    /** Refuses numbers, durations and gaps that make no sense. */
     @Value.Check
     default void check() {
         if (number() < 1) {
             throw new IllegalArgumentException("Phase number must be at least 1, was " + number());
-        }
-        if (to().isBefore(from())) {
-            throw new IllegalArgumentException(
-                    "Window of phase " + number() + " must not end before it starts, was " + from() + " to " + to());
         }
         if (minutes() < 1 || minutes() > GREATEST_MINUTES) {
             throw new IllegalArgumentException("A visit of phase " + number() + " must take from 1 to "
@@ -62,6 +58,11 @@ public interface VisitPhase {
         if (leastGapDays() < 1) {
             throw new IllegalArgumentException(
                     "The least gap before phase " + number() + " must be at least 1 day, was " + leastGapDays());
+        }
+        if (greatestGapDays().orElse(leastGapDays()) < leastGapDays()) {
+            throw new IllegalArgumentException("The greatest gap before phase " + number()
+                    + " must be at least the least one of " + leastGapDays() + " days, was "
+                    + greatestGapDays().orElseThrow());
         }
     }
 

@@ -3,12 +3,14 @@ package dev.shien.domain.visit;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableVisitProblem.class)
 public interface VisitProblem {
 
+    /** The longest period, in days. */
+    int LONGEST_PERIOD = 3 * 366;
+
     /** A builder without values. */
     static Builder builder() {
         return new Builder();
@@ -25,6 +30,15 @@ public interface VisitProblem {
 
     /** The zone in which dates and times are meant. */
     ZoneId zone();
+
+    /** The days within which every visit lies (A19); at most {@value #LONGEST_PERIOD}. */
+    DateRange period();
+
+    /** The days of the programme's sessions, by number. */
+    ImmutableMap<Integer, LocalDate> sessions();
+
+    /** The days of the sessions of companies that sit in sessions of their own, by the name of the series and the number. */
+    ImmutableMap<String, ImmutableMap<Integer, LocalDate>> series();
 
     /** The visits that every company receives, in the order in which they take place. */
     ImmutableList<VisitPhase> phases();
@@ -35,8 +49,11 @@ public interface VisitProblem {
     /** The experts, each id once. */
     ImmutableList<Expert> experts();
 
-    /** The days on which no visit may be because the companies sit in a session. */
-    ImmutableSet<LocalDate> sessionDays();
+    /** How long it takes to travel between the places of companies and experts. */
+    @Value.Default
+    default TravelTimes travel() {
+        return TravelTimes.none();
+    }
 
     /** The days on which no visit may be: weekends and holidays, the year-end. */
     ImmutableList<ClosedDay> closedDays();
@@ -59,17 +76,29 @@ public interface VisitProblem {
         return 30;
     }
 
-    /** The least time between two visits of an expert on one day, to come to rest and to travel. */
+    /** The least time between two visits of an expert on one day, to come to rest. */
     @Value.Default
     default int breakMinutes() {
         return 60;
     }
 
-    /** No visit that is not given starts before, when the plan is made during the year. */
+    /** Whether one expert has to make all visits of a company, but for changes that it asked for. */
+    @Value.Default
+    default SameExpert sameExpert() {
+        return SameExpert.WISHED;
+    }
+
+    /** When the plan is made, if that is during the year: what started by then has happened, no other visit starts before. */
     Optional<LocalDateTime> now();
 
-    /** Visits that are given, because they have happened or are announced; they stay as they are. */
+    /** Visits that are given by hand; they stay as they are. */
     ImmutableList<Visit> pins();
+
+    /** The visits of the plan that held before; its experts may have left since. */
+    ImmutableList<Visit> previous();
+
+    /** The last day of which companies were told the visits of the plan before; to change these counts. */
+    Optional<LocalDate> announcedUntil();
 
     /** How much each wish counts. */
     @Value.Default
@@ -77,7 +106,44 @@ public interface VisitProblem {
         return VisitWeights.defaults();
     }
 
-    /** Refuses what contradicts itself; see {@link VisitProblemCheck}. */
+    /** The days of the sessions in which a company of this problem sits, by number. */
+    default ImmutableMap<Integer, LocalDate> sessionsOf(VisitedCompany company) {
+        return company.series()
+                .map(name -> Objects.requireNonNull(series().get(name)))
+                .orElseGet(this::sessions);
+    }
+
+    /** The window of a phase for a company, as it is declared: the period may end before it. */
+    default DateRange window(VisitedCompany company, VisitPhase phase) {
+        return phase.window().days(sessionsOf(company));
+    }
+
+    /** The visits that stay as they are: those given by hand, and those of the plan before that have happened. */
+    default ImmutableList<Visit> given() {
+        return Given.of(this);
+    }
+
+    /** A builder with all that does not change during the year: without the present moment, pins and the plan before. */
+    default Builder frame() {
+        return builder()
+                .zone(zone())
+                .period(period())
+                .putAllSessions(sessions())
+                .putAllSeries(series())
+                .addAllPhases(phases())
+                .addAllCompanies(companies())
+                .addAllExperts(experts())
+                .travel(travel())
+                .addAllClosedDays(closedDays())
+                .opens(opens())
+                .closes(closes())
+                .stepMinutes(stepMinutes())
+                .breakMinutes(breakMinutes())
+                .sameExpert(sameExpert())
+                .weights(weights());
+    }
+
+    /** Refuses what contradicts itself and names it; see {@link VisitProblemCheck}. */
     @Value.Check
     default void check() {
         VisitProblemCheck.check(this);

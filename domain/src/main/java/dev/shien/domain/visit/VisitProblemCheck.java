@@ -12,8 +12,8 @@ final class VisitProblemCheck {
 
     static void check(VisitProblem problem) {
         ImmutableSet<Integer> phases = distinct("Phase", problem.phases(), VisitPhase::number);
-        ImmutableSet<String> companies = distinct("Company", problem.companies(), VisitedCompany::id);
-        ImmutableSet<String> experts = distinct("Expert", problem.experts(), Expert::id);
+        distinct("Company", problem.companies(), VisitedCompany::id);
+        distinct("Expert", problem.experts(), Expert::id);
         require(
                 phases.asList().equals(phases.stream().sorted().toList()),
                 "Phases must be in the order of their numbers, was " + phases);
@@ -24,15 +24,16 @@ final class VisitProblemCheck {
                 problem.stepMinutes() >= 1 && problem.breakMinutes() >= 0,
                 "Expected a step of at least 1 minute and a break of at least 0, was " + problem.stepMinutes() + " and "
                         + problem.breakMinutes());
-        distinct("Pinned visit", problem.pins(), pin -> pin.company() + "/" + pin.phase());
-        for (Visit pin : problem.pins()) {
-            require(companies.contains(pin.company()), "Unknown company '" + pin.company() + "' in a pinned visit");
-            require(experts.contains(pin.expert()), "Unknown expert '" + pin.expert() + "' in a pinned visit");
-            require(phases.contains(pin.phase()), "Unknown phase " + pin.phase() + " in a pinned visit");
-        }
+        require(
+                problem.period().length() <= VisitProblem.LONGEST_PERIOD,
+                "Period must last at most " + VisitProblem.LONGEST_PERIOD + " days, was "
+                        + problem.period().from() + " to " + problem.period().to());
+        new ReferenceCheck(problem).check();
+        WindowCheck.check(problem);
+        GivenCheck.check(problem);
     }
 
-    private static <T, K> ImmutableSet<K> distinct(String what, Iterable<T> items, Function<T, K> key) {
+    static <T, K> ImmutableSet<K> distinct(String what, Iterable<T> items, Function<T, K> key) {
         Set<K> seen = new LinkedHashSet<>();
         for (T item : items) {
             require(seen.add(key.apply(item)), what + " '" + key.apply(item) + "' is given twice");
@@ -40,7 +41,7 @@ final class VisitProblemCheck {
         return ImmutableSet.copyOf(seen);
     }
 
-    private static void require(boolean holds, String otherwise) {
+    static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }

@@ -8,6 +8,7 @@ import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.selection.SpareSeats;
 import dev.shien.domain.selection.Transfer;
+import dev.shien.domain.visit.PhaseWindow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -90,9 +91,9 @@ class ProgrammeTest {
                 .map(s -> new ProgrammeSession(s.number(), s.date().plusDays(7), s.parts(), s.venue()))
                 .collect(ImmutableList.toImmutableList());
 
-        assertThat(window.days(SMALL.sessions()).to()).isEqualTo("2024-06-25");
-        assertThat(window.days(later).to()).isEqualTo("2024-07-02");
-        assertThat(window.days(later).from()).isEqualTo("2024-06-03");
+        assertThat(window.days(ProgrammeSession.dates(SMALL.sessions())).to()).isEqualTo("2024-06-25");
+        assertThat(window.days(ProgrammeSession.dates(later)).to()).isEqualTo("2024-07-02");
+        assertThat(window.days(ProgrammeSession.dates(later)).from()).isEqualTo("2024-06-03");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.reason.Text;
+import dev.shien.domain.visit.WindowEdge;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -62,7 +65,7 @@ class ValuesTest {
 
     @Test
     void aWindowThatHangsOnASessionThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> new WindowEdge.AfterSession(7, 0).on(ImmutableList.of()))
+        assertThatThrownBy(() -> new WindowEdge.AfterSession(7, 0).on(ImmutableMap.of()))
                 .hasMessageContaining("7");
     }
 

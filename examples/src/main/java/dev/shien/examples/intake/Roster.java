@@ -2,7 +2,7 @@ package dev.shien.examples.intake;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.examples.input.CsvRow;
 import dev.shien.examples.input.Times;
 import java.time.DayOfWeek;
@@ -17,7 +17,7 @@ final class Roster {
 
     private Roster() {}
 
-    static ImmutableList<Availability> read(CsvRow row) {
+    static ImmutableList<DaySpan> read(CsvRow row) {
         LocalDate from = row.value("from", Times::day, LocalDate.EPOCH);
         LocalDate to = row.value("to", Times::day, from);
         ImmutableSet<DayOfWeek> weekdays = ExpertsFile.set(row, "weekdays", Roster::weekday);
@@ -29,7 +29,7 @@ final class Roster {
         }
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> weekdays.contains(day.getDayOfWeek()) && !away.contains(day))
-                .map(day -> new Availability(day, hours.from(), hours.to()))
+                .map(day -> new DaySpan(day, hours.from(), hours.to()))
                 .collect(ImmutableList.toImmutableList());
     }
 

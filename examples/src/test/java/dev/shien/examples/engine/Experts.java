@@ -1,7 +1,7 @@
 package dev.shien.examples.engine;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ final class Experts {
                 .addSpecialities("network")
                 .addModes(VisitMode.ON_SITE, VisitMode.ONLINE)
                 .addAllCalendar(FROM.datesUntil(UNTIL)
-                        .map(day -> new Availability(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                        .map(day -> new DaySpan(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
     }

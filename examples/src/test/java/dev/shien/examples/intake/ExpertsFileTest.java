@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.shien.domain.json.InvalidDocument;
 import dev.shien.domain.programme.VisitSettings;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.examples.bundle.ProgrammeFiles;
@@ -37,7 +37,7 @@ class ExpertsFileTest {
         assertThat(expert.specialities()).containsExactly("network", "risk");
         assertThat(expert.modes()).containsExactly(VisitMode.ON_SITE, VisitMode.ONLINE);
         assertThat(expert.calendar())
-                .extracting(Availability::date)
+                .extracting(DaySpan::date)
                 .containsExactly(LocalDate.of(2024, 7, 8), LocalDate.of(2024, 7, 12), LocalDate.of(2024, 7, 19));
         assertThat(expert.calendar().get(0).from()).isEqualTo(LocalTime.of(9, 30));
         assertThat(expert.greatestPerDay()).isEqualTo(3);

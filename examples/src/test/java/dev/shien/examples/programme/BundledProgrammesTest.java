@@ -3,11 +3,12 @@ package dev.shien.examples.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import dev.shien.domain.applicant.JsicCode;
 import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.consent.Party;
-import dev.shien.domain.programme.DateRange;
 import dev.shien.domain.programme.Membership;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Programme;
@@ -155,10 +156,11 @@ class BundledProgrammesTest {
         assertThat(phases.stream().map(p -> p.workItems().size())).containsExactly(4, 3, 4, 4);
         assertThat(phases.stream().map(p -> p.endStates().size())).containsExactly(2, 2, 2, 2);
         assertThat(phases).allMatch(p -> p.minutes() == 120 && p.modes().size() == 2 && p.required());
-        assertThat(phases.get(0).window().days(TOKYO.sessions()))
+        ImmutableMap<Integer, LocalDate> sessions = ProgrammeSession.dates(TOKYO.sessions());
+        assertThat(phases.get(0).window().days(sessions))
                 .isEqualTo(new DateRange(LocalDate.of(2024, 7, 5), LocalDate.of(2024, 8, 9)));
-        assertThat(phases.get(1).window().days(TOKYO.sessions()).from()).isAfter("2024-07-23");
-        assertThat(phases.get(3).resolved(TOKYO.sessions()).to()).isEqualTo("2025-01-31");
+        assertThat(phases.get(1).window().days(sessions).from()).isAfter("2024-07-23");
+        assertThat(phases.get(3).window().days(sessions).to()).isEqualTo("2025-01-31");
     }
 
     @Test

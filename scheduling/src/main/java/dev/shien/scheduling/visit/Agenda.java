@@ -1,19 +1,23 @@
 package dev.shien.scheduling.visit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A problem as the search sees it: companies, phases, experts and days are numbered from 0, a visit is {@code company *
@@ -31,65 +35,86 @@ final class Agenda {
     /** The places of the given visits, by visit. */
     final ImmutableMap<Integer, Place> pins;
 
-    private final boolean[][] welcome;
-    private final boolean[][] possible;
-    private final int[][] uncovered;
-    private final int[][][] options;
+    /** The terms of the score that look at one visit at its place alone. */
+    final PlaceTerms terms;
 
-    Agenda(VisitProblem problem) {
+    final Roads roads;
+
+    private final Series[] series;
+    private final Welcome[] welcome;
+    private final int[][] stretches;
+    private final Map<String, Integer> companyIndex;
+    private final Map<String, Integer> expertIndex;
+    private final ImmutableList<Integer> phaseNumbers;
+
+    Agenda(VisitProblem problem, ImmutableList<VisitTerm> terms) {
         this.problem = problem;
         this.days = new Days(problem);
         this.companies = problem.companies().size();
         this.phases = problem.phases().size();
         this.experts = problem.experts().size();
         this.visits = companies * phases;
-        this.pins = pins();
-        this.welcome = problem.companies().stream().map(this::welcome).toArray(boolean[][]::new);
-        this.possible = new boolean[visits][experts];
-        this.uncovered = new int[companies][experts];
-        this.options = new int[experts][phases][];
-        for (int e = 0; e < experts; e++) {
-            ExpertOptions calendar = new ExpertOptions(problem, days, expert(e));
-            for (int p = 0; p < phases; p++) {
-                options[e][p] = calendar.of(phase(p));
-            }
-            for (int c = 0; c < companies; c++) {
-                uncovered[c][e] = Wishes.uncovered(company(c), expert(e));
-            }
-            for (int v = 0; v < visits; v++) {
-                possible[v][e] = mode(v, e).isPresent();
-            }
-        }
+        this.companyIndex =
+                index(problem.companies().stream().map(VisitedCompany::id).toList());
+        this.expertIndex = index(problem.experts().stream().map(Expert::id).toList());
+        this.phaseNumbers = problem.phases().stream().map(VisitPhase::number).collect(ImmutableList.toImmutableList());
+        this.pins = problem.given().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        this::visitOf, pin -> placeOf(pin).orElseThrow()));
+        this.series = series();
+        this.welcome =
+                problem.companies().stream().map(c -> new Welcome(c, days)).toArray(Welcome[]::new);
+        this.stretches = problem.companies().stream()
+                .map(c -> phaseNumbers.stream().mapToInt(c::stretch).toArray())
+                .toArray(int[][]::new);
+        this.roads = new Roads(problem);
+        this.terms = new PlaceTerms(this, terms);
     }
 
-    private ImmutableMap<Integer, Place> pins() {
-        ImmutableMap<String, Integer> companyIndex = index(problem.companies(), VisitedCompany::id);
-        ImmutableMap<Integer, Integer> phaseIndex = index(problem.phases(), VisitPhase::number);
-        ImmutableMap<String, Integer> expertIndex = index(problem.experts(), Expert::id);
-        ImmutableMap.Builder<Integer, Place> pins = ImmutableMap.builder();
-        for (Visit pin : problem.pins()) {
-            int visit = at(companyIndex, pin.company()) * phases + at(phaseIndex, pin.phase());
-            pins.put(
-                    visit,
-                    new Place(
-                            at(expertIndex, pin.expert()),
-                            days.index(pin.date()),
-                            Days.minute(pin.start().toLocalTime()),
-                            (int) ChronoUnit.MINUTES.between(pin.start(), pin.end())));
+    private static Map<String, Integer> index(List<String> ids) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            index.put(ids.get(i), i);
         }
-        return pins.buildOrThrow();
+        return index;
     }
 
-    private static <T, K> ImmutableMap<K, Integer> index(List<T> items, Function<T, K> key) {
-        ImmutableMap.Builder<K, Integer> index = ImmutableMap.builder();
-        for (int i = 0; i < items.size(); i++) {
-            index.put(key.apply(items.get(i)), i);
-        }
-        return index.buildOrThrow();
+    /** Companies that sit in the same sessions share their series. */
+    private Series[] series() {
+        Map<Optional<String>, Series> byName = new HashMap<>();
+        return problem.companies().stream()
+                .map(company -> byName.computeIfAbsent(company.series(), name -> new Series(problem, days, company)))
+                .toArray(Series[]::new);
     }
 
-    private static <K> int at(ImmutableMap<K, Integer> index, K key) {
-        return Objects.requireNonNull(index.get(key));
+    /** The number of a visit of a known company and phase. */
+    int visitOf(Visit visit) {
+        return companyIndex.getOrDefault(visit.company(), 0) * phases + phaseNumbers.indexOf(visit.phase());
+    }
+
+    /** Where a visit is; nowhere if its expert is unknown or its day outside the period. */
+    Optional<Place> placeOf(Visit visit) {
+        Integer expert = expertIndex.get(visit.expert());
+        return expert == null || !days.contains(visit.date())
+                ? Optional.empty()
+                : Optional.of(new Place(
+                        expert,
+                        days.index(visit.date()),
+                        Days.minute(visit.start().toLocalTime()),
+                        Days.minute(visit.end().toLocalTime())
+                                - Days.minute(visit.start().toLocalTime()),
+                        visit.mode()));
+    }
+
+    /** The visit at a place as a value. */
+    Visit asVisit(int visit, Place place) {
+        return new Visit(
+                company(companyOf(visit)).id(),
+                phaseNumbers.get(phaseOf(visit)),
+                expert(place.expert()).id(),
+                days.time(place.day(), place.start()),
+                days.time(place.day(), place.end()),
+                place.mode());
     }
 
     VisitedCompany company(int company) {
@@ -112,65 +137,83 @@ final class Agenda {
         return visit % phases;
     }
 
-    /** How an expert would make a visit: what the company likes best among what phase and expert allow. */
-    Optional<VisitMode> mode(int visit, int expert) {
+    /** Which stretch of its company's visits a visit belongs to. */
+    int stretch(int visit) {
+        return stretches[companyOf(visit)][phaseOf(visit)];
+    }
+
+    /** How an expert can make a visit: what company, phase and expert all allow, what the company likes best first. */
+    ImmutableSet<VisitMode> modes(int visit, int expert) {
+        VisitedCompany company = company(companyOf(visit));
+        if (!speaks(company, expert(expert))) {
+            return ImmutableSet.of();
+        }
+        return allowed(visit).stream().filter(expert(expert).modes()::contains).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** How a visit can take place: what company and phase allow, what the company likes best first. */
+    ImmutableSet<VisitMode> allowed(int visit) {
         VisitPhase phase = phase(phaseOf(visit));
         return company(companyOf(visit)).modes().stream()
                 .filter(mode -> phase.modes().isEmpty() || phase.modes().contains(mode))
-                .filter(expert(expert).modes()::contains)
-                .findFirst();
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether an expert can make a visit at all, that is in some mode. */
-    boolean possible(int visit, int expert) {
-        return possible[visit][expert];
+    /** Whether an expert speaks a language that a company asks for. */
+    static boolean speaks(VisitedCompany company, Expert expert) {
+        return company.languages().isEmpty() || company.languages().stream().anyMatch(expert.languages()::contains);
     }
 
-    /** How much of a company's needs an expert leaves open, in thousandths. */
-    int uncovered(int company, int expert) {
-        return uncovered[company][expert];
+    /** The window of a visit, as it is declared. */
+    DateRange window(int visit) {
+        return series[companyOf(visit)].window(phaseOf(visit));
     }
 
-    /** The moments at which an expert can begin a visit of a phase, whichever the company, in the order of time. */
-    int[] options(int expert, int phase) {
-        return options[expert][phase];
+    /** The moments at which an expert can begin a visit, the company's own calendar not considered, in the order of time. */
+    int[] options(int visit, int expert) {
+        return series[companyOf(visit)].options(expert, phaseOf(visit));
     }
 
-    /** Whether a company can have a visit on a day, its own calendar alone considered. */
-    boolean welcome(int company, int day) {
-        return welcome[company][day];
+    /** Whether a visit can be on a day at all, so far as it is up to the programme and the company. */
+    boolean welcome(int visit, int day) {
+        LocalDate date = days.date(day);
+        return days.open(day) && !series[companyOf(visit)].sessionOn(date) && welcome[companyOf(visit)].on(day);
     }
 
-    private boolean[] welcome(VisitedCompany company) {
-        boolean[] welcome = new boolean[days.count()];
-        for (int day = 0; day < welcome.length; day++) {
-            LocalDate date = days.date(day);
-            welcome[day] = !company.unavailable().contains(date)
-                    && company.earliest().filter(date::isBefore).isEmpty();
+    /** Whether a company can have a visit at a place, its own calendar alone considered. */
+    boolean welcome(int visit, Place place) {
+        return welcome[companyOf(visit)].at(place);
+    }
+
+    /** All places at which an expert could make a visit if there were no other. */
+    List<Place> places(int visit, int expert) {
+        List<Place> places = new ArrayList<>();
+        int minutes = phase(phaseOf(visit)).minutes();
+        for (VisitMode mode : modes(visit, expert)) {
+            for (int moment : options(visit, expert)) {
+                Place place = Place.of(expert, moment, minutes, mode);
+                if (welcome(visit, place)) {
+                    places.add(place);
+                }
+            }
         }
-        return welcome;
-    }
-
-    /** How far into the window of a phase a day is, in thousandths; 0 where the window is one day. */
-    int lateness(int phase, int day) {
-        int from = days.index(phase(phase).from());
-        int length = days.index(phase(phase).to()) - from;
-        return length == 0 ? 0 : Math.max(0, Math.min(1000, 1000 * (day - from) / length));
+        return places;
     }
 
     /** All places at which a visit could be if there were no other. */
     List<Place> places(int visit) {
         List<Place> places = new ArrayList<>();
         for (int e = 0; e < experts; e++) {
-            if (possible(visit, e)) {
-                for (int moment : options(e, phaseOf(visit))) {
-                    Place place = Place.of(e, moment, phase(phaseOf(visit)).minutes());
-                    if (welcome(companyOf(visit), place.day())) {
-                        places.add(place);
-                    }
-                }
-            }
+            places.addAll(places(visit, e));
         }
         return places;
+    }
+
+    /** Whether a visit could be at a place if there were no other. */
+    boolean possible(int visit, Place place) {
+        return place.minutes() == phase(phaseOf(visit)).minutes()
+                && modes(visit, place.expert()).contains(place.mode())
+                && Arrays.binarySearch(options(visit, place.expert()), Place.moment(place.day(), place.start())) >= 0
+                && welcome(visit, place);
     }
 }

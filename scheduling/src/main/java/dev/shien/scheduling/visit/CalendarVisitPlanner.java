@@ -8,26 +8,37 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitWeights;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Spreads visits over the calendars of experts; see the package. */
 public final class CalendarVisitPlanner implements VisitPlanner {
 
-    private CalendarVisitPlanner() {}
+    private final ImmutableList<VisitTerm> terms;
 
-    /** A planner. It holds no state and may be shared by threads. */
-    public static CalendarVisitPlanner create() {
-        return new CalendarVisitPlanner();
+    private CalendarVisitPlanner(ImmutableList<VisitTerm> terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * A planner. It holds no state and may be shared by threads, if the terms may.
+     *
+     * @param terms what the host adds to the score
+     * @throws IllegalArgumentException if the code of a term is one of ours or of another one, or its weight is out of range
+     */
+    public static CalendarVisitPlanner create(VisitTerm... terms) {
+        HostTerms.check(ImmutableList.copyOf(terms));
+        return new CalendarVisitPlanner(ImmutableList.copyOf(terms));
     }
 
     @Override
     public VisitPlan plan(VisitProblem problem, Budget budget) {
-        Agenda agenda = new Agenda(problem);
+        Agenda agenda = new Agenda(problem, terms);
         Diary diary = new Diary(agenda);
         new Construction(diary).fill();
         boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
@@ -41,7 +52,7 @@ public final class CalendarVisitPlanner implements VisitPlanner {
                 problem.zone(),
                 visits,
                 new Unplaced(diary).all(),
-                VisitNotes.of(problem),
+                new VisitNotes(agenda).all(),
                 new Certificate(
                         rules,
                         VisitScore.of(diary, feasible),
@@ -53,7 +64,9 @@ public final class CalendarVisitPlanner implements VisitPlanner {
     private static void improve(Diary diary, Budget budget) {
         VisitMoves moves = new VisitMoves(diary);
         VisitWeights weights = diary.agenda.problem.weights();
-        int greatest = IntStream.of(weights.sameExpert(), weights.speciality(), weights.early(), weights.evenLoad())
+        long greatest = LongStream.concat(
+                        LongStream.of(weights.sameExpert(), weights.evenLoad(), weights.travel()),
+                        diary.agenda.terms.eachWeight())
                 .max()
                 .orElse(0);
         // Wishes count in thousandths. What is built first is good, and more heat spoils it: 60 companies came to

@@ -1,5 +1,6 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.visit.Visit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ final class Construction {
 
     /** Places what can be placed: phase by phase, first the visits with the fewest places. */
     void fill() {
+        keepPrevious();
         int[] places = IntStream.range(0, agenda.visits)
                 .map(visit -> agenda.places(visit).size())
                 .toArray();
@@ -29,6 +31,17 @@ final class Construction {
                         .thenComparingInt(visit -> places[visit])
                         .thenComparingInt(visit -> visit))
                 .forEach(visit -> cheapest(visit).ifPresent(place -> diary.place(visit, place)));
+    }
+
+    /** Leaves visits where the plan before had them, so far as that can still be. */
+    private void keepPrevious() {
+        for (Visit before : agenda.problem.previous()) {
+            int visit = agenda.visitOf(before);
+            agenda.placeOf(before)
+                    .filter(place ->
+                            !diary.placed(visit) && agenda.possible(visit, place) && conflicts.none(visit, place))
+                    .ifPresent(place -> diary.place(visit, place));
+        }
     }
 
     private Optional<Place> cheapest(int visit) {

@@ -1,51 +1,66 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
-import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitProblem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
-/** The days of a problem, numbered from 0: from the first on which any visit can be to the last. */
+/** The days of a problem's period, numbered from 0. */
 final class Days {
 
-    private final LocalDate first;
+    private static final int WEEK = 7;
+
+    private final DateRange period;
     private final boolean[] open;
 
     Days(VisitProblem problem) {
-        this.first = all(problem).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = all(problem).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        this.open = new boolean[index(last) + 1];
+        this.period = problem.period();
+        this.open = new boolean[(int) period.length()];
         Arrays.fill(open, true);
-        Stream.concat(problem.closedDays().stream().map(ClosedDay::date), problem.sessionDays().stream())
-                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
+        problem.closedDays().stream()
+                .map(ClosedDay::date)
+                .filter(period::contains)
                 .forEach(date -> open[index(date)] = false);
-    }
-
-    private static Stream<LocalDate> all(VisitProblem problem) {
-        return Stream.concat(
-                problem.phases().stream().flatMap(phase -> Stream.of(phase.from(), phase.to())),
-                problem.pins().stream().map(Visit::date));
     }
 
     int count() {
         return open.length;
     }
 
+    /** The number of a day; one outside the period has a number below 0 or beyond the last. */
     int index(LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(first, date);
+        return (int) ChronoUnit.DAYS.between(period.from(), date);
+    }
+
+    boolean contains(LocalDate date) {
+        return period.contains(date);
     }
 
     LocalDate date(int day) {
-        return first.plusDays(day);
+        return period.from().plusDays(day);
     }
 
     LocalDateTime time(int day, int minute) {
         return date(day).atStartOfDay().plusMinutes(minute);
+    }
+
+    /** The Monday of a day's week; it may lie before the period. */
+    int monday(int day) {
+        return day - (date(day).getDayOfWeek().getValue() - 1);
+    }
+
+    /** The first day of the period in the week of a day. */
+    int firstOfWeek(int day) {
+        return Math.max(0, monday(day));
+    }
+
+    /** The last day of the period in the week of a day. */
+    int lastOfWeek(int day) {
+        return Math.min(count(), monday(day) + WEEK) - 1;
     }
 
     /** The last full minute of the day up to a time. */
@@ -58,7 +73,7 @@ final class Days {
         return (time.toSecondOfDay() + 59) / 60;
     }
 
-    /** Whether visits can be on the day: it is neither closed nor a session day. */
+    /** Whether the day is not closed. */
     boolean open(int day) {
         return open[day];
     }

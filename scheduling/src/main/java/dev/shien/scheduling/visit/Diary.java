@@ -2,6 +2,7 @@ package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitWeights;
 import java.util.Arrays;
 
@@ -14,14 +15,18 @@ final class Diary {
     /** The expert of a visit that is not placed. */
     static final int NOBODY = -1;
 
+    private static final int MINUTES_OF_HOUR = 60;
+
     final Agenda agenda;
     private final VisitWeights weights;
+    private final Tours tours;
     private final long unplacedCost;
     private final int fairShare;
     private final int[] expert;
     private final int[] day;
     private final int[] start;
     private final int[] minutes;
+    private final VisitMode[] mode;
     private final int[] load;
 
     /** The visits of an expert on a day, by expert times days plus day; the first as many as {@link #counts} says. */
@@ -29,28 +34,36 @@ final class Diary {
 
     private final int[] counts;
     private long cost;
+    private long travel;
 
     /** Starts with the given visits placed and all others not. */
     Diary(Agenda agenda) {
         this.agenda = agenda;
         this.weights = agenda.problem.weights();
-        this.unplacedCost = unplacedWeight(weights) * ScoreTerm.UNIT;
+        this.tours = new Tours(this);
+        this.unplacedCost = unplacedWeight(agenda) * ScoreTerm.UNIT;
         this.fairShare = fairShare(agenda);
         this.expert = new int[agenda.visits];
         this.day = new int[agenda.visits];
         this.start = new int[agenda.visits];
         this.minutes = new int[agenda.visits];
+        this.mode = new VisitMode[agenda.visits];
         this.load = new int[agenda.experts];
         this.booked = new int[agenda.experts * agenda.days.count()][2];
         this.counts = new int[booked.length];
         this.cost = unplacedCost * agenda.visits;
         Arrays.fill(expert, NOBODY);
+        Arrays.fill(mode, VisitMode.ONLINE);
         agenda.pins.forEach(this::place);
     }
 
     /** The weight of a visit that is not placed: more than all wishes together can be worth to it. */
-    static long unplacedWeight(VisitWeights weights) {
-        return 1000 + 4L * (weights.sameExpert() + weights.speciality() + weights.early() + weights.evenLoad());
+    static long unplacedWeight(Agenda agenda) {
+        VisitWeights weights = agenda.problem.weights();
+        long detour = 1 + 2L * agenda.problem.travel().longest() / MINUTES_OF_HOUR;
+        return 1000
+                + 4L * (weights.sameExpert() + weights.evenLoad() + agenda.terms.weights())
+                + weights.travel() * detour;
     }
 
     /** An even share of all visits for each expert, rounded up. */
@@ -60,6 +73,11 @@ final class Diary {
 
     long cost() {
         return cost;
+    }
+
+    /** The cost but for travel: one more visit may lie on the way and make it less, but this never. */
+    long costWithoutTravel() {
+        return cost - travel;
     }
 
     /** What a visit costs that is not placed. */
@@ -83,12 +101,16 @@ final class Diary {
         return start[visit];
     }
 
+    VisitMode mode(int visit) {
+        return mode[visit];
+    }
+
     int end(int visit) {
         return start[visit] + minutes[visit];
     }
 
     Place place(int visit) {
-        return new Place(expert[visit], day[visit], start[visit], minutes[visit]);
+        return new Place(expert[visit], day[visit], start[visit], minutes[visit], mode[visit]);
     }
 
     /** The place of every visit. */
@@ -149,10 +171,12 @@ final class Diary {
 
     void place(int visit, Place place) {
         cost += costOf(visit, place);
+        travel += travelTo(visit, place);
         expert[visit] = place.expert();
         day[visit] = place.day();
         start[visit] = place.start();
         minutes[visit] = place.minutes();
+        mode[visit] = place.mode();
         load[place.expert()]++;
         int at = place.expert() * agenda.days.count() + place.day();
         if (counts[at] == booked[at].length) {
@@ -172,25 +196,34 @@ final class Diary {
         Place left = place(visit);
         expert[visit] = NOBODY;
         cost -= costOf(visit, left);
+        travel -= travelTo(visit, left);
     }
 
     /** What it would cost to place a visit that is not placed. */
     long costOf(int visit, Place place) {
-        int company = agenda.companyOf(visit);
-        long wishes = (long) weights.speciality() * agenda.uncovered(company, place.expert())
-                + (long) weights.early() * agenda.lateness(agenda.phaseOf(visit), place.day());
-        long load = this.load[place.expert()] >= fairShare ? weights.evenLoad() * ScoreTerm.UNIT : 0;
-        return wishes + load + change(company, place.expert()) - unplacedCost;
+        long beyond = load[place.expert()] >= fairShare ? weights.evenLoad() * ScoreTerm.UNIT : 0;
+        return agenda.terms.cost(visit, place)
+                + beyond
+                + change(visit, place.expert())
+                + travelTo(visit, place)
+                - unplacedCost;
     }
 
-    /** What it costs that an expert comes to a company, beside those who come already. */
-    private long change(int company, int comes) {
+    private long travelTo(int visit, Place place) {
+        return weights.travel() * tours.more(visit, place);
+    }
+
+    /** What it costs that an expert comes to a company, beside those who come already in that stretch of its visits. */
+    private long change(int visit, int comes) {
+        int company = agenda.companyOf(visit);
         boolean others = false;
         for (int v = company * agenda.phases; v < (company + 1) * agenda.phases; v++) {
-            if (expert[v] == comes) {
-                return 0;
+            if (expert[v] != NOBODY && agenda.stretch(v) == agenda.stretch(visit)) {
+                if (expert[v] == comes) {
+                    return 0;
+                }
+                others = true;
             }
-            others |= expert[v] != NOBODY;
         }
         return others ? weights.sameExpert() * ScoreTerm.UNIT : 0;
     }

@@ -7,17 +7,21 @@ import java.util.stream.IntStream;
 
 /**
  * The best diary of a small problem, proven by branch and bound (Land and Doig 1960): visit by visit, every place is tried and that
- * there is none, unless even a place without any cost for each visit that is left would not make a better diary.
+ * there is none, unless even the place for each visit that is left that costs least by itself would not make a better diary.
  */
 final class ExactDiary {
 
     /** So many ways to place the visits, were none in the way of another, are few enough to try. */
-    private static final long MOST_WAYS = 50_000;
+    private static final long MOST_WAYS = 100_000;
 
     private final Diary diary;
     private final Conflicts conflicts;
     private final int[] visits;
     private final ImmutableList<List<Place>> places;
+
+    /** What the visits from one on cost at least, each at the place that costs least by itself. */
+    private final long[] rest;
+
     private Place[] best;
     private long least;
 
@@ -28,8 +32,22 @@ final class ExactDiary {
                 .filter(visit -> !diary.agenda.pins.containsKey(visit))
                 .toArray();
         this.places = IntStream.of(visits).mapToObj(diary.agenda::places).collect(ImmutableList.toImmutableList());
+        this.rest = rest(diary.agenda.terms);
         this.best = diary.places();
         this.least = diary.cost();
+    }
+
+    private long[] rest(PlaceTerms terms) {
+        long[] sums = new long[visits.length + 1];
+        for (int i = visits.length - 1; i >= 0; i--) {
+            int visit = visits[i];
+            sums[i] = sums[i + 1]
+                    + places.get(i).stream()
+                            .mapToLong(place -> terms.cost(visit, place))
+                            .min()
+                            .orElse(0);
+        }
+        return sums;
     }
 
     /** Makes a diary the best there is; false, and nothing is changed, if there are too many ways to try. */
@@ -50,11 +68,13 @@ final class ExactDiary {
     }
 
     private void from(int next) {
-        if (diary.cost() - diary.unplacedCost() * (visits.length - next) >= least) {
+        if (diary.costWithoutTravel() - diary.unplacedCost() * (visits.length - next) + rest[next] >= least) {
             return;
         }
         if (next == visits.length) {
-            keep();
+            if (diary.cost() < least) {
+                keep();
+            }
             return;
         }
         for (Place place : places.get(next)) {

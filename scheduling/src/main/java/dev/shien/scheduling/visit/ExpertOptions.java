@@ -1,9 +1,11 @@
 package dev.shien.scheduling.visit;
 
-import dev.shien.domain.visit.Availability;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.DateRange;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /** The moments at which an expert can begin visits. */
@@ -19,18 +21,17 @@ final class ExpertOptions {
         this.expert = expert;
     }
 
-    /** The moments for a phase, in the order of time. */
-    int[] of(VisitPhase phase) {
+    /** The moments for visits of so many minutes in a window, not on days of sessions, in the order of time. */
+    int[] of(DateRange window, ImmutableSet<LocalDate> sessionDays, int minutes) {
         return expert.calendar().stream()
-                .filter(span ->
-                        !span.date().isBefore(phase.from()) && !span.date().isAfter(phase.to()))
-                .filter(span -> days.open(days.index(span.date())))
-                .flatMapToInt(span -> in(span, phase.minutes()))
+                .filter(span -> window.contains(span.date()) && !sessionDays.contains(span.date()))
+                .filter(span -> days.contains(span.date()) && days.open(days.index(span.date())))
+                .flatMapToInt(span -> in(span, minutes))
                 .sorted()
                 .toArray();
     }
 
-    private IntStream in(Availability span, int minutes) {
+    private IntStream in(DaySpan span, int minutes) {
         int day = days.index(span.date());
         int from = Days.minuteFrom(span.from());
         int opens = Days.minuteFrom(problem.opens());

@@ -17,7 +17,7 @@ final class PlacedVisits {
     PlacedVisits(Diary diary) {
         this.diary = diary;
         this.agenda = diary.agenda;
-        this.given = Maps.uniqueIndex(agenda.problem.pins(), pin -> pin.phase() + " " + pin.company());
+        this.given = Maps.uniqueIndex(agenda.problem.given(), pin -> pin.phase() + " " + pin.company());
     }
 
     ImmutableList<Visit> all() {
@@ -31,19 +31,7 @@ final class PlacedVisits {
     }
 
     private Visit visit(int visit) {
-        String company = agenda.company(agenda.companyOf(visit)).id();
-        int phase = agenda.phase(agenda.phaseOf(visit)).number();
-        Visit pin = given.get(phase + " " + company);
-        return pin != null ? pin : placed(visit, company, phase);
-    }
-
-    private Visit placed(int visit, String company, int phase) {
-        return new Visit(
-                company,
-                phase,
-                agenda.expert(diary.expert(visit)).id(),
-                agenda.days.time(diary.day(visit), diary.start(visit)),
-                agenda.days.time(diary.day(visit), diary.end(visit)),
-                agenda.mode(visit, diary.expert(visit)).orElseThrow());
+        Visit placed = agenda.asVisit(visit, diary.place(visit));
+        return given.getOrDefault(placed.phase() + " " + placed.company(), placed);
     }
 }

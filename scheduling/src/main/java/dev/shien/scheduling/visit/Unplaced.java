@@ -1,7 +1,9 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.visit.UnplacedVisit;
+import dev.shien.domain.visit.VisitedCompany;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,33 +31,48 @@ final class Unplaced {
     private UnplacedVisit explain(int visit) {
         UnplacedTexts texts = new UnplacedTexts(agenda, visit);
         int[] days = daysOfWindow(visit)
-                .filter(day -> agenda.days.open(day) && agenda.welcome(agenda.companyOf(visit), day))
+                .filter(day -> agenda.welcome(visit, day))
                 .filter(day -> !over(day))
                 .toArray();
         if (days.length == 0) {
             return texts.noDay(nextDay(visit));
         }
-        if (IntStream.range(0, agenda.experts).noneMatch(e -> agenda.possible(visit, e))) {
+        VisitedCompany company = agenda.company(agenda.companyOf(visit));
+        if (agenda.experts > 0 && agenda.problem.experts().stream().noneMatch(e -> Agenda.speaks(company, e))) {
+            return texts.noLanguage();
+        }
+        if (IntStream.range(0, agenda.experts)
+                .allMatch(e -> agenda.modes(visit, e).isEmpty())) {
             return texts.noMode();
         }
+        return explain(visit, days, texts);
+    }
+
+    private UnplacedVisit explain(int visit, int[] days, UnplacedTexts texts) {
         List<Place> places = agenda.places(visit);
         if (places.isEmpty()) {
             return texts.noExpert(days);
         }
-        List<Place> inOrder = places.stream()
-                .filter(place -> conflicts.inOrder(visit, place.day()))
-                .toList();
         int[] daysInOrder =
                 IntStream.of(days).filter(day -> conflicts.inOrder(visit, day)).toArray();
         if (daysInOrder.length == 0) {
             return texts.outOfOrder();
         }
-        return inOrder.isEmpty() ? texts.noExpert(daysInOrder) : texts.allTaken(inOrder.size(), daysInOrder);
+        List<Place> inOrder = places.stream()
+                .filter(place -> conflicts.inOrder(visit, place.day()))
+                .toList();
+        if (inOrder.isEmpty()) {
+            return texts.noExpert(daysInOrder);
+        }
+        long inCompany = inOrder.stream()
+                .filter(place -> conflicts.inCompany(visit, place.expert()))
+                .count();
+        return inCompany == 0 ? texts.wrongExpert() : texts.allTaken(inCompany, daysInOrder);
     }
 
     private IntStream daysOfWindow(int visit) {
-        var phase = agenda.phase(agenda.phaseOf(visit));
-        return IntStream.rangeClosed(agenda.days.index(phase.from()), agenda.days.index(phase.to()));
+        DateRange window = agenda.window(visit);
+        return IntStream.range(0, agenda.days.count()).filter(day -> window.contains(agenda.days.date(day)));
     }
 
     private boolean over(int day) {
@@ -65,11 +82,11 @@ final class Unplaced {
                 .isPresent();
     }
 
-    /** The first day after the window on which the visit could be, so far as the days are known. */
+    /** The first day after the window on which the visit could be, within the period. */
     private OptionalInt nextDay(int visit) {
-        int last = agenda.days.index(agenda.phase(agenda.phaseOf(visit)).to());
-        return IntStream.range(last + 1, agenda.days.count())
-                .filter(day -> agenda.days.open(day) && agenda.welcome(agenda.companyOf(visit), day) && !over(day))
+        int last = agenda.days.index(agenda.window(visit).to());
+        return IntStream.range(Math.max(0, last + 1), agenda.days.count())
+                .filter(day -> agenda.welcome(visit, day) && !over(day))
                 .findFirst();
     }
 }

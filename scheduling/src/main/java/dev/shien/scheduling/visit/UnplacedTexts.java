@@ -2,6 +2,7 @@ package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.UnplacedVisit;
@@ -18,11 +19,13 @@ final class UnplacedTexts {
     private final Agenda agenda;
     private final VisitedCompany company;
     private final VisitPhase phase;
+    private final DateRange days;
 
     UnplacedTexts(Agenda agenda, int visit) {
         this.agenda = agenda;
         this.company = agenda.company(agenda.companyOf(visit));
         this.phase = agenda.phase(agenda.phaseOf(visit));
+        this.days = agenda.window(visit);
     }
 
     UnplacedVisit noDay(OptionalInt next) {
@@ -30,12 +33,40 @@ final class UnplacedTexts {
         return unplaced(
                 reason(
                         "visit.unplaced.no-day",
-                        "支援時期(" + window().ja() + ")の間に、企業を訪ねられる営業日がない。",
-                        "The window (" + window().en() + ") has no business day on which the company can be visited."),
+                        "支援時期(" + range(days).ja() + ")のうち派遣期間("
+                                + range(period()).ja() + ")に入る日に、企業を訪ねられる営業日がない。",
+                        "The window (" + range(days).en() + "), within the period ("
+                                + range(period()).en() + "), has no business day on which the company can be visited."),
                 reason(
                         "visit.way-out.longer-window",
                         "支援時期を" + until.ja() + "まで延ばすか、企業の都合の良い日を増やす。",
                         "Extend the window to " + until.en() + ", or free a day of the company in it."));
+    }
+
+    UnplacedVisit noLanguage() {
+        String languages = String.join(", ", company.languages());
+        return unplaced(
+                reason(
+                        "visit.unplaced.no-language",
+                        "企業が指定した言語(" + languages + ")を話す専門家がいない。",
+                        "No expert speaks a language that the company names (" + languages + ")."),
+                reason(
+                        "visit.way-out.more-languages",
+                        "企業が認める言語を増やすか、その言語を話す専門家を加える。",
+                        "Let the company name one more language, or add an expert who speaks one of these."));
+    }
+
+    UnplacedVisit wrongExpert() {
+        return unplaced(
+                reason(
+                        "visit.unplaced.wrong-expert",
+                        "日程の合う専門家は、他の回の担当者と同じ又は別の専門家とする決まりにより、この回を担当できない。",
+                        "Every expert with time is ruled out by who makes the company's other visits: the same or another"
+                                + " expert is required."),
+                reason(
+                        "visit.way-out.other-expert",
+                        "他の回の担当者を替えるか、企業の求めによりこの回から専門家を交代させる。",
+                        "Change who makes its other visits, or let the company ask for another expert from this visit on."));
     }
 
     UnplacedVisit noMode() {
@@ -51,29 +82,29 @@ final class UnplacedTexts {
                         "Let the company, the phase or an expert allow one more mode."));
     }
 
-    UnplacedVisit noExpert(int[] days) {
+    UnplacedVisit noExpert(int[] on) {
         return unplaced(
                 reason(
                         "visit.unplaced.no-expert",
-                        "訪ねられる" + days.length + "日の間、" + phase.minutes() + "分続けて空く専門家の予定がない。",
-                        "No expert offers " + phase.minutes() + " minutes on any of the " + days.length
+                        "訪ねられる" + on.length + "日の間、" + phase.minutes() + "分続けて空く専門家の予定がない。",
+                        "No expert offers " + phase.minutes() + " minutes on any of the " + on.length
                                 + " days on which the company can be visited."),
-                oneMoreSpan(days));
+                oneMoreSpan(on));
     }
 
     UnplacedVisit outOfOrder() {
         return unplaced(
                 reason(
                         "visit.unplaced.order",
-                        "前後の回との順序と間隔を守れる日が支援時期の間にない。",
-                        "No day of the window keeps order and least gap to the company's other visits."),
+                        "他の回との順序と間隔を守れる日が支援時期の間にない。",
+                        "No day of the window keeps order and gaps to the company's other visits."),
                 reason(
                         "visit.way-out.move-neighbours",
                         "前後の回の日を動かすか、支援時期を延ばす。",
                         "Move the visits before and after it, or extend the window."));
     }
 
-    UnplacedVisit allTaken(int places, int[] days) {
+    UnplacedVisit allTaken(long places, int[] on) {
         return unplaced(
                 reason(
                         "visit.unplaced.all-taken",
@@ -81,12 +112,12 @@ final class UnplacedTexts {
                         "All " + places
                                 + " places in the calendars of experts are taken by other visits or by the limits of"
                                 + " experts."),
-                oneMoreSpan(days));
+                oneMoreSpan(on));
     }
 
-    private Reason oneMoreSpan(int[] days) {
-        Text from = date(days[0]);
-        Text to = date(days[days.length - 1]);
+    private Reason oneMoreSpan(int[] on) {
+        Text from = date(on[0]);
+        Text to = date(on[on.length - 1]);
         return reason(
                 "visit.way-out.one-more-span",
                 from.ja() + "から" + to.ja() + "までの営業日に、企業が認める方法で派遣できる専門家の予定が" + phase.minutes() + "分あと一つ空けばよい。",
@@ -95,9 +126,13 @@ final class UnplacedTexts {
                         + to.en() + ", would do.");
     }
 
-    private Text window() {
-        Text from = Dates.text(phase.from());
-        Text to = Dates.text(phase.to());
+    private DateRange period() {
+        return agenda.problem.period();
+    }
+
+    private static Text range(DateRange range) {
+        Text from = Dates.text(range.from());
+        Text to = Dates.text(range.to());
         return Text.of(from.ja() + "から" + to.ja(), from.en() + " to " + to.en());
     }
 

@@ -1,6 +1,8 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.visit.VisitProblem;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
  * calendars of all experts to itself.
  */
 final class VisitBounds {
+
+    private static final int BEFORE_ALL = -VisitProblem.LONGEST_PERIOD;
 
     private final Agenda agenda;
 
@@ -25,15 +29,25 @@ final class VisitBounds {
         return IntStream.range(company * agenda.phases, (company + 1) * agenda.phases);
     }
 
-    /** Every company has one expert less than it needs for all its visits. */
+    /** Every stretch of a company's visits has one expert less than it needs for all of them. */
     long changes() {
         return IntStream.range(0, agenda.companies).mapToLong(this::changes).sum();
     }
 
     private long changes(int company) {
+        return visitsOf(company)
+                .map(agenda::stretch)
+                .distinct()
+                .mapToLong(stretch -> changes(visitsOf(company)
+                        .filter(visit -> agenda.stretch(visit) == stretch)
+                        .toArray()))
+                .sum();
+    }
+
+    private long changes(int[] visits) {
         boolean[] all = new boolean[agenda.experts];
         Arrays.fill(all, true);
-        visitsOf(company).forEach(visit -> {
+        IntStream.of(visits).forEach(visit -> {
             boolean[] can = new boolean[agenda.experts];
             places(visit).forEach(place -> can[place.expert()] = true);
             for (int e = 0; e < all.length; e++) {
@@ -41,46 +55,46 @@ final class VisitBounds {
             }
         });
         boolean oneCanDoAll = IntStream.range(0, all.length).anyMatch(e -> all[e]);
-        long given = visitsOf(company)
+        long given = IntStream.of(visits)
                 .mapToObj(agenda.pins::get)
                 .flatMap(pin -> Optional.ofNullable(pin).stream())
                 .map(Place::expert)
                 .distinct()
                 .count();
-        return Math.max(oneCanDoAll || agenda.phases == 0 ? 0 : 1, given - 1);
+        return Math.max(oneCanDoAll ? 0 : 1, given - 1);
     }
 
-    /** Every visit is made by the expert who suits best. */
-    long uncovered() {
+    /** Every visit is where a term that looks at it alone is least; for lateness see there. */
+    long of(PlaceTerm term) {
+        if (term.code().equals("visit.late")) {
+            return lateness(term);
+        }
         return IntStream.range(0, agenda.visits)
                 .mapToLong(visit -> places(visit).stream()
-                        .mapToInt(place -> agenda.uncovered(agenda.companyOf(visit), place.expert()))
+                        .mapToLong(place -> term.amount(visit, place))
                         .min()
                         .orElse(0))
                 .sum();
     }
 
     /** Every company has its visits one after the other as early as it can. */
-    long lateness() {
-        return IntStream.range(0, agenda.companies).mapToLong(this::lateness).sum();
+    private long lateness(PlaceTerm term) {
+        return IntStream.range(0, agenda.companies)
+                .mapToLong(company -> lateness(company, term))
+                .sum();
     }
 
-    private long lateness(int company) {
+    private long lateness(int company, PlaceTerm term) {
         long sum = 0;
-        int earliest = Integer.MIN_VALUE;
+        int latest = BEFORE_ALL;
         for (int visit : visitsOf(company).toArray()) {
-            int phase = agenda.phaseOf(visit);
-            int from = earliest;
+            int from = latest + agenda.phase(agenda.phaseOf(visit)).leastGapDays();
             boolean given = agenda.pins.containsKey(visit);
-            int day = places(visit).stream()
-                    .mapToInt(Place::day)
-                    .filter(d -> given || d >= from)
-                    .min()
-                    .orElse(Math.max(0, from));
-            sum += agenda.lateness(phase, day);
-            if (phase + 1 < agenda.phases) {
-                earliest = Math.max(earliest, day) + agenda.phase(phase + 1).leastGapDays();
-            }
+            Optional<Place> first = places(visit).stream()
+                    .filter(place -> given || place.day() >= from)
+                    .min(Comparator.comparingInt(Place::day));
+            sum += first.map(place -> term.amount(visit, place)).orElse(0L);
+            latest = Math.max(latest, first.map(Place::day).orElse(from));
         }
         return sum;
     }
@@ -99,9 +113,9 @@ final class VisitBounds {
         long given = agenda.pins.values().stream()
                 .filter(pin -> pin.expert() == expert)
                 .count();
-        long days = IntStream.range(0, agenda.phases)
-                .flatMap(phase -> Arrays.stream(agenda.options(expert, phase)))
-                .map(moment -> Place.of(expert, moment, 1).day())
+        long days = IntStream.range(0, agenda.visits)
+                .flatMap(visit -> Arrays.stream(agenda.options(visit, expert)))
+                .map(Place::dayOf)
                 .distinct()
                 .count();
         long byDay = given + days * agenda.expert(expert).greatestPerDay();

@@ -1,10 +1,12 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.visit.VisitMode;
 import dev.shien.scheduling.internal.Neighbourhood;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Changes to a diary: a visit goes to another place and whoever is in the way takes its place or leaves, or a company
@@ -46,21 +48,27 @@ final class VisitMoves implements Neighbourhood {
     private boolean relocate(SplitMix64 random) {
         int visit = pick(random);
         int expert = expertFor(visit, random);
-        int[] options = agenda.options(expert, agenda.phaseOf(visit));
-        if (agenda.pins.containsKey(visit) || !agenda.possible(visit, expert) || options.length == 0) {
+        int[] options = agenda.options(visit, expert);
+        List<VisitMode> modes = agenda.modes(visit, expert).asList();
+        if (agenda.pins.containsKey(visit) || modes.isEmpty() || options.length == 0) {
             return false;
         }
         // The smaller of two draws: earlier places are wished for.
         int one = random.below(options.length);
         int other = random.below(options.length);
-        Place place = place(visit, expert, options[Math.min(one, other)]);
-        if (!agenda.welcome(agenda.companyOf(visit), place.day())
+        Place place = place(visit, expert, options[Math.min(one, other)], modes.get(modeFor(modes.size(), random)));
+        if (!agenda.welcome(visit, place)
                 || (diary.placed(visit) && place.equals(diary.place(visit)))
                 || !conflicts.find(visit, place, leaver(visit, expert, random))) {
             return false;
         }
         turnOut(visit, place);
         return true;
+    }
+
+    /** Most often the mode that is liked best. */
+    private static int modeFor(int modes, SplitMix64 random) {
+        return modes > 1 && random.below(TRIES) == 0 ? random.below(modes) : 0;
     }
 
     /** Of an expert who has as many visits as may be, any other one; nobody where there is room or no other. */
@@ -110,46 +118,52 @@ final class VisitMoves implements Neighbourhood {
     }
 
     private boolean placeIfFree(int visit, int expert, int moment) {
-        Place place = place(visit, expert, moment);
-        boolean can = agenda.possible(visit, expert)
-                && Arrays.binarySearch(agenda.options(expert, agenda.phaseOf(visit)), moment) >= 0
-                && agenda.welcome(agenda.companyOf(visit), place.day())
-                && conflicts.none(visit, place);
-        if (can) {
-            put(visit, place);
-        }
-        return can;
-    }
-
-    private boolean changeExpert(SplitMix64 random) {
-        int company = random.below(agenda.companies);
-        int expert = random.below(agenda.experts);
-        boolean changed = false;
-        for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
-            if (diary.placed(visit) && diary.expert(visit) != expert && !agenda.pins.containsKey(visit)) {
-                if (!handOver(visit, expert, random)) {
-                    return false;
-                }
-                changed = true;
+        for (VisitMode mode : agenda.modes(visit, expert)) {
+            Place place = place(visit, expert, moment, mode);
+            if (agenda.possible(visit, place) && conflicts.none(visit, place)) {
+                put(visit, place);
+                return true;
             }
         }
-        return changed;
+        return false;
+    }
+
+    /** Gives the visits of a company, or of one stretch of them, to one expert. */
+    private boolean changeExpert(SplitMix64 random) {
+        int first = random.below(agenda.companies) * agenda.phases;
+        int stretch = agenda.stretch(first + random.below(agenda.phases));
+        int expert = random.below(agenda.experts);
+        int[] visits = IntStream.range(first, first + agenda.phases)
+                .filter(visit -> agenda.stretch(visit) == stretch)
+                .filter(visit -> diary.placed(visit) && diary.expert(visit) != expert)
+                .filter(visit -> !agenda.pins.containsKey(visit))
+                .toArray();
+        // All leave before the first comes back: where the same expert is required, they stand in each other's way.
+        int[] moments = new int[visits.length];
+        for (int i = 0; i < visits.length; i++) {
+            moments[i] = Place.moment(diary.day(visits[i]), diary.start(visits[i]));
+            unplace(visits[i]);
+        }
+        for (int i = 0; i < visits.length; i++) {
+            if (!handOver(visits[i], expert, moments[i], random)) {
+                return false;
+            }
+        }
+        return visits.length > 0;
     }
 
     /** Gives a visit to another expert, at the same time if possible. */
-    private boolean handOver(int visit, int expert, SplitMix64 random) {
-        int now = Place.moment(diary.day(visit), diary.start(visit));
-        unplace(visit);
-        int[] options = agenda.options(expert, agenda.phaseOf(visit));
-        boolean placed = placeIfFree(visit, expert, now);
+    private boolean handOver(int visit, int expert, int moment, SplitMix64 random) {
+        int[] options = agenda.options(visit, expert);
+        boolean placed = placeIfFree(visit, expert, moment);
         for (int i = 0; i < TRIES && !placed && options.length > 0; i++) {
             placed = placeIfFree(visit, expert, options[random.below(options.length)]);
         }
         return placed;
     }
 
-    private Place place(int visit, int expert, int moment) {
-        return Place.of(expert, moment, agenda.phase(agenda.phaseOf(visit)).minutes());
+    private Place place(int visit, int expert, int moment, VisitMode mode) {
+        return Place.of(expert, moment, agenda.phase(agenda.phaseOf(visit)).minutes(), mode);
     }
 
     private void unplace(int visit) {

@@ -34,7 +34,7 @@ final class VisitRules {
     private VisitRules(VisitProblem problem, ImmutableList<Visit> visits) {
         this.problem = problem;
         this.visits = visits;
-        this.given = ImmutableSet.copyOf(problem.pins());
+        this.given = ImmutableSet.copyOf(problem.given());
         this.companies = Maps.uniqueIndex(problem.companies(), VisitedCompany::id);
         this.phases = Maps.uniqueIndex(problem.phases(), VisitPhase::number);
         this.experts = Maps.uniqueIndex(problem.experts(), Expert::id);
@@ -46,12 +46,18 @@ final class VisitRules {
         Pairs pairs = new Pairs(problem, visits, rules.given);
         return ImmutableList.of(
                 rules.allPlaced(),
+                rules.each(RuleTexts.PERIOD, visit -> problem.period().contains(visit.date())),
                 rules.each(RuleTexts.WINDOW, rules::inWindow),
                 pairs.order(),
+                pairs.greatestGaps(),
                 rules.each(RuleTexts.CALENDAR, rules::inCalendar),
                 pairs.overlaps(),
+                pairs.travel(),
                 pairs.limits(),
+                pairs.sameExpert(),
+                pairs.otherExpert(),
                 rules.each(RuleTexts.MODE, rules::modeAllowed),
+                rules.each(RuleTexts.LANGUAGE, rules::understood),
                 rules.each(RuleTexts.OPEN_DAYS, rules::onOpenDay),
                 rules.each(RuleTexts.COMPANY_DAYS, rules::companyWelcomes),
                 rules.each(RuleTexts.NOW, rules::notOver),
@@ -84,7 +90,7 @@ final class VisitRules {
     private RuleCheck pinned() {
         return RuleCheck.of(
                 RuleTexts.GIVEN.kept(),
-                problem.pins().stream()
+                problem.given().stream()
                         .filter(pin -> !visits.contains(pin))
                         .map(RuleTexts.GIVEN::broken)
                         .collect(ImmutableList.toImmutableList()));
@@ -92,8 +98,7 @@ final class VisitRules {
 
     private boolean inWindow(Visit visit) {
         VisitPhase phase = Objects.requireNonNull(phases.get(visit.phase()));
-        return !visit.date().isBefore(phase.from())
-                && !visit.date().isAfter(phase.to())
+        return problem.window(company(visit), phase).contains(visit.date())
                 && ChronoUnit.MINUTES.between(visit.start(), visit.end()) == phase.minutes();
     }
 
@@ -114,12 +119,18 @@ final class VisitRules {
                 && (phase.modes().isEmpty() || phase.modes().contains(visit.mode()));
     }
 
+    private boolean understood(Visit visit) {
+        return Agenda.speaks(company(visit), expert(visit));
+    }
+
     private boolean onOpenDay(Visit visit) {
-        return !closed.contains(visit.date()) && !problem.sessionDays().contains(visit.date());
+        return !closed.contains(visit.date())
+                && !problem.sessionsOf(company(visit)).containsValue(visit.date());
     }
 
     private boolean companyWelcomes(Visit visit) {
         return !company(visit).unavailable().contains(visit.date())
+                && company(visit).unavailableSpans().stream().noneMatch(span -> span.overlaps(visit))
                 && company(visit).earliest().filter(visit.date()::isBefore).isEmpty();
     }
 

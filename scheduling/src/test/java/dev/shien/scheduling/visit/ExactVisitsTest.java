@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
@@ -12,7 +12,7 @@ import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitedCompany;
 import dev.shien.testkit.visit.ExhaustiveVisits;
-import dev.shien.testkit.visit.Replanning;
+import dev.shien.testkit.visit.GivenVisits;
 import dev.shien.testkit.visit.VisitPlanCheck;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,7 +52,7 @@ class ExactVisitsTest {
                 .id(id)
                 .addSpecialities(speciality)
                 .addAllCalendar(Stream.of(days)
-                        .map(date -> new Availability(day(date), LocalTime.of(13, 0), LocalTime.of(15, 0)))
+                        .map(date -> new DaySpan(day(date), LocalTime.of(13, 0), LocalTime.of(15, 0)))
                         .toList());
     }
 
@@ -93,7 +93,7 @@ class ExactVisitsTest {
     void givenVisitsStayWhereEverythingIsTried() {
         VisitProblem problem = trap();
         VisitPlan first = PLANNER.plan(problem, Budget.of(0, 1));
-        VisitProblem given = Replanning.given(problem, first);
+        VisitProblem given = GivenVisits.given(problem, first);
 
         VisitPlan plan = PLANNER.plan(given, Budget.of(1, 1));
 

@@ -1,11 +1,14 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.PhaseWindow;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
@@ -60,7 +63,10 @@ final class TokyoVisits {
     static VisitProblem.Builder frame() {
         return VisitProblem.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
-                .addAllSessionDays(SESSIONS)
+                .period(new DateRange(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 31)))
+                .putAllSessions(IntStream.range(0, SESSIONS.size())
+                        .boxed()
+                        .collect(ImmutableMap.toImmutableMap(i -> i + 1, SESSIONS::get)))
                 .addAllClosedDays(ClosedDay.between(
                         BusinessCalendar.government(), LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 31)));
     }
@@ -69,8 +75,7 @@ final class TokyoVisits {
         return VisitPhase.builder()
                 .number(number)
                 .name(Text.of("第" + number + "回", "Visit " + number))
-                .from(from)
-                .to(to)
+                .window(PhaseWindow.of(from, to))
                 .minutes(120)
                 .leastGapDays(7)
                 .build();
@@ -97,7 +102,7 @@ final class TokyoVisits {
                 .addAllCalendar(first.datesUntil(LocalDate.of(2025, 2, 1))
                         .filter(day -> day.getDayOfWeek().getValue() % 5 == index % 5
                                 || day.getDayOfWeek().getValue() % 5 == (index + 2) % 5)
-                        .map(day -> new Availability(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                        .map(day -> new DaySpan(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
                         .toList())
                 .build();
     }

@@ -8,7 +8,7 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
-import dev.shien.testkit.visit.Replanning;
+import dev.shien.testkit.visit.GivenVisits;
 import dev.shien.testkit.visit.VisitPlanCheck;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class TokyoVisitsTest {
                 .filter(visit -> visit.date().isBefore(now))
                 .collect(ImmutableList.toImmutableList());
         VisitProblem rest =
-                Replanning.given(problem, past).now(now.atStartOfDay()).build();
+                GivenVisits.given(problem, past).now(now.atStartOfDay()).build();
 
         VisitPlan plan = plan(rest);
 

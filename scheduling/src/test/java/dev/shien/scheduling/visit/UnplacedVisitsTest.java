@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.reason.Reason;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.UnplacedVisit;
 import dev.shien.domain.visit.Visit;
@@ -38,16 +38,16 @@ class UnplacedVisitsTest {
         return VisitedCompany.builder().id(id).addModes(VisitMode.ON_SITE);
     }
 
-    private static Expert expert(String id, VisitMode mode, Availability... calendar) {
+    private static Expert expert(String id, VisitMode mode, DaySpan... calendar) {
         return Expert.builder().id(id).addModes(mode).addCalendar(calendar).build();
     }
 
-    private static Availability afternoon(int day) {
-        return new Availability(MONDAY.plusDays(day), LocalTime.of(13, 0), LocalTime.of(15, 30));
+    private static DaySpan afternoon(int day) {
+        return new DaySpan(MONDAY.plusDays(day), LocalTime.of(13, 0), LocalTime.of(15, 30));
     }
 
-    private static Availability morning(int day) {
-        return new Availability(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 0));
+    private static DaySpan morning(int day) {
+        return new DaySpan(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 0));
     }
 
     private static UnplacedVisit only(VisitPlan plan) {
@@ -157,7 +157,7 @@ class UnplacedVisitsTest {
         assertThat(plan(unmet).notes())
                 .extracting(note -> note.text().en())
                 .containsExactly(
-                        "No expert offers 'network', which 1 companies need.",
+                        "No expert offers 'network', which one company needs.",
                         "No company needs what expert e1 offers (audit).");
     }
 

@@ -2,15 +2,15 @@ package dev.shien.testkit.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.programme.DateRange;
-import dev.shien.domain.programme.PhaseWindow;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.programme.ProgrammePhase;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.Speciality;
 import dev.shien.domain.programme.VisitSettings;
-import dev.shien.domain.programme.WindowEdge;
+import dev.shien.domain.visit.PhaseWindow;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
+import dev.shien.domain.visit.WindowEdge;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

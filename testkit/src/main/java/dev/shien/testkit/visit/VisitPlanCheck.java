@@ -1,12 +1,14 @@
 package dev.shien.testkit.visit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.UnplacedVisit;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitedCompany;
 import dev.shien.testkit.plan.Claims;
 import java.util.HashSet;
@@ -18,26 +20,45 @@ import java.util.Set;
  */
 public final class VisitPlanCheck {
 
+    private static final ImmutableSet<String> TERMS = ImmutableSet.of(
+            "visit.unplaced",
+            "visit.experts",
+            "visit.speciality",
+            "visit.late",
+            "visit.mode",
+            "visit.wishes",
+            "visit.change",
+            "visit.load",
+            "visit.travel");
+
     private final VisitProblem problem;
     private final VisitPlan plan;
     private final VisitRecount recount;
     private final Claims claims;
 
-    private VisitPlanCheck(VisitProblem problem, VisitPlan plan) {
+    private VisitPlanCheck(VisitProblem problem, VisitPlan plan, ImmutableList<VisitTerm> terms) {
         this.problem = problem;
         this.plan = plan;
-        this.recount = new VisitRecount(problem, plan.visits());
+        this.recount = new VisitRecount(problem, plan.visits(), terms);
         this.claims = new Claims(plan.certificate());
     }
 
-    /** Everything in which the plan or its certificate is wrong; empty if all is as it says. */
-    public static ImmutableList<String> faults(VisitProblem problem, VisitPlan plan) {
-        VisitPlanCheck check = new VisitPlanCheck(problem, plan);
+    /**
+     * Everything in which the plan or its certificate is wrong; empty if all is as it says.
+     *
+     * @param terms the terms that the host gave to the planner
+     */
+    public static ImmutableList<String> faults(VisitProblem problem, VisitPlan plan, VisitTerm... terms) {
+        VisitPlanCheck check = new VisitPlanCheck(problem, plan, ImmutableList.copyOf(terms));
         check.complete();
         check.rules();
-        plan.certificate().terms().stream()
-                .map(ScoreTerm::code)
-                .forEach(code -> check.claims.term(code, check.recount.amount(code)));
+        ImmutableSet<String> codes =
+                plan.certificate().terms().stream().map(ScoreTerm::code).collect(ImmutableSet.toImmutableSet());
+        codes.forEach(code -> check.claims.term(code, check.recount.amount(code)));
+        check.claims.require(codes.containsAll(TERMS), "Terms are missing: " + codes + " of " + TERMS);
+        for (VisitTerm term : terms) {
+            check.claims.require(codes.contains(term.code()), "The host's term is missing: " + term.code());
+        }
         return check.claims.faults();
     }
 
@@ -59,21 +80,14 @@ public final class VisitPlanCheck {
             }
         }
         claims.require(seen.equals(expected), "The plan speaks of " + seen + " instead of " + expected);
-        claims.require(plan.visits().containsAll(problem.pins()), "A given visit is missing or changed");
+        claims.require(plan.visits().containsAll(Lookup.given(problem)), "A given visit is missing or changed");
+        claims.require(plan.zone().equals(problem.zone()), "The plan is of another zone");
     }
 
     private void rules() {
         claims.rule("visit.all-placed", plan.unplaced().isEmpty());
-        claims.rule("visit.window", recount.each(recount::inWindow));
-        claims.rule("visit.order", recount.inOrder());
-        claims.rule("visit.calendar", recount.each(recount::inCalendar));
-        claims.rule("visit.no-overlap", recount.noOverlap());
-        claims.rule("visit.expert-limits", recount.withinLimits());
-        claims.rule("visit.mode", recount.each(recount::modeAllowed));
-        claims.rule("visit.open-days", recount.each(recount::onOpenDay));
-        claims.rule("visit.company-days", recount.each(recount::companyWelcomes));
-        claims.rule("visit.now", recount.each(recount::notOver));
-        claims.rule("visit.given", plan.visits().containsAll(problem.pins()));
-        claims.require(recount.keepsAll(), "The plan breaks a rule between or about visits");
+        recount.rules().forEach(claims::rule);
+        claims.rule("visit.given", plan.visits().containsAll(Lookup.given(problem)));
+        claims.require(recount.keepsAll(), "The plan breaks a rule between or about visits: " + recount.rules());
     }
 }

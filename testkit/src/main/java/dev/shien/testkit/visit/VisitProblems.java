@@ -1,46 +1,54 @@
 package dev.shien.testkit.visit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
-import dev.shien.domain.reason.Text;
-import dev.shien.domain.visit.Availability;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.Visit;
-import dev.shien.domain.visit.VisitMode;
+import dev.shien.domain.visit.SameExpert;
 import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitWeights;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Small visit problems of every shape in the summer of 2024, also such as cannot be solved. */
 public final class VisitProblems {
 
-    private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
+    static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
+
+    /** The name of the series of those who sit in sessions of their own, some days after the programme's. */
+    static final String LATER = "later";
+
+    private static final int DAYS = 40;
+    private static final int CHOICES = 40;
 
     private VisitProblems() {}
 
-    /** Any problem: narrow windows, few experts, absences, limits, given visits, a moment within the year. */
+    /** Any problem: narrow windows, few experts, absences, limits, travel, wishes, given visits, a plan before. */
     public static Arbitrary<VisitProblem> any() {
+        return any(weights());
+    }
+
+    /** Any problem with certain weights. */
+    static Arbitrary<VisitProblem> any(Arbitrary<VisitWeights> weights) {
         return problems(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 3),
-                        span(
-                                Arbitraries.integers().between(0, 27),
-                                Arbitraries.integers().between(1, 8)),
-                        6)
+                        ExpertParts.calendar(27, 8, 6),
+                        weights)
                 .withoutEdgeCases();
     }
 
@@ -50,8 +58,8 @@ public final class VisitProblems {
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 2),
-                        span(Arbitraries.integers().between(0, 9), Arbitraries.just(2)),
-                        2)
+                        ExpertParts.calendar(9, 3, 2),
+                        weights())
                 .withoutEdgeCases();
     }
 
@@ -59,130 +67,94 @@ public final class VisitProblems {
             Arbitrary<Integer> companyCount,
             Arbitrary<Integer> phaseCount,
             Arbitrary<Integer> expertCount,
-            Arbitrary<Availability> span,
-            int spans) {
-        Arbitrary<ImmutableList<VisitPhase>> phases = phaseCount.flatMap(n -> listOf(n, VisitProblems::phase));
-        Arbitrary<ImmutableList<VisitedCompany>> companies =
-                companyCount.flatMap(n -> listOf(n, VisitProblems::company));
-        Arbitrary<ImmutableList<Expert>> experts = expertCount.flatMap(n -> listOf(n, i -> expert(i, span, spans)));
-        Arbitrary<Optional<LocalDate>> now =
-                Arbitraries.integers().between(0, 20).map(FIRST::plusDays).optional(0.3);
-        return Combinators.combine(phases, companies, experts, days(), now, Arbitraries.of(true, false))
-                .as(VisitProblems::problem);
+            Arbitrary<ImmutableList<DaySpan>> calendar,
+            Arbitrary<VisitWeights> weights) {
+        return Combinators.combine(companyCount, phaseCount, expertCount).flatAs((companies, phases, experts) -> {
+            Arbitrary<ImmutableList<VisitedCompany>> whom =
+                    listOf(companies, i -> CompanyParts.company(i, phases, experts));
+            return Combinators.combine(
+                            frames(weights),
+                            listOf(phases, PhaseParts::phase),
+                            whom,
+                            listOf(experts, i -> ExpertParts.expert(i, calendar)),
+                            moment(20),
+                            moment(25),
+                            Arbitraries.integers().between(0, 999).list().ofSize(CHOICES))
+                    .as(VisitProblems::problem);
+        });
     }
 
     private static VisitProblem problem(
+            VisitProblem.Builder frame,
             ImmutableList<VisitPhase> phases,
             ImmutableList<VisitedCompany> companies,
             ImmutableList<Expert> experts,
-            Set<LocalDate> sessionDays,
             Optional<LocalDate> now,
-            boolean pinned) {
-        return VisitProblem.builder()
-                .zone(ZoneId.of("Asia/Tokyo"))
-                .addAllPhases(phases)
-                .addAllCompanies(companies)
-                .addAllExperts(experts)
-                .addAllSessionDays(sessionDays)
-                .addAllClosedDays(ClosedDay.between(BusinessCalendar.government(), FIRST, FIRST.plusDays(40)))
-                .now(now.map(date -> date.atTime(12, 0)))
-                .stepMinutes(60)
-                .addAllPins(pinned ? pins(phases, companies, experts) : ImmutableList.of())
-                .build();
+            Optional<LocalDate> announced,
+            List<Integer> choices) {
+        VisitProblem.Builder problem = frame.build().frame();
+        problem.addAllPhases(phases).addAllCompanies(companies).addAllExperts(experts);
+        GivenParts given = new GivenParts(problem.build(), now.map(date -> date.atTime(12, 0)), choices);
+        now.map(date -> date.atTime(12, 0)).ifPresent(problem::now);
+        announced.ifPresent(problem::announcedUntil);
+        return problem.addAllPins(given.pins()).addAllPrevious(given.previous()).build();
     }
 
-    /** The first visit of the first company, on a day of its own. */
-    private static ImmutableList<Visit> pins(
-            ImmutableList<VisitPhase> phases, ImmutableList<VisitedCompany> companies, ImmutableList<Expert> experts) {
-        if (phases.isEmpty() || companies.isEmpty() || experts.isEmpty()) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(new Visit(
-                companies.get(0).id(),
-                phases.get(0).number(),
-                experts.get(0).id(),
-                FIRST.plusDays(1).atTime(10, 0),
-                FIRST.plusDays(1).atTime(11, 30),
-                VisitMode.ONLINE));
+    private static Arbitrary<VisitProblem.Builder> frames(Arbitrary<VisitWeights> weights) {
+        Arbitrary<ImmutableMap<Integer, LocalDate>> sessions = Arbitraries.integers()
+                .between(2, 12)
+                .map(day -> ImmutableMap.of(1, FIRST.plusDays(day), 2, FIRST.plusDays(day + 9L)));
+        return Combinators.combine(
+                        sessions,
+                        Arbitraries.integers().between(18, DAYS),
+                        TravelParts.travel(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(SameExpert.WISHED)),
+                                Tuple.of(1, Arbitraries.just(SameExpert.REQUIRED))),
+                        Arbitraries.of(0, 30, 60),
+                        weights)
+                .as((dates, length, travel, same, pause, weight) -> VisitProblem.builder()
+                        .zone(ZoneId.of("Asia/Tokyo"))
+                        .period(new DateRange(FIRST, FIRST.plusDays(length)))
+                        .putAllSessions(dates)
+                        .putAllSeries(ImmutableMap.of(LATER, later(dates)))
+                        .travel(travel)
+                        .addAllClosedDays(ClosedDay.between(BusinessCalendar.government(), FIRST, FIRST.plusDays(DAYS)))
+                        .sameExpert(same)
+                        .stepMinutes(60)
+                        .breakMinutes(pause)
+                        .weights(weight));
     }
 
-    private static <T> Arbitrary<ImmutableList<T>> listOf(int count, IntFunction<Arbitrary<T>> element) {
+    private static ImmutableMap<Integer, LocalDate> later(ImmutableMap<Integer, LocalDate> sessions) {
+        return sessions.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        e -> e.getKey(), e -> e.getValue().plusDays(3)));
+    }
+
+    private static Arbitrary<VisitWeights> weights() {
+        Arbitrary<Integer> weight = Arbitraries.integers().between(0, 20);
+        Arbitrary<VisitWeights> any = Combinators.combine(
+                        weight, weight, weight, weight, weight, weight, weight, weight)
+                .as((same, speciality, early, mode, wishes, change, load, travel) -> VisitWeights.builder()
+                        .sameExpert(same)
+                        .speciality(speciality)
+                        .early(early)
+                        .mode(mode)
+                        .wishes(wishes)
+                        .change(change)
+                        .evenLoad(load)
+                        .travel(travel)
+                        .build());
+        return Arbitraries.oneOf(Arbitraries.just(VisitWeights.defaults()), any);
+    }
+
+    private static Arbitrary<Optional<LocalDate>> moment(int days) {
+        return Arbitraries.integers().between(0, days).map(FIRST::plusDays).optional(0.4);
+    }
+
+    static <T> Arbitrary<ImmutableList<T>> listOf(int count, IntFunction<Arbitrary<T>> element) {
         return Combinators.combine(IntStream.range(0, count).mapToObj(element).toList())
                 .as(ImmutableList::copyOf);
-    }
-
-    private static Arbitrary<VisitPhase> phase(int index) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 7),
-                        Arbitraries.integers().between(0, 14),
-                        Arbitraries.integers().between(1, 8),
-                        Arbitraries.of(60, 120),
-                        Arbitraries.of(VisitMode.class).set())
-                .as((from, length, gap, minutes, modes) -> VisitPhase.builder()
-                        .number(index + 1)
-                        .name(Text.of("第" + (index + 1) + "回", "Visit " + (index + 1)))
-                        .from(FIRST.plusDays(7L * index + from))
-                        .to(FIRST.plusDays(7L * index + from + length))
-                        .minutes(minutes)
-                        .leastGapDays(gap)
-                        .addAllModes(modes)
-                        .build());
-    }
-
-    private static Arbitrary<VisitedCompany> company(int index) {
-        Arbitrary<Optional<LocalDate>> earliest =
-                Arbitraries.integers().between(0, 10).map(FIRST::plusDays).optional(0.5);
-        return Combinators.combine(specialities(), modes(), days(), earliest).as((needs, modes, unavailable, first) -> {
-            VisitedCompany.Builder company = VisitedCompany.builder();
-            needs.forEach(need -> company.putNeed(need, 1 + need.length() % 3));
-            return company.id("c" + (index + 1))
-                    .addAllModes(modes)
-                    .addAllUnavailable(unavailable)
-                    .earliest(first)
-                    .build();
-        });
-    }
-
-    private static Arbitrary<Expert> expert(int index, Arbitrary<Availability> span, int spans) {
-        Arbitrary<List<Availability>> calendar = span.list().ofMaxSize(spans).uniqueElements(Availability::date);
-        return Combinators.combine(
-                        specialities(),
-                        modes(),
-                        calendar,
-                        Arbitraries.integers().between(1, 3),
-                        totals())
-                .as((offers, modes, spansOf, perDay, total) -> {
-                    Expert.Builder expert = Expert.builder()
-                            .id("e" + (index + 1))
-                            .addAllSpecialities(offers)
-                            .addAllModes(modes)
-                            .addAllCalendar(spansOf)
-                            .greatestPerDay(perDay);
-                    total.ifPresent(expert::greatestTotal);
-                    return expert.build();
-                });
-    }
-
-    private static Arbitrary<Availability> span(Arbitrary<Integer> day, Arbitrary<Integer> hours) {
-        return Combinators.combine(day, Arbitraries.of(9, 10, 13), hours).as((d, from, length) -> {
-            LocalTime start = LocalTime.of(from, 0);
-            return new Availability(FIRST.plusDays(d), start, start.plusHours(length));
-        });
-    }
-
-    private static Arbitrary<Optional<Integer>> totals() {
-        return Arbitraries.integers().between(0, 4).optional(0.4);
-    }
-
-    private static Arbitrary<ImmutableSet<String>> specialities() {
-        return Arbitraries.of("a", "bb", "ccc").set().ofMaxSize(2).map(ImmutableSet::copyOf);
-    }
-
-    private static Arbitrary<ImmutableSet<VisitMode>> modes() {
-        return Arbitraries.of(VisitMode.class).set().ofMinSize(1).map(ImmutableSet::copyOf);
-    }
-
-    private static Arbitrary<Set<LocalDate>> days() {
-        return Arbitraries.integers().between(0, 30).map(FIRST::plusDays).set().ofMaxSize(4);
     }
 }

@@ -6,9 +6,9 @@ import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
 
 /** Turns the visits of a plan into given visits of a problem. */
-public final class Replanning {
+public final class GivenVisits {
 
-    private Replanning() {}
+    private GivenVisits() {}
 
     /** The problem with all visits of the plan given. */
     public static VisitProblem given(VisitProblem problem, VisitPlan plan) {
@@ -21,20 +21,10 @@ public final class Replanning {
                 .addAll(problem.pins())
                 .addAll(more)
                 .build();
-        VisitProblem.Builder builder = VisitProblem.builder()
-                .zone(problem.zone())
-                .addAllPhases(problem.phases())
-                .addAllCompanies(problem.companies())
-                .addAllExperts(problem.experts())
-                .addAllSessionDays(problem.sessionDays())
-                .addAllClosedDays(problem.closedDays())
-                .opens(problem.opens())
-                .closes(problem.closes())
-                .stepMinutes(problem.stepMinutes())
-                .breakMinutes(problem.breakMinutes())
-                .weights(problem.weights())
-                .addAllPins(pins);
+        VisitProblem.Builder builder =
+                problem.frame().addAllPrevious(problem.previous()).addAllPins(pins);
         problem.now().ifPresent(builder::now);
+        problem.announcedUntil().ifPresent(builder::announcedUntil);
         return builder;
     }
 }

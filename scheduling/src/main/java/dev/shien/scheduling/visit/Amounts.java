@@ -1,0 +1,96 @@
+package dev.shien.scheduling.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.calendar.DateRange;
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitMode;
+import dev.shien.domain.visit.VisitWish;
+import dev.shien.domain.visit.VisitedCompany;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How well one visit at one place suits the company, in thousandths; the definitions are those of the weights. */
+final class Amounts {
+
+    private final Agenda agenda;
+    private final int[][] uncovered;
+    private final ImmutableList<Optional<VisitMode>> liked;
+
+    Amounts(Agenda agenda) {
+        this.agenda = agenda;
+        this.uncovered = new int[agenda.visits][agenda.experts];
+        this.liked = IntStream.range(0, agenda.visits)
+                .mapToObj(visit -> agenda.allowed(visit).stream().findFirst())
+                .collect(ImmutableList.toImmutableList());
+        for (int v = 0; v < agenda.visits; v++) {
+            ImmutableMap<String, Integer> needs = agenda.company(agenda.companyOf(v))
+                    .needsIn(agenda.phase(agenda.phaseOf(v)).number());
+            for (int e = 0; e < agenda.experts; e++) {
+                uncovered[v][e] = uncovered(needs, agenda.expert(e));
+            }
+        }
+    }
+
+    private static int uncovered(ImmutableMap<String, Integer> needs, Expert expert) {
+        int all = 0;
+        int open = 0;
+        for (var need : needs.entrySet()) {
+            all += need.getValue();
+            open += expert.specialities().contains(need.getKey()) ? 0 : need.getValue();
+        }
+        return all == 0 ? 0 : (int) (ScoreTerm.UNIT * open / all);
+    }
+
+    /** How much of what the company needs in the phase the expert leaves open. */
+    long uncovered(int visit, Place place) {
+        return uncovered[visit][place.expert()];
+    }
+
+    /** How far into its window a visit is; 0 where the window is one day. */
+    long lateness(int visit, Place place) {
+        return lateness(visit, place.day());
+    }
+
+    long lateness(int visit, int day) {
+        DateRange window = agenda.window(visit);
+        long length = window.length() - 1;
+        long passed = ChronoUnit.DAYS.between(window.from(), agenda.days.date(day));
+        return length == 0 ? 0 : Math.max(0, Math.min(ScoreTerm.UNIT, ScoreTerm.UNIT * passed / length));
+    }
+
+    /** Whether there is a mode that the company likes better and the phase allows. */
+    long lessLiked(int visit, Place place) {
+        Optional<VisitMode> best = liked.get(visit);
+        if (best.isEmpty() || best.orElseThrow() == place.mode()) {
+            return 0;
+        }
+        List<VisitMode> modes = agenda.company(agenda.companyOf(visit)).modes().asList();
+        // A given visit may be in a mode that the phase or the company does not allow.
+        boolean better =
+                !modes.contains(place.mode()) || modes.indexOf(best.orElseThrow()) < modes.indexOf(place.mode());
+        return better ? ScoreTerm.UNIT : 0;
+    }
+
+    /** The share of the wishes of which the visit is not. */
+    long againstWishes(int visit, Place place) {
+        VisitedCompany company = agenda.company(agenda.companyOf(visit));
+        if (company.wishes().isEmpty()) {
+            return 0;
+        }
+        Visit value = agenda.asVisit(visit, place);
+        long all = 0;
+        long unmet = 0;
+        for (VisitWish wish : company.wishes()) {
+            if (wish.speaksOf(value.phase())) {
+                all += wish.weight();
+                unmet += wish.metBy(value) ? 0 : wish.weight();
+            }
+        }
+        return all == 0 ? 0 : ScoreTerm.UNIT * unmet / all;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.shien.scheduling.visit;
+
+import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.reason.Text;
+import dev.shien.domain.visit.VisitTerm;
+import dev.shien.domain.visit.VisitWeights;
+import java.util.stream.LongStream;
+
+/** The terms of the score that look at one visit at its place alone: our own, and those of the host. */
+final class PlaceTerms {
+
+    final ImmutableList<PlaceTerm> own;
+    final ImmutableList<PlaceTerm> hosts;
+    private final ImmutableList<PlaceTerm> counting;
+
+    PlaceTerms(Agenda agenda, ImmutableList<VisitTerm> hosts) {
+        VisitWeights weights = agenda.problem.weights();
+        Amounts amounts = new Amounts(agenda);
+        this.own = ImmutableList.of(
+                new PlaceTerm(
+                        "visit.speciality",
+                        Text.of("企業が求める分野を担当できない派遣の数", "Visits whose expert does not meet the company's needs"),
+                        weights.speciality(),
+                        amounts::uncovered),
+                new PlaceTerm(
+                        "visit.late",
+                        Text.of("期間の終わりに寄る度合い(末日の派遣が1)", "Lateness in the window (1 on its last day)"),
+                        weights.early(),
+                        amounts::lateness),
+                new PlaceTerm(
+                        "visit.mode",
+                        Text.of("企業がより望む方法が他にある派遣の数", "Visits in a mode that the company likes less than another"),
+                        weights.mode(),
+                        amounts::lessLiked),
+                new PlaceTerm(
+                        "visit.wishes",
+                        Text.of("企業の希望に沿わない派遣の数", "Visits that are not as the company wished"),
+                        weights.wishes(),
+                        amounts::againstWishes),
+                new PlaceTerm(
+                        "visit.change",
+                        Text.of("通知済みの日程から変わった派遣の数", "Announced visits that are changed"),
+                        weights.change(),
+                        new Changes(agenda)::amount));
+        this.hosts = hosts.stream().map(term -> of(agenda, term)).collect(ImmutableList.toImmutableList());
+        this.counting = ImmutableList.<PlaceTerm>builder().addAll(own).addAll(this.hosts).build().stream()
+                .filter(term -> term.weight() > 0)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static PlaceTerm of(Agenda agenda, VisitTerm term) {
+        return new PlaceTerm(
+                term.code(), term.text(), term.weight(), (visit, place) -> amount(agenda, term, visit, place));
+    }
+
+    private static long amount(Agenda agenda, VisitTerm term, int visit, Place place) {
+        int amount = term.amount(
+                agenda.company(agenda.companyOf(visit)),
+                agenda.phase(agenda.phaseOf(visit)),
+                agenda.expert(place.expert()),
+                agenda.asVisit(visit, place));
+        if (amount < 0 || amount > ScoreTerm.UNIT) {
+            throw new IllegalArgumentException("Amount of term '" + term.code() + "' must be from 0 to "
+                    + ScoreTerm.UNIT + ", was " + amount + " for " + agenda.asVisit(visit, place));
+        }
+        return amount;
+    }
+
+    /** What it costs that a visit is at a place, whatever the others do. */
+    long cost(int visit, Place place) {
+        long cost = 0;
+        for (PlaceTerm term : counting) {
+            cost += term.weight() * term.amount(visit, place);
+        }
+        return cost;
+    }
+
+    /** The weights of all terms together: no visit costs more than a unit of each. */
+    long weights() {
+        return eachWeight().sum();
+    }
+
+    /** The weight of every term that counts. */
+    LongStream eachWeight() {
+        return counting.stream().mapToLong(PlaceTerm::weight);
+    }
+}
