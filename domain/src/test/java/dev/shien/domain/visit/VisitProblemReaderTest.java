@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.plan.ClosedDay;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -119,6 +123,17 @@ class VisitProblemReaderTest {
         assertThat(small.weights()).isEqualTo(VisitWeights.defaults());
         assertThat(small.sameExpert()).isEqualTo(SameExpert.WISHED);
         assertThat(small.given()).isEmpty();
+    }
+
+    @Test
+    void exampleOfTheDescriptionCanBeRead() throws IOException {
+        String text = Files.readString(Path.of("../docs/visit-problem-format.md"), StandardCharsets.UTF_8);
+        int from = text.indexOf("```json") + "```json".length();
+
+        VisitProblem example =
+                VisitDocuments.read(Json.parse("visits.json", text.substring(from, text.indexOf("```", from))));
+
+        assertThat(example.companies()).extracting(VisitedCompany::id).containsExactly("C-1");
     }
 
     @Test

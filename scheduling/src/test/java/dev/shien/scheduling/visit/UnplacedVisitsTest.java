@@ -167,4 +167,45 @@ class UnplacedVisitsTest {
         assertThat(plan(TokyoVisits.frame().addCompany(company("c1").build())).complete())
                 .isTrue();
     }
+
+    @Test
+    void languageThatNobodySpeaksIsNamed() {
+        VisitProblem.Builder foreign = week().addCompany(
+                        company("c1").addLanguages("en", "fr").build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
+
+        UnplacedVisit unplaced = only(plan(foreign));
+        assertThat(unplaced.reasons())
+                .extracting(reason -> reason.text().en())
+                .containsExactly("No expert speaks a language that the company names (en, fr).");
+        assertThat(unplaced.waysOut())
+                .extracting(reason -> reason.text().en())
+                .containsExactly("Let the company name one more language, or add an expert who speaks one of these.");
+    }
+
+    @Test
+    void expertWhoMustNotComeIsNamed() {
+        VisitProblem.Builder changed = week().addPhase(TokyoVisits.phase(2, MONDAY.plusDays(9), MONDAY.plusDays(12)))
+                .addCompany(company("c1").addOtherExpertFrom(2).build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(0), afternoon(10)));
+
+        assertThat(only(plan(changed)).reasons())
+                .extracting(Reason::code)
+                .containsExactly("visit.unplaced.wrong-expert");
+    }
+
+    @Test
+    void windowOutsideThePeriodHasNoDay() {
+        LocalDate february = LocalDate.of(2025, 2, 3);
+        VisitProblem.Builder late = TokyoVisits.frame()
+                .addPhase(TokyoVisits.phase(1, february, february.plusDays(4)))
+                .addCompany(company("c1").build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
+
+        assertThat(only(plan(late)).reasons())
+                .extracting(reason -> reason.text().en())
+                .containsExactly(
+                        "The window (Mon 2025-02-03 to Fri 2025-02-07), within the period (Mon 2024-07-01 to Fri"
+                                + " 2025-01-31), has no business day on which the company can be visited.");
+    }
 }
