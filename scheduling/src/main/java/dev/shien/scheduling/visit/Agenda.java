@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A problem as the search sees it: companies, phases, experts and days are numbered from 0, a visit is {@code company *
@@ -43,6 +44,10 @@ final class Agenda {
     private final Series[] series;
     private final Welcome[] welcome;
     private final int[][] stretches;
+
+    /** How an expert can make a visit, by visit times experts plus expert. */
+    private final ImmutableList<ImmutableSet<VisitMode>> modes;
+
     private final Map<String, Integer> companyIndex;
     private final Map<String, Integer> expertIndex;
     private final ImmutableList<Integer> phaseNumbers;
@@ -67,6 +72,9 @@ final class Agenda {
         this.stretches = problem.companies().stream()
                 .map(c -> phaseNumbers.stream().mapToInt(c::stretch).toArray())
                 .toArray(int[][]::new);
+        this.modes = IntStream.range(0, visits * experts)
+                .mapToObj(i -> modesOf(i / experts, i % experts))
+                .collect(ImmutableList.toImmutableList());
         this.roads = new Roads(problem);
         this.terms = new PlaceTerms(this, terms);
     }
@@ -144,6 +152,10 @@ final class Agenda {
 
     /** How an expert can make a visit: what company, phase and expert all allow, what the company likes best first. */
     ImmutableSet<VisitMode> modes(int visit, int expert) {
+        return modes.get(visit * experts + expert);
+    }
+
+    private ImmutableSet<VisitMode> modesOf(int visit, int expert) {
         VisitedCompany company = company(companyOf(visit));
         if (!speaks(company, expert(expert))) {
             return ImmutableSet.of();

@@ -2,14 +2,12 @@ package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitWish;
 import dev.shien.domain.visit.VisitedCompany;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,11 +17,22 @@ final class Amounts {
 
     private final Agenda agenda;
     private final int[][] uncovered;
+
+    /** The first day of each visit's window and how many days later the last one is. */
+    private final int[] from;
+
+    private final int[] length;
     private final ImmutableList<Optional<VisitMode>> liked;
 
     Amounts(Agenda agenda) {
         this.agenda = agenda;
         this.uncovered = new int[agenda.visits][agenda.experts];
+        this.from = IntStream.range(0, agenda.visits)
+                .map(visit -> agenda.days.index(agenda.window(visit).from()))
+                .toArray();
+        this.length = IntStream.range(0, agenda.visits)
+                .map(visit -> (int) agenda.window(visit).length() - 1)
+                .toArray();
         this.liked = IntStream.range(0, agenda.visits)
                 .mapToObj(visit -> agenda.allowed(visit).stream().findFirst())
                 .collect(ImmutableList.toImmutableList());
@@ -53,14 +62,8 @@ final class Amounts {
 
     /** How far into its window a visit is; 0 where the window is one day. */
     long lateness(int visit, Place place) {
-        return lateness(visit, place.day());
-    }
-
-    long lateness(int visit, int day) {
-        DateRange window = agenda.window(visit);
-        long length = window.length() - 1;
-        long passed = ChronoUnit.DAYS.between(window.from(), agenda.days.date(day));
-        return length == 0 ? 0 : Math.max(0, Math.min(ScoreTerm.UNIT, ScoreTerm.UNIT * passed / length));
+        long passed = (long) place.day() - from[visit];
+        return length[visit] == 0 ? 0 : Math.max(0, Math.min(ScoreTerm.UNIT, ScoreTerm.UNIT * passed / length[visit]));
     }
 
     /** Whether there is a mode that the company likes better and the phase allows. */

@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.reason.Text;
-import java.util.function.ToLongBiFunction;
 
 /**
  * A term of the score that looks at one visit at its place alone.
@@ -11,9 +10,14 @@ import java.util.function.ToLongBiFunction;
  * @param weight how much a thousandth counts
  * @param amount how much a visit has of it at a place, from 0 to 1000
  */
-record PlaceTerm(String code, Text text, long weight, ToLongBiFunction<Integer, Place> amount) {
+record PlaceTerm(String code, Text text, long weight, Amount amount) {
+
+    /** How much a visit has of a term at a place. */
+    interface Amount {
+        long of(int visit, Place place);
+    }
 
     long amount(int visit, Place place) {
-        return amount.applyAsLong(visit, place);
+        return amount.of(visit, place);
     }
 }
