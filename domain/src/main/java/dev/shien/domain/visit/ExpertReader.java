@@ -1,11 +1,12 @@
 package dev.shien.domain.visit;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.json.Once;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -57,24 +58,22 @@ final class ExpertReader {
     }
 
     private static ImmutableList<DaySpan> calendar(JsonCursor expert) {
-        List<DaySpan> spans = new ArrayList<>();
-        VisitReading.list(expert, "calendar", c -> {
-            Optional<DaySpan> span = VisitReading.span(c);
-            span.ifPresent(read -> add(c, read, spans));
-            return span;
-        });
-        return ImmutableList.copyOf(spans);
+        ListMultimap<LocalDate, DaySpan> spans = ArrayListMultimap.create();
+        return VisitReading.list(expert, "calendar", c -> span(c, spans)).stream()
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static void add(JsonCursor c, DaySpan span, List<DaySpan> spans) {
-        for (DaySpan other : spans) {
-            if (span.date().equals(other.date())
-                    && span.from().isBefore(other.to())
-                    && other.from().isBefore(span.to())) {
-                c.problem("a span that does not overlap " + other.from() + "-" + other.to() + " of the same day");
-                return;
-            }
-        }
-        spans.add(span);
+    private static Optional<DaySpan> span(JsonCursor c, ListMultimap<LocalDate, DaySpan> spans) {
+        Optional<DaySpan> read = VisitReading.span(c);
+        Optional<DaySpan> before = read.flatMap(span -> spans.get(span.date()).stream()
+                .filter(other ->
+                        span.from().isBefore(other.to()) && other.from().isBefore(span.to()))
+                .findFirst());
+        before.ifPresent(other ->
+                c.problem("a span that does not overlap " + other.from() + "-" + other.to() + " of the same day"));
+        Optional<DaySpan> apart = read.filter(span -> before.isEmpty());
+        apart.ifPresent(span -> spans.put(span.date(), span));
+        return apart;
     }
 }

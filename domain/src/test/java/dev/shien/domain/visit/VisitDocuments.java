@@ -13,9 +13,15 @@ import java.io.UncheckedIOException;
 /** The document in which every field is used, and changes to it. */
 final class VisitDocuments {
 
+    private static final JsonNode FULL = parsed();
+
     private VisitDocuments() {}
 
     static JsonNode full() {
+        return FULL.deepCopy();
+    }
+
+    private static JsonNode parsed() {
         try {
             return Json.parse(
                     "visits.json", Resources.toByteArray(Resources.getResource(VisitDocuments.class, "problem.json")));

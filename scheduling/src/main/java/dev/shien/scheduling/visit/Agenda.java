@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A problem as the search sees it: companies, phases, experts and days are numbered from 0, a visit is {@code company *
@@ -72,9 +73,7 @@ final class Agenda {
         this.stretches = problem.companies().stream()
                 .map(c -> phaseNumbers.stream().mapToInt(c::stretch).toArray())
                 .toArray(int[][]::new);
-        this.modes = IntStream.range(0, visits * experts)
-                .mapToObj(i -> modesOf(i / experts, i % experts))
-                .collect(ImmutableList.toImmutableList());
+        this.modes = IntStream.range(0, visits).boxed().flatMap(this::modesOf).collect(ImmutableList.toImmutableList());
         this.roads = new Roads(problem);
         this.terms = new PlaceTerms(this, terms);
     }
@@ -155,12 +154,18 @@ final class Agenda {
         return modes.get(visit * experts + expert);
     }
 
-    private ImmutableSet<VisitMode> modesOf(int visit, int expert) {
+    /** How each expert can make a visit. */
+    private Stream<ImmutableSet<VisitMode>> modesOf(int visit) {
+        ImmutableSet<VisitMode> allowed = allowed(visit);
         VisitedCompany company = company(companyOf(visit));
-        if (!speaks(company, expert(expert))) {
-            return ImmutableSet.of();
-        }
-        return allowed(visit).stream().filter(expert(expert).modes()::contains).collect(ImmutableSet.toImmutableSet());
+        return problem.experts().stream()
+                .map(expert -> speaks(company, expert) ? both(allowed, expert.modes()) : ImmutableSet.of());
+    }
+
+    private static ImmutableSet<VisitMode> both(ImmutableSet<VisitMode> modes, ImmutableSet<VisitMode> others) {
+        return others.containsAll(modes)
+                ? modes
+                : modes.stream().filter(others::contains).collect(ImmutableSet.toImmutableSet());
     }
 
     /** How a visit can take place: what company and phase allow, what the company likes best first. */

@@ -2,10 +2,16 @@ package dev.shien.scheduling.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.TravelLeg;
+import dev.shien.domain.visit.TravelTimes;
+import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitPlanner;
@@ -16,6 +22,7 @@ import dev.shien.testkit.visit.GivenVisits;
 import dev.shien.testkit.visit.VisitPlanCheck;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +108,37 @@ class ExactVisitsTest {
         assertThat(plan.certificate().leastPenalty())
                 .hasValue(plan.certificate().penalty());
         assertThat(plan.certificate().penalty()).isGreaterThan(2 * 1000 * ScoreTerm.UNIT);
+    }
+
+    /** North lies next to west and west next to south, but from north to south it takes 130 minutes. */
+    @Test
+    void visitOnTheWayMakesADayBetterWhichLooksBadByItself() {
+        LocalDate monday = TwoWeeks.MONDAY;
+        VisitProblem problem = VisitProblem.builder()
+                .zone(ZoneId.of("Asia/Tokyo"))
+                .period(new DateRange(monday, monday.plusDays(4)))
+                .addPhase(TokyoVisits.phase(1, monday, monday.plusDays(4)))
+                .travel(new TravelTimes(
+                        ImmutableSet.of("north", "south", "west"),
+                        0,
+                        ImmutableList.of(
+                                new TravelLeg("north", "south", 130),
+                                new TravelLeg("north", "west", 0),
+                                new TravelLeg("south", "west", 0))))
+                .addCompanies(onSite("c1", "south").build())
+                .addCompanies(onSite("c2", "west").addUnavailable(monday).build())
+                .addExpert(Expert.builder()
+                        .id("e1")
+                        .addModes(VisitMode.ON_SITE)
+                        .base("north")
+                        .addCalendar(TwoWeeks.span(monday, 9, 14), TwoWeeks.span(monday.plusDays(1), 9, 14))
+                        .build())
+                .build();
+
+        assertThat(TwoWeeks.plan(problem).visits()).extracting(Visit::date).containsOnly(monday.plusDays(1));
+    }
+
+    private static VisitedCompany.Builder onSite(String id, String place) {
+        return VisitedCompany.builder().id(id).addModes(VisitMode.ON_SITE).place(place);
     }
 }

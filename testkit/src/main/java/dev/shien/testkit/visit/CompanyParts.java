@@ -65,15 +65,13 @@ final class CompanyParts {
                 : Combinators.combine(Arbitraries.integers().between(1, phases), ExpertParts.specialities())
                         .as((phase, needs) -> ImmutableMap.of(phase, weighed(needs)));
         Arbitrary<Optional<ImmutableMap<Integer, ImmutableMap<String, Integer>>>> sometimes = later.optional(0.5);
-        Arbitrary<Set<Integer>> seldom = Arbitraries.oneOf(
-                Arbitraries.just(ImmutableSet.<Integer>of()), Arbitraries.just(ImmutableSet.<Integer>of()), changes);
         return Combinators.combine(
                         ExpertParts.specialities(),
                         sometimes,
                         ExpertParts.modes(),
                         Arbitraries.of("ja", "en").set().ofMaxSize(1),
                         TravelParts.place(),
-                        seldom)
+                        changes)
                 .as((needs, next, modes, languages, place, others) -> builder -> builder.putAllNeeds(weighed(needs))
                         .putAllNeedsFrom(next.orElse(ImmutableMap.of()))
                         .addAllModes(modes)

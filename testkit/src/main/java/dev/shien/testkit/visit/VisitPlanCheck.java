@@ -2,6 +2,7 @@ package dev.shien.testkit.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.UnplacedVisit;
 import dev.shien.domain.visit.Visit;
@@ -59,6 +60,11 @@ public final class VisitPlanCheck {
         for (VisitTerm term : terms) {
             check.claims.require(codes.contains(term.code()), "The host's term is missing: " + term.code());
         }
+        Certificate certificate = plan.certificate();
+        check.claims.require(
+                certificate.bound() <= certificate.penalty(),
+                "No plan is said to cost less than " + certificate.bound() + ", this one costs "
+                        + certificate.penalty());
         return check.claims.faults();
     }
 

@@ -13,6 +13,7 @@ import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitWeights;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,10 @@ public final class VisitProblems {
             List<Integer> choices) {
         VisitProblem.Builder problem = frame.build().frame();
         problem.addAllPhases(phases).addAllCompanies(companies).addAllExperts(experts);
-        GivenParts given = new GivenParts(problem.build(), now.map(date -> date.atTime(12, 0)), choices);
-        now.map(date -> date.atTime(12, 0)).ifPresent(problem::now);
+        // Some visits of plans before start just at that moment.
+        Optional<LocalDateTime> moment = now.map(date -> date.atTime(9 + date.getDayOfMonth() % 3, 0));
+        GivenParts given = new GivenParts(problem.build(), moment, choices);
+        moment.ifPresent(problem::now);
         announced.ifPresent(problem::announcedUntil);
         return problem.addAllPins(given.pins()).addAllPrevious(given.previous()).build();
     }
