@@ -45,6 +45,18 @@ final class TokyoVisits {
         return year(companies, experts, ImmutableList.of("2024-07-08", "2024-08-07", "2024-10-01", "2024-12-02"));
     }
 
+    /** The whole year when an expert has no time any more. */
+    static VisitProblem year(int companies, int experts, String gone) {
+        VisitProblem year = year(companies, experts);
+        VisitProblem.Builder problem = frame().addAllPhases(year.phases()).addAllCompanies(year.companies());
+        year.experts().stream()
+                .map(expert -> expert.id().equals(gone)
+                        ? Expert.builder().id(gone).addAllModes(expert.modes()).build()
+                        : expert)
+                .forEach(problem::addExpert);
+        return problem.build();
+    }
+
     /** A year with a phase from each day to the day before the next, the last one until the end of January. */
     static VisitProblem year(int companies, int experts, ImmutableList<String> from) {
         VisitProblem.Builder problem = frame();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.visit.EarlierVisits;
+import dev.shien.domain.visit.Replanning;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
@@ -86,5 +88,45 @@ class TokyoVisitsTest {
         assertThat(plan.visits())
                 .filteredOn(visit -> !past.contains(visit))
                 .allSatisfy(visit -> assertThat(visit.date()).isAfterOrEqualTo(now));
+    }
+
+    @Test
+    void planThatHeldIsWhereTheSearchBegins() {
+        VisitProblem problem = TokyoVisits.year(40, 8);
+        VisitPlan before = plan(problem);
+        VisitProblem again = problem.frame().addAllPrevious(before.visits()).build();
+
+        assertThat(CalendarVisitPlanner.create().plan(again, Budget.of(0, 7)).visits())
+                .isEqualTo(before.visits());
+    }
+
+    @Test
+    void expertWhoLeavesInSeptemberIsReplacedAndTheOthersKeepWhatWasAnnounced() {
+        VisitProblem problem = TokyoVisits.year(24, 8);
+        VisitPlan before = plan(problem);
+        LocalDate now = LocalDate.of(2024, 9, 2);
+        LocalDate until = LocalDate.of(2024, 12, 31);
+        VisitProblem left = TokyoVisits.year(24, 8, "e3");
+
+        VisitPlan after = plan(Replanning.of(left, EarlierVisits.of(before), now.atStartOfDay(), until));
+
+        assertThat(after.visits())
+                .containsAll(before.visits().stream()
+                        .filter(visit -> visit.date().isBefore(now))
+                        .toList());
+        assertThat(after.visits())
+                .filteredOn(visit -> !visit.date().isBefore(now))
+                .extracting(Visit::expert)
+                .doesNotContain("e3");
+        long announced = before.visits().stream()
+                .filter(visit -> !visit.date().isBefore(now) && !visit.date().isAfter(until))
+                .filter(visit -> !visit.expert().equals("e3"))
+                .count();
+        assertThat(before.visits().stream()
+                        .filter(after.visits()::contains)
+                        .filter(visit ->
+                                !visit.date().isBefore(now) && !visit.date().isAfter(until))
+                        .count())
+                .isGreaterThan(announced * 9 / 10);
     }
 }
