@@ -110,7 +110,10 @@ class ExactVisitsTest {
         assertThat(plan.certificate().penalty()).isGreaterThan(2 * 1000 * ScoreTerm.UNIT);
     }
 
-    /** North lies next to west and west next to south, but from north to south it takes 130 minutes. */
+    /**
+     * The first company has the fewest places and takes the Monday; but a visit to the second one on the way makes its Tuesday the
+     * better day: north lies next to west and west next to south, but from north to south it takes 130 minutes.
+     */
     @Test
     void visitOnTheWayMakesADayBetterWhichLooksBadByItself() {
         LocalDate monday = TwoWeeks.MONDAY;
@@ -125,13 +128,15 @@ class ExactVisitsTest {
                                 new TravelLeg("north", "south", 130),
                                 new TravelLeg("north", "west", 0),
                                 new TravelLeg("south", "west", 0))))
-                .addCompanies(onSite("c1", "south").build())
+                .addCompanies(onSite("c1", "south")
+                        .addUnavailableSpans(TwoWeeks.span(monday, 11, 17), TwoWeeks.span(monday.plusDays(1), 11, 17))
+                        .build())
                 .addCompanies(onSite("c2", "west").addUnavailable(monday).build())
                 .addExpert(Expert.builder()
                         .id("e1")
                         .addModes(VisitMode.ON_SITE)
                         .base("north")
-                        .addCalendar(TwoWeeks.span(monday, 9, 14), TwoWeeks.span(monday.plusDays(1), 9, 14))
+                        .addCalendar(TwoWeeks.span(monday, 9, 17), TwoWeeks.span(monday.plusDays(1), 9, 17))
                         .build())
                 .build();
 
