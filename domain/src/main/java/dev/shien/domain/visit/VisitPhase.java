@@ -36,7 +36,7 @@ public interface VisitPhase {
     /** How it may take place; in any mode if none is named. */
     ImmutableSet<VisitMode> modes();
 
-    /** How many days after the visit before it this one is at the earliest; at least 1. */
+    /** How many days after every earlier visit of the company this one is at the earliest; at least 1. */
     @Value.Default
     default int leastGapDays() {
         return 1;
