@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -141,6 +142,11 @@ public final class JsonCursor {
     /** A time of day such as {@code 13:00}. */
     public LocalTime time(String field) {
         return parsed(field, LocalTime::parse, LocalTime.MIDNIGHT, "a time of day such as 13:00");
+    }
+
+    /** A time zone such as {@code Asia/Tokyo}. */
+    public ZoneId zone(String field) {
+        return parsed(field, ZoneId::of, ZoneOffset.UTC, "a time zone such as Asia/Tokyo");
     }
 
     /** A moment with its offset such as {@code 2024-06-28T23:59:59+09:00}. */

@@ -3,6 +3,7 @@ package dev.shien.domain.json;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Notes what may stand only once in a document and stands there twice. */
 public final class Once {
@@ -34,5 +35,20 @@ public final class Once {
     /** The values, in the order of the document. */
     public ImmutableSet<Object> values() {
         return ImmutableSet.copyOf(places.keySet());
+    }
+
+    /**
+     * The values as ids of which other parts of the document may speak; nothing is known where they could not all be read.
+     *
+     * @param list the list that they stand in, which may be left out
+     * @param what the kind with its article, such as {@code an expert}
+     */
+    public KnownIds known(JsonCursor c, String list, String what) {
+        return new KnownIds(
+                what,
+                !c.has(list) || knowsAll(c, list)
+                        ? Optional.of(
+                                places.keySet().stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()))
+                        : Optional.empty());
     }
 }

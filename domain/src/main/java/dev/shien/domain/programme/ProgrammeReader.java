@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Reads a programme: its parts in the order in which they refer to each other, all problems noted. */
@@ -34,7 +31,7 @@ final class ProgrammeReader {
                 .purpose(root.localised("purpose"))
                 .position(root.optionalObject("position").map(SupportReader::position))
                 .addAllPillars(Reading.texts(root, "pillars"))
-                .zone(root.value("zone", ProgrammeReader::zone, ZoneOffset.UTC))
+                .zone(root.zone("zone"))
                 .organisers(organisers(root.object("organisers")))
                 .participation(participation(root.object("participation")))
                 .cost(cost(root.object("cost")))
@@ -84,14 +81,6 @@ final class ProgrammeReader {
                 .helpdesk(support.helpdesk())
                 .addAllRelatedProgrammes(support.relatedProgrammes())
                 .addAllNotes(Reading.list(root, "notes", ProgrammeReader::note));
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
-        }
     }
 
     private static FiscalYear fiscalYear(JsonCursor c) {

@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
 import dev.shien.domain.json.Once;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,7 +40,7 @@ public final class SeriesProblemReader {
 
     private SeriesProblem.Builder problem() {
         SeriesProblem.Builder problem = SeriesProblem.builder();
-        problem.zone(root.value("zone", SeriesProblemReader::zone, ZoneOffset.UTC))
+        problem.zone(root.zone("zone"))
                 .from(root.date("from"))
                 .to(root.date("to"))
                 .addAllWeekdays(weekdays());
@@ -102,14 +99,6 @@ public final class SeriesProblemReader {
             }
         }
         throw new IllegalArgumentException("one of " + ImmutableList.copyOf(DayOfWeek.values()));
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
-        }
     }
 
     private <T> ImmutableList<T> some(String field, Function<JsonCursor, T> reader) {

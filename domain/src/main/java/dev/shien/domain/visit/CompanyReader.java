@@ -2,8 +2,8 @@ package dev.shien.domain.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import dev.shien.domain.json.Once;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,13 +37,7 @@ final class CompanyReader {
 
     /** The ids; asked for once the companies are read. */
     KnownIds ids() {
-        boolean all = !root.has("companies") || ids.knowsAll(root, "companies");
-        return new KnownIds(
-                "a company",
-                all
-                        ? Optional.of(
-                                ids.values().stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()))
-                        : Optional.empty());
+        return ids.known(root, "companies", "a company");
     }
 
     private VisitedCompany company(JsonCursor c) {

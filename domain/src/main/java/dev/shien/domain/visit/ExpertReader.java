@@ -2,9 +2,9 @@ package dev.shien.domain.visit;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import dev.shien.domain.json.Once;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,13 +28,7 @@ final class ExpertReader {
 
     /** The ids; asked for once the experts are read. */
     KnownIds ids() {
-        boolean all = !root.has("experts") || ids.knowsAll(root, "experts");
-        return new KnownIds(
-                "an expert",
-                all
-                        ? Optional.of(
-                                ids.values().stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()))
-                        : Optional.empty());
+        return ids.known(root, "experts", "an expert");
     }
 
     private Expert expert(JsonCursor c) {

@@ -4,6 +4,7 @@ import static dev.shien.domain.visit.VisitProblemCheck.distinct;
 import static dev.shien.domain.visit.VisitProblemCheck.require;
 
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.json.Nearest;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 

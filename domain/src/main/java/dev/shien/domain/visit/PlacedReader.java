@@ -2,6 +2,7 @@ package dev.shien.domain.visit;
 
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.shien.domain.visit;
 import static dev.shien.domain.visit.VisitProblemCheck.require;
 
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.json.Nearest;
 
 /** Refuses companies and experts that speak of what a problem does not know. */
 final class ReferenceCheck {

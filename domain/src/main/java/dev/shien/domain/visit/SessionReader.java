@@ -2,6 +2,7 @@ package dev.shien.domain.visit;
 
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import dev.shien.domain.json.Once;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

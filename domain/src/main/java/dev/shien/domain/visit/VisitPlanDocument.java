@@ -30,7 +30,7 @@ public final class VisitPlanDocument {
 
     private static EarlierVisits earlier(JsonCursor c) {
         EarlierVisits earlier =
-                new EarlierVisits(VisitReading.zone(c), PlacedReader.ofAny().visits(c, "visits"));
+                new EarlierVisits(c.zone("zone"), PlacedReader.ofAny().visits(c, "visits"));
         for (String field : new String[] {"unplaced", "notes", "certificate"}) {
             c.has(field);
         }

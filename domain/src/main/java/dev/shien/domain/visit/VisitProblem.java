@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
+import dev.shien.domain.plan.TravelTimes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
+import dev.shien.domain.plan.TravelReader;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -38,7 +40,7 @@ public final class VisitProblemReader {
         PhaseReader phases = new PhaseReader(root, sessions);
         TravelReader travel = new TravelReader(root);
         VisitProblem.Builder problem = VisitProblem.builder()
-                .zone(VisitReading.zone(root))
+                .zone(root.zone("zone"))
                 .period(period)
                 .putAllSessions(sessions.sessions())
                 .putAllSeries(sessions.series())

@@ -3,12 +3,9 @@ package dev.shien.domain.visit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -41,19 +38,6 @@ final class VisitReading {
     static <T> T closed(JsonCursor c, T value) {
         c.noOtherFields();
         return value;
-    }
-
-    /** A zone such as {@code Asia/Tokyo}. */
-    static ZoneId zone(JsonCursor c) {
-        return c.value("zone", VisitReading::zone, ZoneOffset.UTC);
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
-        }
     }
 
     /** A local date and time, in whole minutes; one with an offset or a zone is told that it must have none. */

@@ -3,6 +3,7 @@ package dev.shien.domain.visit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;

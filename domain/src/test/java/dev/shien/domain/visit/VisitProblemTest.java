@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.plan.TravelLeg;
+import dev.shien.domain.plan.TravelTimes;
 import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

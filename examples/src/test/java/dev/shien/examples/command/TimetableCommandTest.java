@@ -136,13 +136,14 @@ class TimetableCommandTest {
             "seats": 60 | "seats": 0 | $.rooms[0].seats: was number 0, expected a whole number from 1 to 1000000
             "cohorts": ["chiba"] | "cohorts": ["osaka"] | $.courses[0].cohorts[0]: was string "osaka", expected the id of a cohort
             "id": "L-2" | "id": "L-1" | $.lecturers[1].id: was string "L-1", expected another value than at $.lecturers[0].id
-            "lecturers": ["L-2"] | "lecturers": ["L-3"] | $.courses[0].sessions[1].lecturers[0]: was string "L-3"
+            "cohorts": ["chiba"] | "cohorts": ["chiba", "chiba"] | $.courses[0].cohorts[1]: was string "chiba", expected each id once
+            "lecturers": ["L-2"] | "lecturers": ["L-3"] | $.courses[0].sessions[1].lecturers[0]: was string "L-3", expected the id of a lecturer. Maybe 'L-1'
             "rooms": ["chiba-hall"] | "rooms": ["hall"] | $.courses[0].rooms[0]: was string "hall", expected the id of a room
             "zone": "Asia/Tokyo" | "zone": "Tokyo" | $.zone: was string "Tokyo", expected a time zone such as Asia/Tokyo
-            "minutes": 80 | "minutes": 1441 | $.travel[0].minutes: was number 1441, expected a whole number from 0 to 1440
+            "minutes": 80 | "minutes": 1441 | $.travel.legs[0].minutes: was number 1441, expected a whole number from 0 to 1440
             "from": "15:00" | "from": "15:00", "to": "14:00" | $.lecturers[0].absences[0].to: was string "14:00", expected a time
             "people": 40 | "persons": 40 | $.cohorts[0].people
-            "place": "Chiba" | "place": "Kyoto" | Expected the way from 'Kyoto' to 'Saitama' in the travel times, was not given
+            "place": "Chiba" | "place": "Chibo" | $.rooms[0].place: was string "Chibo", expected the id of a place. Maybe 'Chiba'
             shien/cohort-problem/1 | shien/cohort-problem/9 | expected "shien/series-problem/1" or "shien/cohort-problem/1"
             """)
     void whatIsWrongIsToldWithItsPlace(String text, String instead, String message) throws IOException {

@@ -1,8 +1,8 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.plan.TravelLeg;
+import dev.shien.domain.plan.TravelTimes;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.TravelLeg;
-import dev.shien.domain.visit.TravelTimes;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitedCompany;

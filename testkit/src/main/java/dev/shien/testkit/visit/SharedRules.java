@@ -1,8 +1,8 @@
 package dev.shien.testkit.visit;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.TravelLeg;
 import dev.shien.domain.visit.SameExpert;
-import dev.shien.domain.visit.TravelLeg;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitProblem;

@@ -2,8 +2,8 @@ package dev.shien.testkit.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.shien.domain.visit.TravelLeg;
-import dev.shien.domain.visit.TravelTimes;
+import dev.shien.domain.plan.TravelLeg;
+import dev.shien.domain.plan.TravelTimes;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -122,22 +122,14 @@ final class CohortProblemCheck {
                         + pin.room() + "' at " + pin.slot() + ", was " + together);
     }
 
-    /** Between any two places of which lecturers may go from one to the other, the way must be known. */
     private void travel() {
-        if (problem.lecturers().isEmpty()) {
-            return;
-        }
-        ImmutableSet<String> places = Stream.concat(
-                        problem.rooms().stream().flatMap(room -> room.place().stream()),
-                        problem.lecturers().stream().flatMap(lecturer -> lecturer.base().stream()))
-                .collect(ImmutableSet.toImmutableSet());
-        for (String from : places) {
-            for (String to : places) {
-                require(
-                        problem.travel().between(from, to).isPresent(),
-                        "Expected the way from '" + from + "' to '" + to + "' in the travel times, was not given");
-            }
-        }
+        ImmutableSet<String> places = problem.travel().places();
+        problem.rooms()
+                .forEach(room ->
+                        room.place().ifPresent(place -> known("place", places, place, "room '" + room.id() + "'")));
+        problem.lecturers()
+                .forEach(lecturer -> lecturer.base()
+                        .ifPresent(place -> known("place", places, place, "lecturer '" + lecturer.id() + "'")));
     }
 
     private static String name(PlacedSession session) {

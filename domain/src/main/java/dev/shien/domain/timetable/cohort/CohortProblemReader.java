@@ -2,14 +2,11 @@ package dev.shien.domain.timetable.cohort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import dev.shien.domain.json.Once;
-import dev.shien.domain.plan.TravelTimes;
-import java.time.DateTimeException;
+import dev.shien.domain.plan.TravelReader;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +20,6 @@ public final class CohortProblemReader {
     private final Once roomIds = new Once();
     private final Once lecturerIds = new Once();
     private final Once cohortIds = new Once();
-    private final Once courseIds = new Once();
 
     private CohortProblemReader(JsonCursor root) {
         this.root = root;
@@ -42,14 +38,20 @@ public final class CohortProblemReader {
     }
 
     private CohortProblem.Builder problem() {
+        TravelReader travel = new TravelReader(root);
         CohortProblem.Builder problem = CohortProblem.builder()
-                .zone(root.value("zone", CohortProblemReader::zone, ZoneOffset.UTC))
+                .zone(root.zone("zone"))
                 .addAllSlots(root.list("slots", CohortProblemReader::slot))
-                .addAllRooms(root.list("rooms", this::room))
-                .addAllLecturers(list("lecturers", this::lecturer))
-                .addAllCohorts(list("cohorts", this::cohort))
-                .addAllCourses(root.list("courses", new CourseReader(courseIds, known())::course))
-                .travel(new TravelTimes(list("travel", CohortProblemReader::leg)))
+                .travel(travel.times());
+        KnownIds places = travel.places();
+        problem.addAllRooms(root.list("rooms", c -> room(c, places)))
+                .addAllLecturers(list("lecturers", c -> lecturer(c, places)))
+                .addAllCohorts(list("cohorts", this::cohort));
+        CourseReader courses = new CourseReader(
+                roomIds.known(root, "rooms", "a room"),
+                lecturerIds.known(root, "lecturers", "a lecturer"),
+                cohortIds.known(root, "cohorts", "a cohort"));
+        problem.addAllCourses(root.list("courses", courses::course))
                 .addAllPins(list("pins", CohortProblemReader::placed))
                 .addAllPrevious(list("previous", CohortProblemReader::placed))
                 .weights(root.optionalObject("weights")
@@ -59,30 +61,12 @@ public final class CohortProblemReader {
         return problem;
     }
 
-    /** The ids of which courses may speak; nothing is known of a list that could not be read whole. */
-    private CourseReader.Known known() {
-        return new CourseReader.Known(
-                known("rooms", roomIds), known("lecturers", lecturerIds), known("cohorts", cohortIds));
-    }
-
-    private Optional<ImmutableSet<Object>> known(String list, Once ids) {
-        return !root.has(list) || ids.knowsAll(root, list) ? Optional.of(ids.values()) : Optional.empty();
-    }
-
     private <T> ImmutableList<T> list(String field, Function<JsonCursor, T> reader) {
         return root.has(field) ? root.list(field, reader) : ImmutableList.of();
     }
 
     static ImmutableList<Absence> absences(JsonCursor c) {
         return c.has("absences") ? c.list("absences", CohortProblemReader::absence) : ImmutableList.of();
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
-        }
     }
 
     private static Slot slot(JsonCursor c) {
@@ -111,12 +95,12 @@ public final class CohortProblemReader {
         return absence;
     }
 
-    private Room room(JsonCursor c) {
+    private Room room(JsonCursor c, KnownIds places) {
         Room room = Room.builder()
                 .id(roomIds.check(c, "id", c.text("id")))
                 .seats(c.integer("seats", 1, Room.GREATEST_SEATS))
-                .place(c.optionalText("place"))
-                .addAllEquipment(CourseReader.texts(c, "equipment"))
+                .place(places.optional(c, "place"))
+                .addAllEquipment(c.has("equipment") ? c.texts("equipment") : ImmutableList.of())
                 .addAllAbsences(absences(c))
                 .sessionsAtOnce(c.has("sessionsAtOnce") ? c.integer("sessionsAtOnce", 1, CohortProblem.MOST) : 1)
                 .build();
@@ -124,10 +108,10 @@ public final class CohortProblemReader {
         return room;
     }
 
-    private Lecturer lecturer(JsonCursor c) {
+    private Lecturer lecturer(JsonCursor c, KnownIds places) {
         Lecturer lecturer = Lecturer.builder()
                 .id(lecturerIds.check(c, "id", c.text("id")))
-                .base(c.optionalText("base"))
+                .base(places.optional(c, "base"))
                 .addAllAbsences(absences(c))
                 .build();
         c.noOtherFields();
@@ -142,13 +126,6 @@ public final class CohortProblemReader {
                 .build();
         c.noOtherFields();
         return cohort;
-    }
-
-    private static TravelTimes.Leg leg(JsonCursor c) {
-        TravelTimes.Leg leg =
-                new TravelTimes.Leg(c.text("from"), c.text("to"), c.integer("minutes", 0, TravelTimes.LONGEST));
-        c.noOtherFields();
-        return leg;
     }
 
     /** A session as it was printed in a plan, or as it is given. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shien.domain.json.Json;
-import dev.shien.domain.plan.TravelTimes;
+import dev.shien.domain.plan.TravelLeg;
 import dev.shien.domain.reason.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ class CohortProblemReaderTest {
         assertThat(problem.lecturers().get(0).absences())
                 .containsExactly(
                         new Absence(LocalDate.of(2026, 7, 21), Optional.of(LocalTime.of(15, 0)), Optional.empty()));
-        assertThat(problem.travel().legs()).containsExactly(new TravelTimes.Leg("Chiba", "Saitama", 80));
+        assertThat(problem.travel().legs()).containsExactly(new TravelLeg("Chiba", "Saitama", 80));
         Course course = problem.courses().get(0);
         assertThat(course.cadenceDays()).hasValue(14);
         assertThat(course.leastGapDays()).isEqualTo(7);

@@ -74,7 +74,7 @@ record Demand(Kind kind, String id) {
                 .forEach(room ->
                         add(all, Kind.ROOM_AWAY, room.id(), !room.absences().isEmpty()));
         problem.pins().forEach(pin -> all.add(new Demand(Kind.PIN, name(pin))));
-        add(all, Kind.WAYS, "", !problem.travel().legs().isEmpty());
+        add(all, Kind.WAYS, "", !problem.travel().places().isEmpty());
         return all.build();
     }
 

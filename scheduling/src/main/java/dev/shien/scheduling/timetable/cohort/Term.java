@@ -75,7 +75,7 @@ enum Term {
             case CADENCE ->
                 problem.courses().stream()
                         .anyMatch(course -> course.cadenceDays().isPresent());
-            case TRAVEL -> !problem.travel().legs().isEmpty();
+            case TRAVEL -> !problem.travel().places().isEmpty();
             case CHANGE -> !problem.previous().isEmpty();
         };
     }

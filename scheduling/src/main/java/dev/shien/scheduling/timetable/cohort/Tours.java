@@ -1,12 +1,8 @@
 package dev.shien.scheduling.timetable.cohort;
 
-import dev.shien.domain.timetable.cohort.Lecturer;
-import dev.shien.domain.timetable.cohort.Room;
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The ways of lecturers between the sessions of a day: how long they are, and how many of them there is no time for. */
 final class Tours {
@@ -26,30 +22,17 @@ final class Tours {
 
     Tours(Board board) {
         this.board = board;
-        String[] names = Stream.concat(
-                        board.problem.rooms().stream().map(Room::place),
-                        board.problem.lecturers().stream().map(Lecturer::base))
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
-        this.places = names.length;
+        ImmutableList<String> names = board.problem.travel().places().asList();
+        this.places = names.size();
         this.placeOf = board.problem.rooms().stream()
-                .mapToInt(room -> number(names, room.place()))
+                .mapToInt(room -> room.place().map(names::indexOf).orElse(NOWHERE))
                 .toArray();
         this.baseOf = board.problem.lecturers().stream()
-                .mapToInt(lecturer -> number(names, lecturer.base()))
+                .mapToInt(lecturer -> lecturer.base().map(names::indexOf).orElse(NOWHERE))
                 .toArray();
         this.minutes = IntStream.range(0, places * places)
-                .map(pair -> board.problem
-                        .travel()
-                        .between(names[pair / places], names[pair % places])
-                        .orElse(0))
+                .map(pair -> board.problem.travel().minutes(names.get(pair / places), names.get(pair % places)))
                 .toArray();
-    }
-
-    private static int number(String[] names, Optional<String> place) {
-        return place.map(name -> Arrays.binarySearch(names, name)).orElse(NOWHERE);
     }
 
     /** Whether anybody travels. */
@@ -70,14 +53,17 @@ final class Tours {
     int minutes(int lecturer, int[] stops, int count) {
         int sum = 0;
         int at = baseOf[lecturer];
+        int before = NOWHERE;
         for (int i = 0; i < count; i++) {
-            int place = placeOf[board.roomOf[stops[i] % board.desks]];
-            if (place != NOWHERE) {
+            int room = board.roomOf[stops[i] % board.desks];
+            int place = placeOf[room];
+            if (place != NOWHERE && room != before) {
                 sum += way(at, place);
                 at = place;
+                before = room;
             }
         }
-        return sum + way(at, baseOf[lecturer]);
+        return before == NOWHERE ? 0 : sum + way(at, baseOf[lecturer]);
     }
 
     /** How many sessions of a day end too late to be at the next in time. */
@@ -93,8 +79,11 @@ final class Tours {
     boolean isLate(int stop, int next) {
         int from = stop / board.desks;
         int to = next / board.desks;
+        int room = board.roomOf[stop % board.desks];
+        int nextRoom = board.roomOf[next % board.desks];
         return from != to
-                && way(placeOf[board.roomOf[stop % board.desks]], placeOf[board.roomOf[next % board.desks]])
+                && room != nextRoom
+                && way(placeOf[room], placeOf[nextRoom])
                         > Duration.between(
                                         board.slot(from).end(), board.slot(to).start())
                                 .toMinutes();

@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.plan.TravelLeg;
 import dev.shien.domain.plan.TravelTimes;
 import dev.shien.domain.timetable.cohort.Absence;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
@@ -128,7 +129,8 @@ class CohortPlanTest {
                         Room.builder().id("east").seats(50).place("east").build(),
                         Room.builder().id("west").seats(50).place("west").build())
                 .addLecturers(Lecturer.builder().id("L1").base("east").build())
-                .travel(new TravelTimes(ImmutableList.of(new TravelTimes.Leg("east", "west", 90))))
+                .travel(new TravelTimes(
+                        ImmutableSet.of("east", "west"), 0, ImmutableList.of(new TravelLeg("east", "west", 90))))
                 .addCohorts(cohort("A", 30), cohort("B", 30))
                 .addCourses(
                         course("a", "A", 1).addRooms("east").build(),

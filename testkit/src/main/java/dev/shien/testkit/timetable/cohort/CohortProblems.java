@@ -2,6 +2,7 @@ package dev.shien.testkit.timetable.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.plan.TravelLeg;
 import dev.shien.domain.plan.TravelTimes;
 import dev.shien.domain.timetable.cohort.Absence;
 import dev.shien.domain.timetable.cohort.Cohort;
@@ -86,7 +87,9 @@ public final class CohortProblems {
                 .addAllCohorts(cohorts)
                 .addAllCourses(courses)
                 .travel(new TravelTimes(
-                        ImmutableList.of(new TravelTimes.Leg("east", "west", dice.of(ImmutableList.of(0, 20, 100))))))
+                        ImmutableSet.copyOf(PLACES),
+                        dice.of(ImmutableList.of(0, 10, 40)),
+                        ImmutableList.of(new TravelLeg("east", "west", dice.of(ImmutableList.of(0, 20, 100))))))
                 .addAllPins(dice.oneIn(4) ? some(courses, slots, places, 1) : ImmutableList.of())
                 .addAllPrevious(dice.oneIn(3) ? some(courses, slots, places, 2) : ImmutableList.of())
                 .weights(weights())

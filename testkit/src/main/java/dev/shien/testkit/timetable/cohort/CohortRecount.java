@@ -11,7 +11,6 @@ import dev.shien.domain.timetable.cohort.Room;
 import dev.shien.domain.timetable.cohort.Slot;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +145,7 @@ public final class CohortRecount {
                 && next(before).filter(after::equals).isPresent()
                 && !after.slot().equals(before.slot());
         return follows
-                        && minutes(room(before).place(), room(after).place())
+                        && minutes(before, after)
                                 > Duration.between(
                                                 before.slot().end(),
                                                 after.slot().start())
@@ -171,10 +170,13 @@ public final class CohortRecount {
                 .toList();
     }
 
+    /** The minutes from one session's room to another's; none within a room. */
+    private int minutes(PlacedSession from, PlacedSession to) {
+        return from.room().equals(to.room()) ? 0 : minutes(room(from).place(), room(to).place());
+    }
+
     private int minutes(Optional<String> from, Optional<String> to) {
-        return from.isPresent() && to.isPresent()
-                ? problem.travel().between(from.get(), to.get()).orElse(0)
-                : 0;
+        return from.isPresent() && to.isPresent() ? problem.travel().minutes(from.get(), to.get()) : 0;
     }
 
     private long alone(PlacedSession session) {
@@ -281,20 +283,27 @@ public final class CohortRecount {
     private long travelled() {
         long sum = 0;
         for (Lecturer lecturer : problem.lecturers()) {
-            for (var date : problem.slots().stream().map(Slot::date).distinct().toList()) {
-                List<Optional<String>> way = new ArrayList<>();
-                way.add(lecturer.base());
-                day(Optional.of(lecturer.id()), date).forEach(s -> way.add(room(s).place()));
-                way.add(lecturer.base());
-                List<Optional<String>> known =
-                        way.stream().filter(Optional::isPresent).toList();
-                long minutes = IntStream.range(1, known.size())
-                        .map(i -> minutes(known.get(i - 1), known.get(i)))
-                        .sum();
-                sum += minutes * 1000 / 60;
+            for (LocalDate date :
+                    problem.slots().stream().map(Slot::date).distinct().toList()) {
+                sum += (long) travelled(lecturer, day(Optional.of(lecturer.id()), date)) * 1000 / 60;
             }
         }
         return sum;
+    }
+
+    /** Rooms without a place are passed over; from the base to the first of the others, and from the last back. */
+    private int travelled(Lecturer lecturer, List<PlacedSession> day) {
+        List<PlacedSession> stops =
+                day.stream().filter(s -> room(s).place().isPresent()).toList();
+        if (stops.isEmpty()) {
+            return 0;
+        }
+        int between = IntStream.range(1, stops.size())
+                .map(i -> minutes(stops.get(i - 1), stops.get(i)))
+                .sum();
+        Optional<String> first = room(stops.get(0)).place();
+        Optional<String> last = room(stops.get(stops.size() - 1)).place();
+        return minutes(lecturer.base(), first) + between + minutes(last, lecturer.base());
     }
 
     private long changed() {

@@ -49,7 +49,7 @@ public final class ExhaustiveCohorts {
 
     /** What some sessions break, they break whatever is placed beside them; but a way may be shortened by a stop between. */
     private boolean canStillDo() {
-        return !problem.travel().legs().isEmpty() || new CohortRecount(problem, placed).breaches() == 0;
+        return problem.travel().longest() > 0 || new CohortRecount(problem, placed).breaches() == 0;
     }
 
     private List<PlacedSession> ways(Course course, int number) {

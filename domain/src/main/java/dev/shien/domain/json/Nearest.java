@@ -1,10 +1,10 @@
-package dev.shien.domain.visit;
+package dev.shien.domain.json;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 
 /** Which of the known names somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -12,7 +12,7 @@ final class Nearest {
      * {@code . Maybe 'e12'} for the known name that is nearest to another, if it is near: at most two characters, and less than
      * half of them, have to be put in, left out or replaced (Levenshtein 1966); nothing otherwise.
      */
-    static String maybe(String name, ImmutableSet<?> known) {
+    public static String maybe(String name, ImmutableSet<?> known) {
         return known.stream()
                 .map(Object::toString)
                 .filter(other -> Math.abs(other.length() - name.length()) <= 2 && isNear(name, other))

@@ -1,29 +1,32 @@
-package dev.shien.domain.visit;
+package dev.shien.domain.plan;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Table;
 import dev.shien.domain.json.JsonCursor;
+import dev.shien.domain.json.KnownIds;
 import java.util.Optional;
 
 /** Reads how long it takes to travel. */
-final class TravelReader {
+public final class TravelReader {
 
     private final JsonCursor root;
     private final Table<String, String, String> seen = HashBasedTable.create();
     private KnownIds places = new KnownIds("a place", Optional.of(ImmutableSet.of()));
 
-    TravelReader(JsonCursor root) {
+    /** A reader of the field {@code travel}. */
+    public TravelReader(JsonCursor root) {
         this.root = root;
     }
 
     /** The places; known once the times are read. */
-    KnownIds places() {
+    public KnownIds places() {
         return places;
     }
 
-    TravelTimes times() {
+    /** The times; none where the field is left out. */
+    public TravelTimes times() {
         return root.optionalObject("travel").map(this::times).orElseGet(TravelTimes::none);
     }
 
@@ -34,8 +37,8 @@ final class TravelReader {
             c.problem("places", "each place once");
         }
         places = new KnownIds("a place", c.isSound("places") ? Optional.of(ids) : Optional.empty());
-        int within = VisitReading.number(c, "withinMinutes", 0, TravelTimes.GREATEST_MINUTES, 0);
-        ImmutableList<TravelLeg> legs = VisitReading.list(c, "legs", this::leg);
+        int within = c.has("withinMinutes") ? c.integer("withinMinutes", 0, TravelTimes.GREATEST_MINUTES) : 0;
+        ImmutableList<TravelLeg> legs = c.has("legs") ? c.list("legs", this::leg) : ImmutableList.of();
         if (c.isSound("places") && c.isSound("legs")) {
             requireAll(c, ids.asList());
         }
@@ -55,7 +58,8 @@ final class TravelReader {
             c.problem("another pair of places than at " + before);
         }
         seen.put(from, to, c.path());
-        return VisitReading.closed(c, leg);
+        c.noOtherFields();
+        return leg;
     }
 
     private void requireAll(JsonCursor c, ImmutableList<String> ids) {

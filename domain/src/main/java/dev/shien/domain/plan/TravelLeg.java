@@ -1,4 +1,4 @@
-package dev.shien.domain.visit;
+package dev.shien.domain.plan;
 
 /**
  * How long it takes to travel between two places, in either direction.
