@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCohortProblem.class)
 public interface CohortProblem {
 
-    /** The most elements of any kind. */
-    int MOST = 10_000;
+    /** The most elements of any kind, sessions and those that rooms hold at once included: planning takes memory in their square. */
+    int MOST = 2_000;
 
     /** The most slots of a day. */
     int MOST_OF_A_DAY = 60;

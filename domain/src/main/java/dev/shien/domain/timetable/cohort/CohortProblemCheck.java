@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Refuses problems that contradict themselves, and names the element that does. */
 final class CohortProblemCheck {
@@ -45,16 +44,22 @@ final class CohortProblemCheck {
     }
 
     private void sizes() {
+        size("slots", problem.slots().size());
+        size("lecturers", problem.lecturers().size());
+        size("cohorts", problem.cohorts().size());
+        size("courses", problem.courses().size());
+        size(
+                "sessions",
+                problem.courses().stream().mapToInt(c -> c.sessions().size()).sum());
+        size(
+                "sessions in all rooms at once",
+                problem.rooms().stream().mapToInt(Room::sessionsAtOnce).sum());
+    }
+
+    private static void size(String what, int count) {
         require(
-                Stream.of(problem.slots(), problem.rooms(), problem.lecturers(), problem.cohorts(), problem.courses())
-                        .allMatch(list -> list.size() <= CohortProblem.MOST),
-                "A problem must have at most " + CohortProblem.MOST
-                        + " slots, rooms, lecturers, cohorts and courses each");
-        int sessions =
-                problem.courses().stream().mapToInt(c -> c.sessions().size()).sum();
-        require(
-                sessions <= CohortProblem.MOST,
-                "A problem must have at most " + CohortProblem.MOST + " sessions, was " + sessions);
+                count <= CohortProblem.MOST,
+                "A problem must have at most " + CohortProblem.MOST + " " + what + ", was " + count);
     }
 
     private void slots() {

@@ -122,6 +122,21 @@ class CohortProblemTest {
     }
 
     @Test
+    void problemIsNoLargerThanCanBePlanned() {
+        refuses(
+                problem(p -> p.addRooms(
+                        Room.builder().id("web").seats(9).sessionsAtOnce(2000).build())),
+                "A problem must have at most 2000 sessions in all rooms at once, was 2001");
+        refuses(
+                problem(p -> {
+                    for (int i = 0; i < 1000; i++) {
+                        p.addCourses(course("d" + i).build());
+                    }
+                }),
+                "A problem must have at most 2000 sessions, was 2002");
+    }
+
+    @Test
     void placesAreAmongThoseOfTheTravelTimes() {
         refuses(
                 problem(p -> p.addRooms(
@@ -135,7 +150,7 @@ class CohortProblemTest {
 
     @Test
     void coursesMakeSense() {
-        refuses(() -> Course.builder().id("c").build(), "Course 'c' must have 1 to 10000 sessions, was 0");
+        refuses(() -> Course.builder().id("c").build(), "Course 'c' must have 1 to 2000 sessions, was 0");
         refuses(
                 () -> course("c").leastGapDays(-1).build(),
                 "Course 'c' must have a least gap of 0 to 3660 days, was -1");
@@ -159,7 +174,7 @@ class CohortProblemTest {
     void roomsPeopleAndAbsencesMakeSense() {
         refuses(
                 () -> Room.builder().id("r").seats(0).build(),
-                "Room 'r' must have 1 to 1000000 seats and hold 1 to 10000 sessions at once, was 0 and 1");
+                "Room 'r' must have 1 to 1000000 seats and hold 1 to 2000 sessions at once, was 0 and 1");
         refuses(() -> Room.builder().id("").seats(1).build(), "Room id must not be blank");
         refuses(() -> Lecturer.builder().id("").build(), "Lecturer id must not be blank");
         refuses(() -> Cohort.builder().id("").people(1).build(), "Cohort id must not be blank");
