@@ -13,12 +13,14 @@ import dev.shien.examples.command.ScreenCommand;
 import dev.shien.examples.command.SelectCommand;
 import dev.shien.examples.command.TimetableCommand;
 import dev.shien.examples.command.VerifyCommand;
+import dev.shien.examples.command.VisitsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Model.OptionSpec;
             SelectCommand.class,
             GroupCommand.class,
             TimetableCommand.class,
+            VisitsCommand.class,
             DueCommand.class
         })
 public final class Shien {
@@ -77,6 +80,7 @@ public final class Shien {
         explained(line);
         line.getSubcommands().values().forEach(Shien::explained);
         return line.registerConverter(LocalDate.class, Conversions::day)
+                .registerConverter(LocalDateTime.class, Conversions::moment)
                 .registerConverter(int.class, Conversions::whole)
                 .registerConverter(Integer.class, Conversions::whole)
                 .registerConverter(long.class, Conversions::large)

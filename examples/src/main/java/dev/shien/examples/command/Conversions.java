@@ -4,6 +4,7 @@ import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,6 +19,16 @@ public final class Conversions {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new TypeConversionException("expected a date such as 2024-06-28, was '" + text + "'");
+        }
+    }
+
+    /** A local date and time. */
+    public static LocalDateTime moment(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "expected a local date and time such as 2024-07-08T13:00, was '" + text + "'");
         }
     }
 

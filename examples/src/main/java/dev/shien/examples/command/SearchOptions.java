@@ -6,22 +6,14 @@ import dev.shien.examples.input.BadInput;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How long a planner searches. */
 final class SearchOptions {
 
-    @Option(
-            names = "--iterations",
-            paramLabel = "N",
-            description = "how many changes are tried (${DEFAULT-VALUE}); 0 leaves the first plan as it is constructed")
-    private long iterations = 1_000_000;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "a whole number that chooses among the searches (${DEFAULT-VALUE})")
-    private long seed = 1;
+    @Mixin
+    private BudgetOptions budget = new BudgetOptions();
 
     @Option(
             names = "--seconds",
@@ -34,7 +26,7 @@ final class SearchOptions {
     SearchOptions() {}
 
     Budget budget() {
-        return BadInput.blaming("--iterations", () -> Budget.of(iterations, seed));
+        return budget.budget();
     }
 
     /** How long the search may take, if that is limited. */
@@ -50,7 +42,7 @@ final class SearchOptions {
 
     /** What is noted of a search that was cut short. */
     String stopped(Certificate certificate) {
-        return "the search was cut short by --seconds and tried " + certificate.iterations() + " of " + iterations
-                + " iterations; another machine may come to another plan";
+        return "the search was cut short by --seconds and tried " + certificate.iterations() + " of "
+                + budget().iterations() + " iterations; another machine may come to another plan";
     }
 }
