@@ -166,7 +166,7 @@ public final class CohortRecount {
         return sessions.stream()
                 .filter(s -> s.lecturer().equals(lecturer) && s.slot().date().equals(date))
                 .sorted(Comparator.comparing(PlacedSession::slot)
-                        .thenComparing(s -> problem.rooms().indexOf(room(s))))
+                        .thenComparingInt(s -> problem.rooms().indexOf(room(s))))
                 .toList();
     }
 
