@@ -152,8 +152,8 @@ final class TermCounts {
                         visit.expert().equals(expert.id()) && visit.date().equals(day))
                 .filter(visit -> visit.mode() == VisitMode.ON_SITE)
                 .sorted(Comparator.comparing(Visit::start)
-                        .thenComparing(visit -> ids.indexOf(visit.company()))
-                        .thenComparing(Visit::phase))
+                        .thenComparingInt(visit -> ids.indexOf(visit.company()))
+                        .thenComparingInt(Visit::phase))
                 .flatMap(visit -> lookup.company(visit).place().stream())
                 .toList();
         long minutes = 0;
