@@ -1,8 +1,8 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import com.google.common.primitives.Ints;
 import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.timetable.cohort.Course;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
@@ -13,13 +13,11 @@ import java.util.stream.IntStream;
 final class CohortBounds {
 
     private final Board board;
-    private final int[][] slots;
+    private final Possible possible;
 
     CohortBounds(Board board) {
         this.board = board;
-        Possible possible = new Possible(board);
-        this.slots =
-                IntStream.range(0, board.sessions).mapToObj(possible::slots).toArray(int[][]::new);
+        this.possible = new Possible(board);
     }
 
     /** No plan has less of a term than this, in thousandths. */
@@ -29,7 +27,7 @@ final class CohortBounds {
                     case SEATS -> standing();
                     case SPREAD -> courses(this::missingDays);
                     case LECTURERS -> courses(this::secondLecturers);
-                    case CADENCE -> courses(course -> new CourseWay(board, slots, course).offCadence());
+                    case CADENCE -> courses(course -> new CourseWay(board, possible, course).offCadence());
                     case CHANGE -> changes();
                     case COMPACT -> lonely();
                     case ROOMS, TRAVEL -> 0;
@@ -60,7 +58,7 @@ final class CohortBounds {
 
     private long missingDays(int course) {
         long days = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
-                .flatMap(session -> IntStream.of(slots[session]))
+                .flatMap(session -> IntStream.of(possible.slots(session)))
                 .map(slot -> board.dayOf[slot])
                 .distinct()
                 .count();
@@ -72,10 +70,10 @@ final class CohortBounds {
         long sum = 0;
         for (int cohort = 0; cohort < board.cohorts; cohort++) {
             int[] attended = attended(cohort);
-            if (attended.length == 1 && apart(board.course(attended[0]))) {
+            if (attended.length == 1 && apart(attended[0])) {
                 sum += IntStream.range(board.firstOf[attended[0]], board.firstOf[attended[0] + 1])
-                        .filter(session ->
-                                IntStream.of(slots[session]).allMatch(slot -> Long.bitCount(board.bit(slot)) == 1))
+                        .filter(session -> IntStream.of(possible.slots(session))
+                                .allMatch(slot -> Long.bitCount(board.bit(slot)) == 1))
                         .count();
             }
         }
@@ -88,18 +86,23 @@ final class CohortBounds {
                 .toArray();
     }
 
-    private static boolean apart(Course course) {
-        return course.inOrder() && course.leastGapDays() > 0;
+    /** Whether no two sessions of a course can be on a day; two that are given can. */
+    private boolean apart(int course) {
+        long given = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+                .filter(possible::isGiven)
+                .count();
+        return board.course(course).inOrder() && board.course(course).leastGapDays() > 0 && given < 2;
     }
 
-    /** One, if nobody can give all sessions. */
+    /** One, if nobody can give all sessions that anybody has to give. */
     private long secondLecturers(int course) {
-        int[][] givers = Arrays.copyOfRange(board.givers, board.firstOf[course], board.firstOf[course + 1]);
-        int[][] some = Arrays.stream(givers).filter(g -> g.length > 0).toArray(int[][]::new);
-        return some.length == 0
-                        || IntStream.of(some[0])
-                                .anyMatch(l -> Arrays.stream(some)
-                                        .allMatch(g -> IntStream.of(g).anyMatch(other -> other == l)))
+        List<int[]> givers = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+                .mapToObj(possible::givers)
+                .filter(some -> some[0] != Board.NOBODY)
+                .toList();
+        return givers.isEmpty()
+                        || IntStream.of(givers.get(0))
+                                .anyMatch(one -> givers.stream().allMatch(some -> Ints.contains(some, one)))
                 ? 0
                 : 1;
     }

@@ -9,18 +9,13 @@ final class CourseWay {
     private static final long NO_WAY = Long.MAX_VALUE;
 
     private final Board board;
-    private final int[][] slots;
+    private final Possible possible;
     private final int number;
     private final Course course;
 
-    /**
-     * The ways of a course.
-     *
-     * @param slots where each session of the board can be, in the order of time
-     */
-    CourseWay(Board board, int[][] slots, int number) {
+    CourseWay(Board board, Possible possible, int number) {
         this.board = board;
-        this.slots = slots;
+        this.possible = possible;
         this.number = number;
         this.course = board.course(number);
     }
@@ -38,21 +33,24 @@ final class CourseWay {
 
     private long cheapest() {
         int session = board.firstOf[number];
-        long[] least = new long[slots[session].length];
+        long[] least = new long[possible.slots(session).length];
         for (session++; session < board.firstOf[number + 1]; session++) {
-            least = next(least, slots[session - 1], slots[session]);
+            least = next(least, session);
         }
         return Arrays.stream(least).min().orElse(NO_WAY);
     }
 
     /** The cost of the cheapest way to each slot of a session, from that to each slot of the session before. */
-    private long[] next(long[] before, int[] from, int[] to) {
+    private long[] next(long[] before, int session) {
+        int[] from = possible.slots(session - 1);
+        int[] to = possible.slots(session);
+        boolean given = possible.isGiven(session - 1) && possible.isGiven(session);
         long[] least = new long[to.length];
         Arrays.fill(least, NO_WAY);
         for (int j = 0; j < to.length; j++) {
-            for (int i = 0; i < from.length && from[i] < to[j]; i++) {
+            for (int i = 0; i < from.length; i++) {
                 long days = board.epochDay[to[j]] - board.epochDay[from[i]];
-                if (before[i] != NO_WAY && allows(days)) {
+                if (before[i] != NO_WAY && (given || (from[i] < to[j] && allows(days)))) {
                     least[j] = Math.min(least[j], before[i] + offCadence(days));
                 }
             }

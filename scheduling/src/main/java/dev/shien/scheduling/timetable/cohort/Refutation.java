@@ -1,5 +1,6 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,18 +15,11 @@ final class Refutation {
     private static final long MOST = 4_000_000;
 
     private final Board board;
-    private final int[][] slots;
-    private final int[][] places;
+    private final Possible possible;
 
     private Refutation(CohortProblem problem) {
         this.board = new Board(problem);
-        Possible possible = new Possible(board);
-        this.slots =
-                IntStream.range(0, board.sessions).mapToObj(possible::slots).toArray(int[][]::new);
-        long many = (long) board.sessions * board.slots * board.desks;
-        this.places = many > MOST
-                ? new int[0][]
-                : IntStream.range(0, board.sessions).mapToObj(possible::places).toArray(int[][]::new);
+        this.possible = new Possible(board);
     }
 
     /** Whether it can be shown that there is no plan. */
@@ -41,14 +35,24 @@ final class Refutation {
 
     private boolean someHasNoTime() {
         return board.sessions > (long) board.slots * board.desks
-                || IntStream.range(0, board.sessions).anyMatch(session -> slots[session].length == 0);
+                || IntStream.range(0, board.sessions).anyMatch(session -> possible.slots(session).length == 0);
     }
 
     private boolean someAreTooMany() {
         return range(board.courses, course -> tooMany(session -> board.courseOf[session] == course))
                 || range(board.cohorts, cohort -> tooMany(session -> attends(session, cohort)))
                 || range(board.lecturers, lecturer -> tooMany(session -> isBy(session, lecturer)))
-                || (places.length > 0 && !Matching.exists(places, board.slots * board.desks));
+                || allAreTooMany();
+    }
+
+    private boolean allAreTooMany() {
+        long many = (long) board.sessions * board.slots * board.desks;
+        return many <= MOST
+                && !Matching.exists(
+                        IntStream.range(0, board.sessions)
+                                .mapToObj(possible::places)
+                                .toArray(int[][]::new),
+                        board.slots * board.desks);
     }
 
     private static boolean range(int count, IntPredicate test) {
@@ -60,18 +64,27 @@ final class Refutation {
     }
 
     private boolean isBy(int session, int lecturer) {
-        return board.givers[session].length == 1 && board.givers[session][0] == lecturer;
+        int[] givers = possible.givers(session);
+        return givers.length == 1 && givers[0] == lecturer;
     }
 
+    /** Whether sessions no two of which can be at once find no times beside those of them that are given. */
     private boolean tooMany(IntPredicate together) {
-        int[][] wanted = IntStream.range(0, board.sessions)
-                .filter(together)
-                .mapToObj(session -> slots[session])
+        int[] all = IntStream.range(0, board.sessions).filter(together).toArray();
+        ImmutableSet<Integer> taken = IntStream.of(all)
+                .filter(possible::isGiven)
+                .mapToObj(session -> possible.slots(session)[0])
+                .collect(ImmutableSet.toImmutableSet());
+        int[][] wanted = IntStream.of(all)
+                .filter(session -> !possible.isGiven(session))
+                .mapToObj(session -> IntStream.of(possible.slots(session))
+                        .filter(slot -> !taken.contains(slot))
+                        .toArray())
                 .toArray(int[][]::new);
-        return wanted.length > 0 && !Matching.exists(wanted, board.slots);
+        return !Matching.exists(wanted, board.slots);
     }
 
     private boolean someHasNoWay() {
-        return range(board.courses, course -> !new CourseWay(board, slots, course).exists());
+        return range(board.courses, course -> !new CourseWay(board, possible, course).exists());
     }
 }

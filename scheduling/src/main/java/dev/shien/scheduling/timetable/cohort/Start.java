@@ -1,5 +1,6 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import com.google.common.primitives.Ints;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.Arrays;
@@ -12,10 +13,10 @@ final class Start {
     private final Board board;
     private final boolean[] placed;
 
-    private Start(Draft draft) {
+    private Start(Draft draft, boolean[] placed) {
         this.draft = draft;
         this.board = draft.board;
-        this.placed = new boolean[board.sessions];
+        this.placed = placed;
     }
 
     /**
@@ -24,33 +25,47 @@ final class Start {
      * @return which sessions are given and must stay
      */
     static boolean[] fill(Draft draft, SplitMix64 random) {
-        Start start = new Start(draft);
-        start.board.problem.pins().forEach(start::place);
-        boolean[] given = start.placed.clone();
-        start.board.problem.previous().forEach(start::place);
+        boolean[] given = pin(draft);
+        Start start = new Start(draft, given.clone());
+        start.board.problem.previous().forEach(session -> start.keep(session, random));
         start.rest(random);
         return given;
     }
 
     /** Places the pins alone, and says which sessions they are. */
     static boolean[] pin(Draft draft) {
-        Start start = new Start(draft);
-        draft.board.problem.pins().forEach(start::place);
+        Start start = new Start(draft, new boolean[draft.board.sessions]);
+        for (PlacedSession pin : draft.board.problem.pins()) {
+            int lecturer = pin.lecturer().map(draft.board::lecturer).orElse(Board.NOBODY);
+            start.place(draft.board.number(pin), pin, lecturer);
+        }
         return start.placed;
     }
 
-    private void place(PlacedSession session) {
+    /** Leaves a session where it was, if it is still held and not pinned; if who gave it does not any more, somebody else does. */
+    private void keep(PlacedSession session, SplitMix64 random) {
         int number = board.number(session);
+        if (number != Board.UNKNOWN && !placed[number]) {
+            int lecturer = session.lecturer().map(board::lecturer).orElse(Board.NOBODY);
+            boolean stays = Ints.contains(board.givers[number], lecturer);
+            place(number, session, stays ? lecturer : giver(number, random));
+        }
+    }
+
+    /** Puts a session to a time and a room, if there is the time and a free desk. */
+    private void place(int number, PlacedSession session, int lecturer) {
         int slot = board.number(session.slot());
         int room = board.room(session.room());
-        int lecturer = session.lecturer().map(board::lecturer).orElse(Board.NOBODY);
-        if (number == Board.UNKNOWN || placed[number] || slot == Board.UNKNOWN || lecturer == Board.UNKNOWN) {
-            return;
-        }
-        IntStream.range(0, board.desks)
+        IntStream.range(0, slot == Board.UNKNOWN ? 0 : board.desks)
                 .filter(desk -> board.roomOf[desk] == room && draft.at(slot, desk) == Draft.FREE)
                 .findFirst()
                 .ifPresent(desk -> put(number, slot, desk, lecturer));
+    }
+
+    /** Somebody who can give a session. */
+    private int giver(int session, SplitMix64 random) {
+        int[] givers = board.givers[session];
+        return givers.length == 0 ? Board.NOBODY : givers[random.below(givers.length)];
     }
 
     private void rest(SplitMix64 random) {
@@ -67,9 +82,7 @@ final class Start {
                 Arrays.sort(taken);
             }
             for (int i = 0; i < left.length; i++) {
-                int[] givers = board.givers[left[i]];
-                int giver = givers.length == 0 ? Board.NOBODY : givers[random.below(givers.length)];
-                put(left[i], taken[i] / board.desks, taken[i] % board.desks, giver);
+                put(left[i], taken[i] / board.desks, taken[i] % board.desks, giver(left[i], random));
             }
         }
     }

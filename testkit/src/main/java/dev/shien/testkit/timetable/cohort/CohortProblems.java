@@ -90,8 +90,8 @@ public final class CohortProblems {
                         ImmutableSet.copyOf(PLACES),
                         dice.of(ImmutableList.of(0, 10, 40)),
                         ImmutableList.of(new TravelLeg("east", "west", dice.of(ImmutableList.of(0, 20, 100))))))
-                .addAllPins(dice.oneIn(4) ? some(courses, slots, places, 1) : ImmutableList.of())
-                .addAllPrevious(dice.oneIn(3) ? some(courses, slots, places, 2) : ImmutableList.of())
+                .addAllPins(dice.oneIn(4) ? pins(courses, slots, places, lecturers) : ImmutableList.of())
+                .addAllPrevious(dice.oneIn(3) ? earlier(courses, slots, places, lecturers) : ImmutableList.of())
                 .weights(weights())
                 .build();
     }
@@ -211,19 +211,47 @@ public final class CohortProblems {
         }
     }
 
-    /** Some first sessions of courses at some place, no two in one. */
-    private List<PlacedSession> some(
-            ImmutableList<Course> courses, ImmutableList<Slot> slots, ImmutableList<Room> rooms, int most) {
-        List<PlacedSession> some = new ArrayList<>();
-        for (Course course : courses.subList(0, Math.min(most, courses.size()))) {
-            int place = some.size();
-            if (place < slots.size()) {
-                Optional<String> giver =
-                        course.sessions().get(0).lecturers().stream().findFirst();
-                some.add(new PlacedSession(
-                        course.id(), 1, slots.get(place), rooms.get(0).id(), giver));
-            }
+    /** One session of the first course or two, at slots of their own, in whatever order and by whomever. */
+    private List<PlacedSession> pins(
+            ImmutableList<Course> courses,
+            ImmutableList<Slot> slots,
+            ImmutableList<Room> rooms,
+            ImmutableList<Lecturer> lecturers) {
+        Course course = courses.get(0);
+        List<PlacedSession> pins = new ArrayList<>();
+        for (Slot slot : dice.some(slots, Math.min(2, course.sessions().size()))) {
+            int number = pins.size() + 1;
+            Optional<String> giver =
+                    course.sessions().get(pins.size()).lecturers().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(dice.of(lecturers).id());
+            pins.add(new PlacedSession(course.id(), number, slot, dice.of(rooms).id(), giver));
         }
-        return some;
+        return pins.subList(0, dice.between(1, pins.size()));
+    }
+
+    /** Sessions of an earlier plan; its courses, slots, rooms and lecturers may be gone, and others may give a session now. */
+    private List<PlacedSession> earlier(
+            ImmutableList<Course> courses,
+            ImmutableList<Slot> slots,
+            ImmutableList<Room> rooms,
+            ImmutableList<Lecturer> lecturers) {
+        List<PlacedSession> earlier = new ArrayList<>();
+        for (Course course : courses) {
+            String id = dice.oneIn(6) ? "gone-" + course.id() : course.id();
+            Slot slot = dice.oneIn(6)
+                    ? new Slot(FIRST.minusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0))
+                    : dice.of(slots);
+            String room = dice.oneIn(6) ? "gone" : dice.of(rooms).id();
+            earlier.add(new PlacedSession(
+                    id, dice.between(1, course.sessions().size()), slot, room, earlierGiver(lecturers)));
+        }
+        return earlier;
+    }
+
+    private Optional<String> earlierGiver(ImmutableList<Lecturer> lecturers) {
+        return dice.oneIn(3)
+                ? Optional.empty()
+                : Optional.of(dice.oneIn(6) ? "gone" : dice.of(lecturers).id());
     }
 }
