@@ -99,11 +99,8 @@ final class CttInstance {
         if (teachers.add(teacher)) {
             problem.addLecturers(Lecturer.builder().id(teacher).build());
         }
-        Course.Builder course = Course.builder()
-                .id(id)
-                .inOrder(false)
-                .leastDays(Math.min(number(), lectures))
-                .people(number());
+        Course.Builder course =
+                Course.builder().id(id).inOrder(false).leastDays(number()).people(number());
         for (int i = 0; i < lectures; i++) {
             course.addSessions(CourseSession.by(teacher));
         }

@@ -18,32 +18,32 @@ public final class PlanText {
 
     /** A plan: its groups, its rules, its score and who meets whom, then what was asked about it. */
     public static ImmutableList<String> of(GroupProblem problem, GroupPlan plan, ImmutableList<WhyNot.Reply> replies) {
-        PlanText text = new PlanText();
-        plan.rounds().forEach(text::round);
-        text.text.rules(plan.certificate());
-        text.text.score(plan.certificate());
-        text.meetings(problem, plan);
-        replies.forEach(text::reply);
-        return text.text.lines();
+        PlanText words = new PlanText();
+        plan.rounds().forEach(words::round);
+        words.text.rules(plan.certificate());
+        words.text.score(plan.certificate());
+        words.meetings(problem, plan);
+        replies.forEach(words::reply);
+        return words.text.lines();
     }
 
     /** What stands against a plan: the rules in conflict, as far as that is known, and what the nearest groups break. */
     public static ImmutableList<String> of(NoGroupPlan none) {
-        PlanText text = new PlanText();
+        PlanText words = new PlanText();
         if (none.conflict().isEmpty()) {
-            text.text.line("No plan was found that keeps all rules.");
-            text.text.line("It is not proven that there is none: more --iterations or another --seed may find one.");
+            words.text.line("No plan was found that keeps all rules.");
+            words.text.line("It is not proven that there is none: more --iterations or another --seed may find one.");
         } else {
-            text.text.line("There is no plan: these rules cannot all be kept.");
-            text.text.reasons("  ", none.conflict());
+            words.text.line("There is no plan: these rules cannot all be kept.");
+            words.text.reasons("  ", none.conflict());
         }
-        text.text.line("What came nearest breaks these:");
-        text.text.broken(none.certificate());
+        words.text.line("What came nearest breaks these:");
+        words.text.broken(none.certificate());
         for (LeftOut leftOut : none.leftOut()) {
-            text.text.line("  Round " + leftOut.round() + ": " + leftOut.participant() + " has no seat.");
-            text.text.reasons("    ", leftOut.reasons());
+            words.text.line("  Round " + leftOut.round() + ": " + leftOut.participant() + " has no seat.");
+            words.text.reasons("    ", leftOut.reasons());
         }
-        return text.text.lines();
+        return words.text.lines();
     }
 
     private void round(RoundPlan round) {

@@ -1,12 +1,13 @@
 package dev.shien.scheduling.timetable;
 
+import static dev.shien.scheduling.timetable.TokyoSeries.PUBLISHED;
 import static dev.shien.scheduling.timetable.TokyoSeries.TIMETABLER;
 import static dev.shien.scheduling.timetable.TokyoSeries.closure;
 import static dev.shien.scheduling.timetable.TokyoSeries.date;
 import static dev.shien.scheduling.timetable.TokyoSeries.dates;
-import static dev.shien.scheduling.timetable.TokyoSeries.official;
 import static dev.shien.scheduling.timetable.TokyoSeries.open;
 import static dev.shien.scheduling.timetable.TokyoSeries.plan;
+import static dev.shien.scheduling.timetable.TokyoSeries.ten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -19,27 +20,10 @@ import dev.shien.domain.timetable.SeriesProblem;
 import dev.shien.domain.timetable.SeriesReplanning;
 import dev.shien.domain.timetable.SessionMove;
 import dev.shien.domain.timetable.Timetable;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A series that was announced is planned again with the fewest changes. */
 class SeriesReplanTest {
-
-    private static final ImmutableList<LocalDate> PUBLISHED = dates(
-            "2024-07-23",
-            "2024-08-06",
-            "2024-08-20",
-            "2024-09-10",
-            "2024-09-24",
-            "2024-10-08",
-            "2024-10-22",
-            "2024-11-19",
-            "2024-12-17",
-            "2025-01-21");
-
-    private static SeriesProblem.Builder ten() {
-        return official("2024-07-23", "2025-01-31", 10);
-    }
 
     private static Timetable published() {
         return TIMETABLER.check(ten().build(), PUBLISHED);

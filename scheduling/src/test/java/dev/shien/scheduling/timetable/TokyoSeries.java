@@ -21,7 +21,25 @@ final class TokyoSeries {
 
     static final Timetabler TIMETABLER = SeriesTimetabler.create();
 
+    /** The ten dates that the programme of 2024 published (official outline, 開催日程). */
+    static final ImmutableList<LocalDate> PUBLISHED = dates(
+            "2024-07-23",
+            "2024-08-06",
+            "2024-08-20",
+            "2024-09-10",
+            "2024-09-24",
+            "2024-10-08",
+            "2024-10-22",
+            "2024-11-19",
+            "2024-12-17",
+            "2025-01-21");
+
     private TokyoSeries() {}
+
+    /** Ten sessions within the period of the outline. */
+    static SeriesProblem.Builder ten() {
+        return official("2024-07-23", "2025-01-31", 10);
+    }
 
     static ImmutableList<LocalDate> dates(String... dates) {
         return Arrays.stream(dates).map(LocalDate::parse).collect(ImmutableList.toImmutableList());

@@ -1,5 +1,6 @@
 package dev.shien.scheduling.timetable;
 
+import static dev.shien.scheduling.timetable.TokyoSeries.PUBLISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -30,18 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** The ten dates that the programme of 2024 published (official outline, 開催日程). */
 class TokyoSeriesTest {
-
-    private static final ImmutableList<LocalDate> PUBLISHED = ImmutableList.of(
-            LocalDate.of(2024, 7, 23),
-            LocalDate.of(2024, 8, 6),
-            LocalDate.of(2024, 8, 20),
-            LocalDate.of(2024, 9, 10),
-            LocalDate.of(2024, 9, 24),
-            LocalDate.of(2024, 10, 8),
-            LocalDate.of(2024, 10, 22),
-            LocalDate.of(2024, 11, 19),
-            LocalDate.of(2024, 12, 17),
-            LocalDate.of(2025, 1, 21));
 
     private static Timetable check(ImmutableList<LocalDate> dates, TimetableRule... rules) {
         TimetableProblem.Builder problem = TimetableProblem.builder()

@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCohortWeights.class)
 public interface CohortWeights {
 
+    /** The greatest weight. */
+    int GREATEST = 1000;
+
     /** A builder with the defaults. */
     static Builder builder() {
         return new Builder();
@@ -85,8 +88,8 @@ public interface CohortWeights {
                         cadence(),
                         travel(),
                         change())
-                .anyMatch(weight -> weight < 0 || weight > 1000)) {
-            throw new IllegalArgumentException("Weights must be from 0 to 1000, was " + this);
+                .anyMatch(weight -> weight < 0 || weight > GREATEST)) {
+            throw new IllegalArgumentException("Weights must be from 0 to " + GREATEST + ", was " + this);
         }
     }
 

@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 /** Reads weights; what is left out is as by default. */
 final class CohortWeightsReader {
 
-    private static final int GREATEST = 1000;
-
     private CohortWeightsReader() {}
 
     static CohortWeights read(JsonCursor c) {
@@ -16,7 +14,10 @@ final class CohortWeightsReader {
                 .spread(weight(c, "spread", usual.spread()))
                 .compact(weight(c, "compact", usual.compact()))
                 .sameRoom(weight(c, "sameRoom", usual.sameRoom()))
-                .seats(c.has("seats") ? OptionalInt.of(c.integer("seats", 0, GREATEST)) : OptionalInt.empty())
+                .seats(
+                        c.has("seats")
+                                ? OptionalInt.of(c.integer("seats", 0, CohortWeights.GREATEST))
+                                : OptionalInt.empty())
                 .sameLecturer(weight(c, "sameLecturer", usual.sameLecturer()))
                 .cadence(weight(c, "cadence", usual.cadence()))
                 .travel(weight(c, "travel", usual.travel()))
@@ -27,6 +28,6 @@ final class CohortWeightsReader {
     }
 
     private static int weight(JsonCursor c, String field, int usual) {
-        return c.has(field) ? c.integer(field, 0, GREATEST) : usual;
+        return c.has(field) ? c.integer(field, 0, CohortWeights.GREATEST) : usual;
     }
 }

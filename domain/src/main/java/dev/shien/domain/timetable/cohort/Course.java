@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCourse.class)
 public interface Course {
 
+    /** The longest gap between two sessions, in days. */
+    int LONGEST_GAP = 3660;
+
     /** A builder without values. */
     static Builder builder() {
         return new Builder();

@@ -5,8 +5,6 @@ import java.util.OptionalInt;
 /** Refuses courses that contradict themselves. */
 final class CourseCheck {
 
-    private static final int LONGEST_GAP = 3660;
-
     private CourseCheck() {}
 
     static void check(Course course) {
@@ -21,8 +19,9 @@ final class CourseCheck {
         require(within(OptionalInt.of(course.leastGapDays()), 0), name + gap("least", course.leastGapDays()));
         require(
                 within(course.greatestGapDays(), course.leastGapDays()),
-                name + "must have a greatest gap from its least gap of " + course.leastGapDays() + " to " + LONGEST_GAP
-                        + " days, was " + course.greatestGapDays().orElse(0));
+                name + "must have a greatest gap from its least gap of " + course.leastGapDays() + " to "
+                        + Course.LONGEST_GAP + " days, was "
+                        + course.greatestGapDays().orElse(0));
         require(
                 within(course.cadenceDays(), 0),
                 name + gap("usual", course.cadenceDays().orElse(0)));
@@ -43,11 +42,11 @@ final class CourseCheck {
     }
 
     private static String gap(String which, int days) {
-        return "must have a " + which + " gap of 0 to " + LONGEST_GAP + " days, was " + days;
+        return "must have a " + which + " gap of 0 to " + Course.LONGEST_GAP + " days, was " + days;
     }
 
     private static boolean within(OptionalInt days, int least) {
-        return days.orElse(least) >= least && days.orElse(least) <= LONGEST_GAP;
+        return days.orElse(least) >= least && days.orElse(least) <= Course.LONGEST_GAP;
     }
 
     private static void require(boolean holds, String otherwise) {

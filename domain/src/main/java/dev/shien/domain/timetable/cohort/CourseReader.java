@@ -11,8 +11,6 @@ import java.util.OptionalInt;
 /** Reads courses and their sessions. */
 final class CourseReader {
 
-    private static final int LONGEST_GAP = 3660;
-
     private final Once ids = new Once();
     private final KnownIds rooms;
     private final KnownIds lecturers;
@@ -30,9 +28,9 @@ final class CourseReader {
                 .addAllCohorts(cohorts.all(c, "cohorts"))
                 .addAllSessions(c.list("sessions", this::session))
                 .inOrder(c.flag("inOrder", true))
-                .leastGapDays(integer(c, "leastGapDays", 0, LONGEST_GAP).orElse(0))
-                .greatestGapDays(integer(c, "greatestGapDays", 0, LONGEST_GAP))
-                .cadenceDays(integer(c, "cadenceDays", 0, LONGEST_GAP))
+                .leastGapDays(integer(c, "leastGapDays", 0, Course.LONGEST_GAP).orElse(0))
+                .greatestGapDays(integer(c, "greatestGapDays", 0, Course.LONGEST_GAP))
+                .cadenceDays(integer(c, "cadenceDays", 0, Course.LONGEST_GAP))
                 .leastDays(integer(c, "leastDays", 1, CohortProblem.MOST))
                 .people(integer(c, "people", 0, Room.GREATEST_SEATS))
                 .addAllRooms(rooms.all(c, "rooms"))

@@ -10,14 +10,18 @@ final class CohortConflict {
 
     private CohortConflict() {}
 
-    /** The demands in conflict, of which none can be spared; empty if it cannot be shown that there is a conflict. */
+    /** What is in conflict, in words. */
     static ImmutableList<Reason> of(CohortProblem problem) {
+        return demands(problem).stream()
+                .map(demand -> demand.sentence(problem))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The demands in conflict, of which none can be spared; empty if it cannot be shown that there is a conflict. */
+    static ImmutableList<Demand> demands(CohortProblem problem) {
         ImmutableList<Demand> all = Demand.of(problem);
         return isRefuted(problem, all)
-                ? new QuickXplain<Demand>(some -> isRefuted(problem, some))
-                        .minimal(ImmutableList.of(), all).stream()
-                                .map(demand -> demand.sentence(problem))
-                                .collect(ImmutableList.toImmutableList())
+                ? new QuickXplain<Demand>(some -> isRefuted(problem, some)).minimal(ImmutableList.of(), all)
                 : ImmutableList.of();
     }
 

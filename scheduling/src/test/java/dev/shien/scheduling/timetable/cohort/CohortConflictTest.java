@@ -111,13 +111,31 @@ class CohortConflictTest {
     }
 
     @Test
-    void pinsThatStandInTheWayAreNamed() {
-        assertThat(conflict(tuesdays(1)
-                        .addCohorts(cohort("A", 30), cohort("B", 30))
-                        .addCourses(
-                                course("a", "A", 1).build(), course("b", "B", 2).build())
-                        .addPins(new PlacedSession("a", 1, slot(0, 0), "hall", Optional.of("L1")))))
-                .contains("Course 'b' has 2 sessions.");
+    void pinThatLeavesNoTimeForTheSessionBeforeItIsNamed() {
+        assertThat(conflict(tuesdays(2)
+                        .addCohorts(cohort("A", 30))
+                        .addCourses(course("a", "A", 2).leastGapDays(7).build())
+                        .addPins(new PlacedSession("a", 2, slot(0, 1), "hall", Optional.of("L1")))))
+                .containsExactly(
+                        "Course 'a' has 2 sessions.",
+                        "The sessions of course 'a' follow in order, with the gaps that are asked.",
+                        "The pinned session a/2 stays where it is.");
+    }
+
+    @Test
+    void betweenSessionsThatArePinnedNothingIsAsked() {
+        CohortAnswer answer = plan(tuesdays(4)
+                .addCohorts(cohort("A", 30))
+                .addCourses(course("a", "A", 3).leastGapDays(7).build())
+                .addPins(
+                        new PlacedSession("a", 1, slot(2, 0), "hall", Optional.of("L1")),
+                        new PlacedSession("a", 2, slot(1, 0), "hall", Optional.of("L1")))
+                .build());
+
+        assertThat(answer.orThrow().sessions())
+                .hasSize(3)
+                .extracting(PlacedSession::slot)
+                .contains(slot(2, 0), slot(1, 0));
     }
 
     @Test
