@@ -67,11 +67,14 @@ enum Term {
                         < problem.slots().size();
             case LECTURERS ->
                 problem.courses().stream()
-                        .anyMatch(course -> course.sessions().stream()
-                                        .flatMap(session -> session.lecturers().stream())
-                                        .distinct()
-                                        .count()
-                                > 1);
+                                .anyMatch(course -> course.sessions().stream()
+                                                .flatMap(session -> session.lecturers().stream())
+                                                .distinct()
+                                                .count()
+                                        > 1)
+                        // A pinned session may be given by somebody who is not asked for it.
+                        || problem.pins().stream()
+                                .anyMatch(pin -> pin.lecturer().isPresent());
             case CADENCE ->
                 problem.courses().stream()
                         .anyMatch(course -> course.cadenceDays().isPresent());

@@ -121,6 +121,19 @@ class CohortPlanTest {
     }
 
     @Test
+    void pinnedLecturerWhoIsNotAskedForCountsAsASecondOne() {
+        CohortAnswer answer = plan(tuesdays(2)
+                .addLecturers(Lecturer.builder().id("L2").build())
+                .addCohorts(cohort("A", 30))
+                .addCourses(course("a", "A", 2).build())
+                .addPins(new PlacedSession("a", 1, slot(0, 0), "hall", Optional.of("L2")))
+                .weights(CohortWeights.builder().sameLecturer(4).build())
+                .build());
+
+        assertThat(term(answer, "cohort.lecturers").penalty()).isEqualTo(4_000);
+    }
+
+    @Test
     void lecturerHasTimeToTravelAndTheWayIsCounted() {
         CohortAnswer answer = plan(CohortProblem.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
