@@ -27,8 +27,7 @@ final class Timetables {
     static Timetable of(SeriesProblem problem, ImmutableList<LocalDate> dates, OptionalLong best) {
         ImmutableList<Session> series = new Timetables(problem).sessions(dates);
         Certificate certificate = Certificate.of(SeriesChecks.of(problem, series), SeriesScore.of(problem, dates), 0);
-        return new Timetable(
-                problem.zone(), series, new Certificate(certificate.rules(), certificate.terms(), best, 0, false));
+        return new Timetable(problem.zone(), series, certificate.least(best));
     }
 
     private ImmutableList<Session> sessions(ImmutableList<LocalDate> dates) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,8 +47,7 @@ final class Agenda {
     private final Welcome[] welcome;
     private final int[][] stretches;
 
-    /** How an expert can make a visit, by visit times experts plus expert. */
-    private final ImmutableList<ImmutableSet<VisitMode>> modes;
+    private final Kinds kinds;
 
     private final Map<String, Integer> companyIndex;
     private final Map<String, Integer> expertIndex;
@@ -73,7 +73,7 @@ final class Agenda {
         this.stretches = problem.companies().stream()
                 .map(c -> phaseNumbers.stream().mapToInt(c::stretch).toArray())
                 .toArray(int[][]::new);
-        this.modes = IntStream.range(0, visits).boxed().flatMap(this::modesOf).collect(ImmutableList.toImmutableList());
+        this.kinds = new Kinds(problem);
         this.roads = new Roads(problem);
         this.terms = new PlaceTerms(this, terms);
     }
@@ -151,34 +151,12 @@ final class Agenda {
 
     /** How an expert can make a visit: what company, phase and expert all allow, what the company likes best first. */
     ImmutableSet<VisitMode> modes(int visit, int expert) {
-        return modes.get(visit * experts + expert);
-    }
-
-    /** How each expert can make a visit. */
-    private Stream<ImmutableSet<VisitMode>> modesOf(int visit) {
-        ImmutableSet<VisitMode> allowed = allowed(visit);
-        VisitedCompany company = company(companyOf(visit));
-        return problem.experts().stream()
-                .map(expert -> speaks(company, expert) ? both(allowed, expert.modes()) : ImmutableSet.of());
-    }
-
-    private static ImmutableSet<VisitMode> both(ImmutableSet<VisitMode> modes, ImmutableSet<VisitMode> others) {
-        return others.containsAll(modes)
-                ? modes
-                : modes.stream().filter(others::contains).collect(ImmutableSet.toImmutableSet());
+        return kinds.modes(visit, expert);
     }
 
     /** How a visit can take place: what company and phase allow, what the company likes best first. */
     ImmutableSet<VisitMode> allowed(int visit) {
-        VisitPhase phase = phase(phaseOf(visit));
-        return company(companyOf(visit)).modes().stream()
-                .filter(mode -> phase.modes().isEmpty() || phase.modes().contains(mode))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** Whether an expert speaks a language that a company asks for. */
-    static boolean speaks(VisitedCompany company, Expert expert) {
-        return company.languages().isEmpty() || company.languages().stream().anyMatch(expert.languages()::contains);
+        return Kinds.allowed(company(companyOf(visit)), phase(phaseOf(visit)));
     }
 
     /** The window of a visit, as it is declared. */
@@ -186,9 +164,9 @@ final class Agenda {
         return series[companyOf(visit)].window(phaseOf(visit));
     }
 
-    /** The moments at which an expert can begin a visit, the company's own calendar not considered, in the order of time. */
-    int[] options(int visit, int expert) {
-        return series[companyOf(visit)].options(expert, phaseOf(visit));
+    /** The moments at which an expert can begin a visit, the company's own calendar not considered. */
+    Openings openings(int visit, int expert) {
+        return series[companyOf(visit)].openings(expert, phaseOf(visit));
     }
 
     /** Whether a visit can be on a day at all, so far as it is up to the programme and the company. */
@@ -202,19 +180,50 @@ final class Agenda {
         return welcome[companyOf(visit)].at(place);
     }
 
+    /** When an expert can begin visits of any phase of any company. */
+    Stream<Openings> openings(int expert) {
+        return Arrays.stream(series)
+                .distinct()
+                .flatMap(some -> IntStream.range(0, phases).mapToObj(phase -> some.openings(expert, phase)));
+    }
+
+    /** The first day from one on, of an expert's openings for a visit, on which there is a place; empty if there is none. */
+    OptionalInt firstDay(int visit, int expert, int from) {
+        Openings openings = openings(visit, expert);
+        for (int i = openings.behind(Place.moment(from, 0) - 1); i < openings.count(); i++) {
+            for (VisitMode mode : modes(visit, expert)) {
+                Place place = place(visit, expert, openings.moment(i), mode);
+                if (welcome(visit, place)) {
+                    return OptionalInt.of(place.day());
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether there is a place at which an expert could make a visit if there were no other. */
+    boolean hasPlace(int visit, int expert) {
+        return firstDay(visit, expert, 0).isPresent();
+    }
+
     /** All places at which an expert could make a visit if there were no other. */
     List<Place> places(int visit, int expert) {
         List<Place> places = new ArrayList<>();
-        int minutes = phase(phaseOf(visit)).minutes();
+        Openings openings = openings(visit, expert);
         for (VisitMode mode : modes(visit, expert)) {
-            for (int moment : options(visit, expert)) {
-                Place place = Place.of(expert, moment, minutes, mode);
+            for (int i = 0; i < openings.count(); i++) {
+                Place place = place(visit, expert, openings.moment(i), mode);
                 if (welcome(visit, place)) {
                     places.add(place);
                 }
             }
         }
         return places;
+    }
+
+    /** The place of a visit that begins at a moment. */
+    Place place(int visit, int expert, int moment, VisitMode mode) {
+        return Place.of(expert, moment, phase(phaseOf(visit)).minutes(), mode);
     }
 
     /** All places at which a visit could be if there were no other. */
@@ -230,7 +239,7 @@ final class Agenda {
     boolean possible(int visit, Place place) {
         return place.minutes() == phase(phaseOf(visit)).minutes()
                 && modes(visit, place.expert()).contains(place.mode())
-                && Arrays.binarySearch(options(visit, place.expert()), Place.moment(place.day(), place.start())) >= 0
+                && openings(visit, place.expert()).contains(Place.moment(place.day(), place.start()))
                 && welcome(visit, place);
     }
 }

@@ -8,7 +8,9 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitWish;
 import dev.shien.domain.visit.VisitedCompany;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,7 +28,7 @@ final class Amounts {
 
     Amounts(Agenda agenda) {
         this.agenda = agenda;
-        this.uncovered = new int[agenda.visits][agenda.experts];
+        this.uncovered = uncovered();
         this.from = IntStream.range(0, agenda.visits)
                 .map(visit -> agenda.days.index(agenda.window(visit).from()))
                 .toArray();
@@ -36,13 +38,22 @@ final class Amounts {
         this.liked = IntStream.range(0, agenda.visits)
                 .mapToObj(visit -> agenda.allowed(visit).stream().findFirst())
                 .collect(ImmutableList.toImmutableList());
-        for (int v = 0; v < agenda.visits; v++) {
-            ImmutableMap<String, Integer> needs = agenda.company(agenda.companyOf(v))
-                    .needsIn(agenda.phase(agenda.phaseOf(v)).number());
-            for (int e = 0; e < agenda.experts; e++) {
-                uncovered[v][e] = uncovered(needs, agenda.expert(e));
-            }
-        }
+    }
+
+    /** Visits that need the same share a row. */
+    private int[][] uncovered() {
+        Map<ImmutableMap<String, Integer>, int[]> rows = new HashMap<>();
+        return IntStream.range(0, agenda.visits)
+                .mapToObj(visit -> agenda.company(agenda.companyOf(visit))
+                        .needsIn(agenda.phase(agenda.phaseOf(visit)).number()))
+                .map(needs -> rows.computeIfAbsent(needs, this::uncovered))
+                .toArray(int[][]::new);
+    }
+
+    private int[] uncovered(ImmutableMap<String, Integer> needs) {
+        return agenda.problem.experts().stream()
+                .mapToInt(expert -> uncovered(needs, expert))
+                .toArray();
     }
 
     private static int uncovered(ImmutableMap<String, Integer> needs, Expert expert) {
@@ -57,7 +68,12 @@ final class Amounts {
 
     /** How much of what the company needs in the phase the expert leaves open. */
     long uncovered(int visit, Place place) {
-        return uncovered[visit][place.expert()];
+        return uncovered(visit, place.expert());
+    }
+
+    /** How much of what the company needs in the phase an expert leaves open. */
+    long uncovered(int visit, int expert) {
+        return uncovered[visit][expert];
     }
 
     /** How far into its window a visit is; 0 where the window is one day. */

@@ -23,6 +23,11 @@ final class Changes {
                 .collect(ImmutableMap.toImmutableMap(agenda::visitOf, visit -> visit));
     }
 
+    /** Whether something was announced of a visit. */
+    boolean isAnnounced(int visit) {
+        return announced.containsKey(visit);
+    }
+
     /** How much a visit at a place differs from what was announced of it; 0 if nothing was, or if it is given. */
     long amount(int visit, Place place) {
         Visit before = announced.get(visit);

@@ -2,39 +2,26 @@ package dev.shien.scheduling.visit;
 
 import dev.shien.domain.visit.Visit;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Places visits one by one where they cost least with all others where they are. */
+/** Places the visits of one company after the other where they cost least with all others where they are. */
 final class Construction {
 
     private final Agenda agenda;
     private final Diary diary;
-    private final Conflicts conflicts;
+    private final Insertion insertion;
+    private final Candidates candidates;
 
-    Construction(Diary diary) {
+    Construction(Diary diary, Insertion insertion, Candidates candidates) {
         this.agenda = diary.agenda;
         this.diary = diary;
-        this.conflicts = new Conflicts(diary);
-    }
-
-    /** Places what can be placed: phase by phase, first the visits with the fewest places. */
-    void fill() {
-        keepPrevious();
-        int[] places = IntStream.range(0, agenda.visits)
-                .map(visit -> agenda.places(visit).size())
-                .toArray();
-        IntStream.range(0, agenda.visits)
-                .filter(visit -> !diary.placed(visit))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(agenda::phaseOf)
-                        .thenComparingInt(visit -> places[visit])
-                        .thenComparingInt(visit -> visit))
-                .forEach(visit -> cheapest(visit).ifPresent(place -> diary.place(visit, place)));
+        this.insertion = insertion;
+        this.candidates = candidates;
     }
 
     /** Leaves visits where the plan before had them, so far as that can still be. */
-    private void keepPrevious() {
+    void keepPrevious() {
+        Conflicts conflicts = new Conflicts(diary);
         for (Visit before : agenda.problem.previous()) {
             int visit = agenda.visitOf(before);
             agenda.placeOf(before)
@@ -44,11 +31,24 @@ final class Construction {
         }
     }
 
-    private Optional<Place> cheapest(int visit) {
-        return agenda.places(visit).stream()
-                .filter(place -> conflicts.none(visit, place))
-                .min(Comparator.<Place>comparingLong(place -> diary.costOf(visit, place))
-                        .thenComparingInt(place -> Place.moment(place.day(), place.start()))
-                        .thenComparingInt(Place::expert));
+    /** Places what can be placed, first the companies that have the fewest openings. */
+    void fill(long[] prices, int share) {
+        long[] openings =
+                IntStream.range(0, agenda.companies).mapToLong(this::openings).toArray();
+        IntStream.range(0, agenda.companies)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(company -> openings[company])
+                        .thenComparingInt(company -> company))
+                .forEach(company -> insertion.insert(company, prices, share, false));
+    }
+
+    private long openings(int company) {
+        return IntStream.range(company * agenda.phases, (company + 1) * agenda.phases)
+                .mapToLong(visit -> IntStream.of(candidates.of(company))
+                        .filter(expert -> !agenda.modes(visit, expert).isEmpty())
+                        .mapToLong(expert -> agenda.openings(visit, expert).days())
+                        .sum())
+                .min()
+                .orElse(0);
     }
 }

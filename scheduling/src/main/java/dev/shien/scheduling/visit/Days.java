@@ -17,9 +17,13 @@ final class Days {
     private final DateRange period;
     private final boolean[] open;
 
+    /** How many days of the first week lie before the period. */
+    private final int before;
+
     Days(VisitProblem problem) {
         this.period = problem.period();
         this.open = new boolean[(int) period.length()];
+        this.before = period.from().getDayOfWeek().getValue() - 1;
         Arrays.fill(open, true);
         problem.closedDays().stream()
                 .map(ClosedDay::date)
@@ -48,19 +52,14 @@ final class Days {
         return date(day).atStartOfDay().plusMinutes(minute);
     }
 
-    /** The Monday of a day's week; it may lie before the period. */
-    int monday(int day) {
-        return day - (date(day).getDayOfWeek().getValue() - 1);
+    /** The number of a day's week, from 0. */
+    int week(int day) {
+        return (day + before) / WEEK;
     }
 
-    /** The first day of the period in the week of a day. */
-    int firstOfWeek(int day) {
-        return Math.max(0, monday(day));
-    }
-
-    /** The last day of the period in the week of a day. */
-    int lastOfWeek(int day) {
-        return Math.min(count(), monday(day) + WEEK) - 1;
+    /** How many weeks the period touches. */
+    int weeks() {
+        return open.length == 0 ? 0 : week(open.length - 1) + 1;
     }
 
     /** The last full minute of the day up to a time. */

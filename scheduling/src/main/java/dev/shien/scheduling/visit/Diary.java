@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitWeights;
 import java.util.Arrays;
@@ -28,8 +27,9 @@ final class Diary {
     private final int[] minutes;
     private final VisitMode[] mode;
     private final int[] load;
+    private final int[] weeks;
 
-    /** The visits of an expert on a day, by expert times days plus day; the first as many as {@link #counts} says. */
+    /** The visits of an expert on a day in the order of time, by expert times days plus day; as many as {@link #counts} says. */
     private final int[][] booked;
 
     private final int[] counts;
@@ -49,6 +49,7 @@ final class Diary {
         this.minutes = new int[agenda.visits];
         this.mode = new VisitMode[agenda.visits];
         this.load = new int[agenda.experts];
+        this.weeks = new int[agenda.experts * agenda.days.weeks()];
         this.booked = new int[agenda.experts * agenda.days.count()][2];
         this.counts = new int[booked.length];
         this.cost = unplacedCost * agenda.visits;
@@ -143,16 +144,6 @@ final class Diary {
         return load[expertIndex];
     }
 
-    /** One of the visits of an expert over the whole plan. */
-    int visitOf(int expertIndex, int which) {
-        int left = which;
-        int visit = 0;
-        while (expert[visit] != expertIndex || left-- > 0) {
-            visit++;
-        }
-        return visit;
-    }
-
     /** How many visits an expert has on a day. */
     int count(int expertIndex, int onDay) {
         return counts[expertIndex * agenda.days.count() + onDay];
@@ -163,10 +154,9 @@ final class Diary {
         return booked[expertIndex * agenda.days.count() + onDay][which];
     }
 
-    /** Whether one more visit is within the expert's limit over the whole plan. */
-    boolean hasRoom(int expertIndex, int leaving) {
-        Expert someone = agenda.expert(expertIndex);
-        return load[expertIndex] - leaving < someone.greatestTotal().orElse(Integer.MAX_VALUE);
+    /** How many visits an expert has in the week of a day. */
+    int week(int expertIndex, int ofDay) {
+        return weeks[expertIndex * agenda.days.weeks() + agenda.days.week(ofDay)];
     }
 
     void place(int visit, Place place) {
@@ -177,12 +167,31 @@ final class Diary {
         start[visit] = place.start();
         minutes[visit] = place.minutes();
         mode[visit] = place.mode();
-        load[place.expert()]++;
-        int at = place.expert() * agenda.days.count() + place.day();
+        count(place.expert(), place.day(), 1);
+        book(visit, place.expert() * agenda.days.count() + place.day());
+    }
+
+    private void count(int byExpert, int onDay, int more) {
+        load[byExpert] += more;
+        weeks[byExpert * agenda.days.weeks() + agenda.days.week(onDay)] += more;
+    }
+
+    /** Adds a visit to those of a day, which are in the order of time. */
+    private void book(int visit, int at) {
         if (counts[at] == booked[at].length) {
             booked[at] = Arrays.copyOf(booked[at], 2 * counts[at]);
         }
-        booked[at][counts[at]++] = visit;
+        int which = counts[at]++;
+        while (which > 0 && isBefore(visit, start[visit], booked[at][which - 1])) {
+            booked[at][which] = booked[at][which - 1];
+            which--;
+        }
+        booked[at][which] = visit;
+    }
+
+    /** Whether a visit at a time comes before another one that is placed; of those at the same time, the one with the lower number. */
+    boolean isBefore(int visit, int at, int other) {
+        return at != start[other] ? at < start[other] : visit < other;
     }
 
     void unplace(int visit) {
@@ -191,8 +200,8 @@ final class Diary {
         while (booked[at][which] != visit) {
             which++;
         }
-        booked[at][which] = booked[at][--counts[at]];
-        load[expert[visit]]--;
+        System.arraycopy(booked[at], which + 1, booked[at], which, --counts[at] - which);
+        count(expert[visit], day[visit], -1);
         Place left = place(visit);
         expert[visit] = NOBODY;
         cost -= costOf(visit, left);
@@ -201,16 +210,27 @@ final class Diary {
 
     /** What it would cost to place a visit that is not placed. */
     long costOf(int visit, Place place) {
-        long beyond = load[place.expert()] >= fairShare ? weights.evenLoad() * ScoreTerm.UNIT : 0;
         return agenda.terms.cost(visit, place)
-                + beyond
+                + beyond(place.expert(), 1)
                 + change(visit, place.expert())
                 + travelTo(visit, place)
                 - unplacedCost;
     }
 
-    private long travelTo(int visit, Place place) {
+    /** What it costs that an expert makes so many visits more, as they go beyond an even share. */
+    long beyond(int expertIndex, int more) {
+        int over = Math.max(0, load[expertIndex] + more - fairShare) - Math.max(0, load[expertIndex] - fairShare);
+        return weights.evenLoad() * ScoreTerm.UNIT * over;
+    }
+
+    /** What it costs in travel to place a visit that is not placed; less than nothing if it shortens the way of the others. */
+    long travelTo(int visit, Place place) {
         return weights.travel() * tours.more(visit, place);
+    }
+
+    /** What the way costs to a visit that is the only one on its day. */
+    long onlyWay(int visit, int expertIndex, VisitMode how) {
+        return weights.travel() * tours.only(agenda.companyOf(visit), expertIndex, how);
     }
 
     /** What it costs that an expert comes to a company, beside those who come already in that stretch of its visits. */

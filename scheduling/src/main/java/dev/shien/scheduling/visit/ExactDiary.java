@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,19 +51,24 @@ final class ExactDiary {
 
     /** Makes a diary the best there is; false, and nothing is changed, if there are too many ways to try. */
     static boolean improve(Diary diary) {
-        ExactDiary exact = new ExactDiary(diary);
-        if (!exact.isSmall()) {
+        if (!isSmall(diary.agenda)) {
             return false;
         }
+        ExactDiary exact = new ExactDiary(diary);
         diary.clear();
         exact.from(0);
         diary.bringBack(exact.best);
         return true;
     }
 
-    private boolean isSmall() {
-        return places.stream().mapToLong(ofVisit -> ofVisit.size() + 1).reduce(1, LongMath::saturatedMultiply)
-                <= MOST_WAYS;
+    private static boolean isSmall(Agenda agenda) {
+        long ways = 1;
+        for (int visit = 0; visit < agenda.visits && ways <= MOST_WAYS; visit++) {
+            if (!agenda.pins.containsKey(visit)) {
+                ways *= agenda.places(visit).size() + 1L;
+            }
+        }
+        return ways <= MOST_WAYS;
     }
 
     private void from(int next) {

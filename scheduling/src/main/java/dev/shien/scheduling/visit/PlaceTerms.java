@@ -10,21 +10,43 @@ import java.util.stream.LongStream;
 /** The terms of the score that look at one visit at its place alone: our own, and those of the host. */
 final class PlaceTerms {
 
+    /** The term of specialities: the same wherever the expert is. */
+    static final String SPECIALITY = "visit.speciality";
+
+    /** The term of lateness: the same whoever comes that day. */
+    static final String LATE = "visit.late";
+
     final ImmutableList<PlaceTerm> own;
     final ImmutableList<PlaceTerm> hosts;
     private final ImmutableList<PlaceTerm> counting;
 
+    private final Amounts amounts;
+    private final long speciality;
+
+    /** Whether a host's term may depend on the time of day, and of which visits our own do. */
+    private final boolean timed;
+
+    private final boolean[] timedVisits;
+
     PlaceTerms(Agenda agenda, ImmutableList<VisitTerm> hosts) {
         VisitWeights weights = agenda.problem.weights();
-        Amounts amounts = new Amounts(agenda);
+        this.amounts = new Amounts(agenda);
+        this.speciality = weights.speciality();
+        Changes changes = new Changes(agenda);
+        this.timed = hosts.stream().anyMatch(term -> term.weight() > 0);
+        this.timedVisits = new boolean[agenda.visits];
+        for (int visit = 0; visit < agenda.visits; visit++) {
+            timedVisits[visit] = changes.isAnnounced(visit)
+                    || !agenda.company(agenda.companyOf(visit)).wishes().isEmpty();
+        }
         this.own = ImmutableList.of(
                 new PlaceTerm(
-                        "visit.speciality",
+                        SPECIALITY,
                         Text.of("企業が求める分野を担当できない派遣の数", "Visits whose expert does not meet the company's needs"),
                         weights.speciality(),
                         amounts::uncovered),
                 new PlaceTerm(
-                        "visit.late",
+                        LATE,
                         Text.of("期間の終わりに寄る度合い(末日の派遣が1)", "Lateness in the window (1 on its last day)"),
                         weights.early(),
                         amounts::lateness),
@@ -42,7 +64,7 @@ final class PlaceTerms {
                         "visit.change",
                         Text.of("通知済みの日程から変わった派遣の数", "Announced visits that are changed"),
                         weights.change(),
-                        new Changes(agenda)::amount));
+                        changes::amount));
         this.hosts = hosts.stream().map(term -> of(agenda, term)).collect(ImmutableList.toImmutableList());
         this.counting = ImmutableList.<PlaceTerm>builder().addAll(own).addAll(this.hosts).build().stream()
                 .filter(term -> term.weight() > 0)
@@ -74,6 +96,16 @@ final class PlaceTerms {
             cost += term.weight() * term.amount(visit, place);
         }
         return cost;
+    }
+
+    /** What it costs at least that an expert makes a visit, wherever it is. */
+    long cost(int visit, int expert) {
+        return speciality * amounts.uncovered(visit, expert);
+    }
+
+    /** Whether what a visit costs may depend on the time of day. */
+    boolean timed(int visit) {
+        return timed || timedVisits[visit];
     }
 
     /** The weights of all terms together: no visit costs more than a unit of each. */

@@ -6,6 +6,7 @@ import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitedCompany;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ final class Roads {
     private final int[][] minutes;
     private final int[] companies;
     private final int[] bases;
+
+    /** The shortest ways, through other places where that is shorter, and at least one road long. */
+    private final int[][] shortest;
 
     Roads(VisitProblem problem) {
         TravelTimes travel = problem.travel();
@@ -32,6 +36,7 @@ final class Roads {
             minutes[from][to] = leg.minutes();
             minutes[to][from] = leg.minutes();
         }
+        this.shortest = shortest(minutes);
         this.companies = problem.companies().stream()
                 .map(VisitedCompany::place)
                 .mapToInt(place -> index(places, place))
@@ -40,6 +45,19 @@ final class Roads {
                 .map(Expert::base)
                 .mapToInt(place -> index(places, place))
                 .toArray();
+    }
+
+    /** By the method of Floyd 1962 and Warshall 1962. */
+    private static int[][] shortest(int[][] roads) {
+        int[][] ways = Arrays.stream(roads).map(int[]::clone).toArray(int[][]::new);
+        for (int over = 0; over < ways.length; over++) {
+            for (int from = 0; from < ways.length; from++) {
+                for (int to = 0; to < ways.length; to++) {
+                    ways[from][to] = Math.min(ways[from][to], ways[from][over] + ways[over][to]);
+                }
+            }
+        }
+        return ways;
     }
 
     private static int index(List<String> places, Optional<String> place) {
@@ -64,5 +82,25 @@ final class Roads {
     /** How many minutes it takes from one place to another; 0 if one of them is not known. */
     int minutes(int from, int to) {
         return from == UNKNOWN || to == UNKNOWN ? 0 : minutes[from][to];
+    }
+
+    /** How many kinds of places there are for travel, from 0: none at all, and each place. */
+    int kinds() {
+        return minutes.length + 1;
+    }
+
+    /** The kind of a stop. */
+    static int kind(int stop) {
+        return stop + 1;
+    }
+
+    /** The stop of a kind. */
+    static int stop(int kind) {
+        return kind - 1;
+    }
+
+    /** How many minutes a day at least takes one away from a base who makes a stop, whatever other stops there are. */
+    int away(int base, int stop) {
+        return base == UNKNOWN || stop == UNKNOWN ? 0 : shortest[base][stop] + shortest[stop][base];
     }
 }

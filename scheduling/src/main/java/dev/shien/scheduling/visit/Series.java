@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** The windows of the phases, and when experts can begin visits in them, for companies that sit in the same sessions. */
 final class Series {
 
     private final ImmutableList<DateRange> windows;
     private final ImmutableSet<LocalDate> sessionDays;
-    private final int[][][] options;
+    private final ImmutableList<ImmutableList<Openings>> openings;
 
     /**
      * The series of a company.
@@ -26,19 +26,18 @@ final class Series {
         this.windows = problem.phases().stream()
                 .map(phase -> problem.window(company, phase))
                 .collect(ImmutableList.toImmutableList());
-        this.options = problem.experts().stream()
-                .map(expert -> options(problem, days, expert))
-                .toArray(int[][][]::new);
+        this.openings = problem.experts().stream()
+                .map(expert -> openings(problem, days, expert))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private int[][] options(VisitProblem problem, Days days, Expert expert) {
+    private ImmutableList<Openings> openings(VisitProblem problem, Days days, Expert expert) {
         ExpertOptions calendar = new ExpertOptions(problem, days, expert);
-        int[][] moments = new int[windows.size()][];
-        for (int p = 0; p < moments.length; p++) {
-            VisitPhase phase = problem.phases().get(p);
-            moments[p] = calendar.of(windows.get(p), sessionDays, phase.minutes());
-        }
-        return moments;
+        return IntStream.range(0, windows.size())
+                .mapToObj(p -> calendar.of(
+                        windows.get(p), sessionDays, problem.phases().get(p).minutes()))
+                .map(Openings::new)
+                .collect(ImmutableList.toImmutableList());
     }
 
     DateRange window(int phase) {
@@ -49,8 +48,8 @@ final class Series {
         return sessionDays.contains(date);
     }
 
-    /** The moments at which an expert can begin a visit of a phase, in the order of time. */
-    int[] options(int expert, int phase) {
-        return options[expert][phase];
+    /** The moments at which an expert can begin a visit of a phase. */
+    Openings openings(int expert, int phase) {
+        return openings.get(expert).get(phase);
     }
 }

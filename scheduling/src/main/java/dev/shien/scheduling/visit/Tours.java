@@ -2,8 +2,6 @@ package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.VisitMode;
-import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * How far experts travel on a day: from where they set out, through the companies visited on site in the order of time, and back.
@@ -12,7 +10,6 @@ import java.util.stream.LongStream;
 final class Tours {
 
     private static final int MINUTES_OF_HOUR = 60;
-    private static final long NOTHING = -1;
 
     private final Diary diary;
     private final Agenda agenda;
@@ -22,9 +19,14 @@ final class Tours {
         this.agenda = diary.agenda;
     }
 
+    /** So many minutes in thousandths of an hour, rounded down. */
+    static long hours(long minutes) {
+        return ScoreTerm.UNIT * minutes / MINUTES_OF_HOUR;
+    }
+
     /** The thousandths of an hour that an expert travels on a day. */
     long of(int expert, int day) {
-        return agenda.roads.any() ? travel(expert, stops(expert, day, NOTHING)) : 0;
+        return hours(minutes(expert, day));
     }
 
     /** By how many thousandths of an hour the travel of a day grows when a visit comes that is not placed; may be negative. */
@@ -33,43 +35,60 @@ final class Tours {
         if (stop == Roads.UNKNOWN) {
             return 0;
         }
-        long[] with = stops(place.expert(), place.day(), stop(visit, place.start()));
-        return travel(place.expert(), with) - of(place.expert(), place.day());
+        long without = minutes(place.expert(), place.day());
+        return hours(without + detour(visit, place, stop)) - hours(without);
     }
 
-    /** The stops of a day in the order of time, of companies and of phases, with one more if it is one. */
-    private long[] stops(int expert, int day, long more) {
-        LongStream.Builder stops = LongStream.builder();
-        for (int i = 0; i < diary.count(expert, day); i++) {
-            int visit = diary.booked(expert, day, i);
-            VisitMode mode = diary.mode(visit);
-            if (agenda.roads.stop(agenda.companyOf(visit), mode) != Roads.UNKNOWN) {
-                stops.add(stop(visit, diary.start(visit)));
-            }
+    /** The thousandths of an hour to a visit that is the only one on its day, and back. */
+    long only(int company, int expert, VisitMode mode) {
+        int stop = agenda.roads.stop(company, mode);
+        int base = agenda.roads.base(expert);
+        return hours((long) agenda.roads.minutes(base, stop) + agenda.roads.minutes(stop, base));
+    }
+
+    private long minutes(int expert, int day) {
+        if (!agenda.roads.any()) {
+            return 0;
         }
-        if (more != NOTHING) {
-            stops.add(more);
-        }
-        long[] all = stops.build().toArray();
-        Arrays.sort(all);
-        return all;
-    }
-
-    /** Visit and start in one number that sorts in the order of time. */
-    private long stop(int visit, int start) {
-        return (long) start * agenda.visits + visit;
-    }
-
-    private long travel(int expert, long[] stops) {
         int base = agenda.roads.base(expert);
         int at = base;
         long minutes = 0;
-        for (long stop : stops) {
-            int next = agenda.roads.stop(agenda.companyOf((int) (stop % agenda.visits)), VisitMode.ON_SITE);
-            minutes += agenda.roads.minutes(at, next);
-            at = next;
+        boolean away = false;
+        for (int i = 0; i < diary.count(expert, day); i++) {
+            int next = stop(diary.booked(expert, day, i));
+            if (next != Roads.UNKNOWN) {
+                minutes += agenda.roads.minutes(at, next);
+                at = next;
+                away = true;
+            }
         }
-        minutes += stops.length == 0 ? 0 : agenda.roads.minutes(at, base);
-        return ScoreTerm.UNIT * minutes / MINUTES_OF_HOUR;
+        return away ? minutes + agenda.roads.minutes(at, base) : 0;
+    }
+
+    /** How many minutes longer a day's way is through one more stop. */
+    private long detour(int visit, Place place, int stop) {
+        int base = agenda.roads.base(place.expert());
+        int before = base;
+        int after = base;
+        boolean away = false;
+        for (int i = 0; i < diary.count(place.expert(), place.day()); i++) {
+            int other = diary.booked(place.expert(), place.day(), i);
+            int its = stop(other);
+            if (its != Roads.UNKNOWN) {
+                away = true;
+                if (diary.isBefore(visit, place.start(), other)) {
+                    after = its;
+                    break;
+                }
+                before = its;
+            }
+        }
+        long direct = away ? agenda.roads.minutes(before, after) : 0;
+        return (long) agenda.roads.minutes(before, stop) + agenda.roads.minutes(stop, after) - direct;
+    }
+
+    private int stop(int visit) {
+        VisitMode mode = diary.mode(visit);
+        return agenda.roads.stop(agenda.companyOf(visit), mode);
     }
 }

@@ -38,7 +38,7 @@ final class Unplaced {
             return texts.noDay(nextDay(visit));
         }
         VisitedCompany company = agenda.company(agenda.companyOf(visit));
-        if (agenda.experts > 0 && agenda.problem.experts().stream().noneMatch(e -> Agenda.speaks(company, e))) {
+        if (agenda.experts > 0 && agenda.problem.experts().stream().noneMatch(e -> Kinds.speaks(company, e))) {
             return texts.noLanguage();
         }
         if (IntStream.range(0, agenda.experts)

@@ -1,14 +1,12 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitProblem;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What any plan that places all visits must cost at least: each visit or company taken by itself, as if it had the
+ * What any plan that places all visits must cost at least, term by term: each visit or company taken by itself, as if it had the
  * calendars of all experts to itself.
  */
 final class VisitBounds {
@@ -19,10 +17,6 @@ final class VisitBounds {
 
     VisitBounds(Agenda agenda) {
         this.agenda = agenda;
-    }
-
-    private List<Place> places(int visit) {
-        return Optional.ofNullable(agenda.pins.get(visit)).map(List::of).orElseGet(() -> agenda.places(visit));
     }
 
     private IntStream visitsOf(int company) {
@@ -45,36 +39,55 @@ final class VisitBounds {
     }
 
     private long changes(int[] visits) {
-        boolean[] all = new boolean[agenda.experts];
-        Arrays.fill(all, true);
-        IntStream.of(visits).forEach(visit -> {
-            boolean[] can = new boolean[agenda.experts];
-            places(visit).forEach(place -> can[place.expert()] = true);
-            for (int e = 0; e < all.length; e++) {
-                all[e] &= can[e];
-            }
-        });
-        boolean oneCanDoAll = IntStream.range(0, all.length).anyMatch(e -> all[e]);
-        long given = IntStream.of(visits)
-                .mapToObj(agenda.pins::get)
-                .flatMap(pin -> Optional.ofNullable(pin).stream())
-                .map(Place::expert)
-                .distinct()
-                .count();
-        return Math.max(oneCanDoAll ? 0 : 1, given - 1);
+        boolean oneCanDoAll = IntStream.range(0, agenda.experts)
+                .anyMatch(expert -> IntStream.of(visits).allMatch(visit -> canDo(visit, expert)));
+        long given = GivenExperts.beyondFirst(agenda, visits[0], visits[visits.length - 1] + 1, Diary.NOBODY);
+        return Math.max(oneCanDoAll ? 0 : 1, given);
+    }
+
+    private boolean canDo(int visit, int expert) {
+        Place pin = agenda.pins.get(visit);
+        return pin == null ? agenda.hasPlace(visit, expert) : pin.expert() == expert;
     }
 
     /** Every visit is where a term that looks at it alone is least; for lateness see there. */
     long of(PlaceTerm term) {
-        if (term.code().equals("visit.late")) {
+        if (term.code().equals(PlaceTerms.LATE)) {
             return lateness(term);
         }
         return IntStream.range(0, agenda.visits)
-                .mapToLong(visit -> places(visit).stream()
-                        .mapToLong(place -> term.amount(visit, place))
-                        .min()
-                        .orElse(0))
+                .mapToLong(visit -> least(visit, term))
                 .sum();
+    }
+
+    private long least(int visit, PlaceTerm term) {
+        Place pin = agenda.pins.get(visit);
+        if (pin != null) {
+            return term.amount(visit, pin);
+        }
+        long least = Long.MAX_VALUE;
+        for (int e = 0; e < agenda.experts && least > 0; e++) {
+            least = Math.min(least, least(visit, e, term));
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+
+    private long least(int visit, int expert, PlaceTerm term) {
+        long least = Long.MAX_VALUE;
+        Openings openings = agenda.openings(visit, expert);
+        for (int i = 0; i < openings.count() && least > 0; i++) {
+            for (VisitMode mode : agenda.modes(visit, expert)) {
+                Place place = agenda.place(visit, expert, openings.moment(i), mode);
+                if (agenda.welcome(visit, place)) {
+                    least = Math.min(least, term.amount(visit, place));
+                    if (term.code().equals(PlaceTerms.SPECIALITY)) {
+                        // It is the same at all places of the expert.
+                        return least;
+                    }
+                }
+            }
+        }
+        return least;
     }
 
     /** Every company has its visits one after the other as early as it can. */
@@ -89,37 +102,48 @@ final class VisitBounds {
         int latest = BEFORE_ALL;
         for (int visit : visitsOf(company).toArray()) {
             int from = latest + agenda.phase(agenda.phaseOf(visit)).leastGapDays();
-            boolean given = agenda.pins.containsKey(visit);
-            Optional<Place> first = places(visit).stream()
-                    .filter(place -> given || place.day() >= from)
-                    .min(Comparator.comparingInt(Place::day));
-            sum += first.map(place -> term.amount(visit, place)).orElse(0L);
-            latest = Math.max(latest, first.map(Place::day).orElse(from));
+            Place pin = agenda.pins.get(visit);
+            OptionalInt day = pin == null ? firstDay(visit, Math.max(0, from)) : OptionalInt.of(pin.day());
+            sum += pin != null ? term.amount(visit, pin) : day.isEmpty() ? 0 : amount(term, visit, day.getAsInt());
+            latest = Math.max(latest, day.orElse(from));
         }
         return sum;
+    }
+
+    private static long amount(PlaceTerm term, int visit, int day) {
+        return term.amount(visit, new Place(0, day, 0, 1, VisitMode.ONLINE));
+    }
+
+    private OptionalInt firstDay(int visit, int from) {
+        return IntStream.range(0, agenda.experts)
+                .mapToObj(expert -> agenda.firstDay(visit, expert, from))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .min();
     }
 
     /** The visits that remain when every expert has a full calendar or an even share, whichever is less. */
     long overload() {
         int share = Diary.fairShare(agenda);
+        Capacity capacity = new Capacity(agenda);
         long within = IntStream.range(0, agenda.experts)
-                .mapToLong(e -> Math.min(share, capacity(e)))
+                .mapToLong(expert -> Math.min(share, most(expert, capacity)))
                 .sum();
         return agenda.experts == 0 ? 0 : Math.max(0, agenda.visits - within);
     }
 
     /** The most visits that an expert can make: those given, and as many as days with their limit allow. */
-    private long capacity(int expert) {
+    private long most(int expert, Capacity capacity) {
         long given = agenda.pins.values().stream()
                 .filter(pin -> pin.expert() == expert)
                 .count();
-        long days = IntStream.range(0, agenda.visits)
-                .flatMap(visit -> Arrays.stream(agenda.options(visit, expert)))
-                .map(Place::dayOf)
+        long free = agenda.openings(expert)
+                .flatMapToInt(Openings::eachDay)
                 .distinct()
-                .count();
-        long byDay = given + days * agenda.expert(expert).greatestPerDay();
+                .map(day -> capacity.at(expert * agenda.days.count() + day))
+                .sum();
         return Math.min(
-                byDay, Math.max(given, agenda.expert(expert).greatestTotal().orElse(Integer.MAX_VALUE)));
+                given + free,
+                Math.max(given, agenda.expert(expert).greatestTotal().orElse(Integer.MAX_VALUE)));
     }
 }

@@ -81,8 +81,7 @@ final class VisitNotes {
         boolean given = agenda.pins.values().stream().anyMatch(place -> place.expert() == expert);
         return given
                 || (hasRoom(agenda.expert(expert))
-                        && IntStream.range(0, agenda.visits)
-                                .anyMatch(visit -> !agenda.places(visit, expert).isEmpty()));
+                        && IntStream.range(0, agenda.visits).anyMatch(visit -> agenda.hasPlace(visit, expert)));
     }
 
     private static boolean hasRoom(Expert expert) {

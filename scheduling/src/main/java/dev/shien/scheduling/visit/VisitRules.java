@@ -120,7 +120,7 @@ final class VisitRules {
     }
 
     private boolean understood(Visit visit) {
-        return Agenda.speaks(company(visit), expert(visit));
+        return Kinds.speaks(company(visit), expert(visit));
     }
 
     private boolean onOpenDay(Visit visit) {

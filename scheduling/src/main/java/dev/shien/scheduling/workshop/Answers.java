@@ -47,7 +47,7 @@ final class Answers {
         OptionalLong least = feasible && proven && layout.looksAtAllSizes()
                 ? OptionalLong.of(terms.stream().mapToLong(ScoreTerm::penalty).sum())
                 : OptionalLong.empty();
-        Certificate certificate = new Certificate(rules, terms, least, 0, false);
+        Certificate certificate = Certificate.of(rules, terms, 0).least(least);
         return feasible
                 ? new GroupPlan(plans(), certificate)
                 : new NoGroupPlan(ImmutableList.of(), leftOut(), plans(), certificate);

@@ -39,7 +39,6 @@ import dev.shien.domain.workshop.criterion.Spread;
 import dev.shien.domain.workshop.criterion.Together;
 import dev.shien.domain.workshop.criterion.Weight;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +88,7 @@ class GroupPlanCheckTest {
 
     private static GroupAnswer answer(
             ImmutableList<RoundPlan> rounds, ImmutableList<RuleCheck> rules, ScoreTerm... terms) {
-        Certificate certificate = new Certificate(rules, ImmutableList.copyOf(terms), OptionalLong.empty(), 0, false);
+        Certificate certificate = Certificate.of(rules, ImmutableList.copyOf(terms), 0);
         return certificate.feasible()
                 ? new GroupPlan(rounds, certificate)
                 : new NoGroupPlan(ImmutableList.of(), ImmutableList.of(), rounds, certificate);

@@ -22,7 +22,8 @@ final class Certificates {
     static Certificate of(Draft draft, OptionalLong leastPenalty) {
         Certificates of = new Certificates(draft);
         ImmutableList<Breach> breaches = Breaches.of(draft);
-        return new Certificate(of.rules(breaches), of.terms(breaches.isEmpty()), leastPenalty, 0, false);
+        return Certificate.of(of.rules(breaches), of.terms(breaches.isEmpty()), 0)
+                .least(leastPenalty);
     }
 
     private ImmutableList<RuleCheck> rules(ImmutableList<Breach> breaches) {

@@ -1,0 +1,80 @@
+package dev.shien.scheduling.visit;
+
+import dev.shien.domain.visit.VisitMode;
+import org.jspecify.annotations.Nullable;
+
+/** The cheapest place of a visit with an expert on a day, with all others where they are. Not safe for use by several threads. */
+final class FreePlace {
+
+    private final Agenda agenda;
+    private final Diary diary;
+    private final Conflicts conflicts;
+    private final DayCosts costs;
+    private boolean latest;
+
+    FreePlace(Diary diary, DayCosts costs) {
+        this.agenda = diary.agenda;
+        this.diary = diary;
+        this.conflicts = new Conflicts(diary);
+        this.costs = costs;
+    }
+
+    /** Says which of places that cost the same is taken: the latest of the day, or the earliest. */
+    void prefer(boolean late) {
+        this.latest = late;
+    }
+
+    /** What it costs to place a visit on one of the days of an expert's openings, beside other experts and an even share. */
+    long cost(int visit, int expert, Openings openings, int which) {
+        int day = openings.day(which);
+        if (!conflicts.hasRoom(expert, day)) {
+            return Passage.NEVER;
+        }
+        if (diary.count(expert, day) == 0) {
+            return onFreeDay(visit, expert, openings, which);
+        }
+        Place place = find(visit, expert, openings, which);
+        return place == null ? Passage.NEVER : cost(visit, place);
+    }
+
+    private long cost(int visit, Place place) {
+        return agenda.terms.cost(visit, place) + diary.travelTo(visit, place);
+    }
+
+    private long onFreeDay(int visit, int expert, Openings openings, int which) {
+        int[] all = costs.of(visit, expert);
+        long least = Passage.NEVER;
+        int at = which;
+        for (VisitMode mode : agenda.modes(visit, expert)) {
+            if (all[at] != DayCosts.NONE) {
+                least = Math.min(least, all[at] + diary.onlyWay(visit, expert, mode));
+            }
+            at += openings.days();
+        }
+        return least;
+    }
+
+    /** The place; null if there is none. */
+    @Nullable Place find(int visit, int expert, Openings openings, int which) {
+        int[] all = costs.of(visit, expert);
+        Place best = null;
+        long least = Passage.NEVER;
+        int at = which;
+        for (VisitMode mode : agenda.modes(visit, expert)) {
+            if (all[at] != DayCosts.NONE && all[at] < least) {
+                for (int i = openings.from(which); i < openings.from(which + 1); i++) {
+                    Place place = agenda.place(visit, expert, openings.moment(i), mode);
+                    if (agenda.welcome(visit, place) && conflicts.isFree(visit, place)) {
+                        long cost = cost(visit, place);
+                        if (cost < least || (latest && cost == least)) {
+                            least = cost;
+                            best = place;
+                        }
+                    }
+                }
+            }
+            at += openings.days();
+        }
+        return best;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.shien.scheduling.visit;
+
+import java.util.Arrays;
+
+/**
+ * The visits of one company at the least cost, day by day and phase by phase, where each expert, or several by turns, may make them:
+ * dynamic programming over phases and days (Bellman 1957). One who makes the visits of a stretch is called a hand. What visits cost on
+ * days is given by whoever asks, with whatever price the time of experts has. Not safe for use by several threads.
+ */
+final class Passage {
+
+    /** What cannot be. */
+    static final long NEVER = Long.MAX_VALUE / 4;
+
+    /** The day of a visit that is not placed. */
+    static final int NO_DAY = -1;
+
+    private static final int NO_HAND = -1;
+
+    private final int days;
+    private final int phases;
+    private final boolean strict;
+    private final long unplaced;
+    private final Passes start;
+
+    private Passes[][] passes = new Passes[0][];
+    private long[][] entries = new long[0][];
+    private int hands;
+
+    /** The way that was found: by phase, the day and the hand. */
+    private final int[] dayOf;
+
+    private final int[] handOf;
+
+    /**
+     * Passages through the phases of an agenda.
+     *
+     * @param strict whether a hand of a stretch is not one of the next; if not, the cost may be too low, but is never too high
+     */
+    Passage(Agenda agenda, long unplaced, boolean strict) {
+        this.days = agenda.days.count();
+        this.phases = agenda.phases;
+        this.strict = strict;
+        this.unplaced = unplaced;
+        this.start = new Passes(days);
+        this.dayOf = new int[phases];
+        this.handOf = new int[phases];
+        start.fill(0);
+    }
+
+    /** Forgets all hands. */
+    void begin() {
+        hands = 0;
+    }
+
+    /**
+     * Adds a hand.
+     *
+     * @return its number, from 0
+     */
+    int addHand() {
+        if (hands == passes.length) {
+            int room = Math.max(4, 2 * hands);
+            passes = Arrays.copyOf(passes, room);
+            entries = Arrays.copyOf(entries, room);
+            for (int h = hands; h < room; h++) {
+                passes[h] = new Passes[phases];
+                Arrays.setAll(passes[h], p -> new Passes(days));
+                entries[h] = new long[phases];
+            }
+        }
+        Arrays.fill(entries[hands], 0);
+        for (Passes of : passes[hands]) {
+            Arrays.fill(of.cost, NEVER);
+        }
+        return hands++;
+    }
+
+    int hands() {
+        return hands;
+    }
+
+    /** What the visit of a phase by a hand costs on each day; to be filled in. */
+    long[] cost(int hand, int phase) {
+        return passes[hand][phase].cost;
+    }
+
+    /** Says what it costs that a hand makes the visits of the stretch that begins with a phase, whatever they are. */
+    void entry(int hand, int phase, long cost) {
+        entries[hand][phase] = cost;
+    }
+
+    /** The least cost of the visits of a company. */
+    long solve(Steps steps) {
+        for (int p = 0; p < phases; p++) {
+            for (int h = 0; h < hands; h++) {
+                passes[h][p].step(before(steps, h, p), steps, p, entry(steps, h, p), unplaced);
+            }
+        }
+        Point end = end();
+        return passes[lightest(phases - 1, end, NO_HAND)][phases - 1].at(end);
+    }
+
+    private Point end() {
+        return new Point(Point.How.UP_TO, days);
+    }
+
+    private Passes before(Steps steps, int hand, int phase) {
+        if (phase == 0) {
+            return start;
+        }
+        return steps.first(phase) ? among(hand, phase - 1) : passes[hand][phase - 1];
+    }
+
+    /** The least of all hands, or of all others. */
+    private Passes among(int hand, int phase) {
+        Passes least = new Passes(days);
+        least.fill(NEVER);
+        for (int other = 0; other < hands; other++) {
+            if (!strict || other != hand) {
+                least.least(passes[other][phase]);
+            }
+        }
+        return least;
+    }
+
+    /** The hand with which a point is reached for the least, another one than the given if there is one as good. */
+    private int lightest(int phase, Point point, int not) {
+        int lightest = 0;
+        for (int h = 1; h < hands; h++) {
+            long cost = passes[h][phase].at(point);
+            long least = passes[lightest][phase].at(point);
+            lightest = cost < least || (cost == least && lightest == not) ? h : lightest;
+        }
+        return lightest;
+    }
+
+    /** Goes back the way of the least cost, by what fits: {@link #day} and {@link #hand} tell it then. */
+    void trace(Steps steps) {
+        Point point = end();
+        int hand = lightest(phases - 1, point, NO_HAND);
+        for (int p = phases - 1; p >= 0; p--) {
+            handOf[p] = hand;
+            dayOf[p] = passes[hand][p].day(point);
+            if (dayOf[p] == NO_DAY) {
+                point = new Point(Point.How.UP_TO, point.day());
+            } else {
+                point = passes[hand][p].from(dayOf[p], before(steps, hand, p), steps, p, entry(steps, hand, p));
+            }
+            if (p > 0 && steps.first(p)) {
+                hand = lightest(p - 1, point, strict ? hand : NO_HAND);
+            }
+        }
+    }
+
+    private long entry(Steps steps, int hand, int phase) {
+        return steps.first(phase) ? entries[hand][phase] : 0;
+    }
+
+    /** The day of a phase's visit, or {@link #NO_DAY}. */
+    int day(int phase) {
+        return dayOf[phase];
+    }
+
+    /** The hand that makes a phase's visit. */
+    int hand(int phase) {
+        return handOf[phase];
+    }
+}

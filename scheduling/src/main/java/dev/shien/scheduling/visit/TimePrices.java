@@ -1,0 +1,196 @@
+package dev.shien.scheduling.visit;
+
+import dev.shien.domain.plan.ScoreTerm;
+import dev.shien.domain.visit.Expert;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the time of experts is held to be worth: a price for each visit of an expert at a place on a day, and one for each in a week, over
+ * the plan, and beyond an even share. Prices rise where companies ask for more than there is, and fall where they ask for less.
+ */
+final class TimePrices {
+
+    /** Prices are kept in such parts of a unit of cost. */
+    private static final int PARTS = 64;
+
+    private static final int NO_ROW = -1;
+
+    private final Agenda agenda;
+    private final Capacity capacity;
+    private final int days;
+    private final int kinds;
+
+    /** Where the prices of a day of an expert begin, by expert times days plus day. */
+    private final int[] rows;
+
+    /** What an expert can have on a day; experts with the same base and limit share them. */
+    private final DayLoads[] loads;
+
+    /** Where the limits of weeks, of the whole plan and of even shares begin; those of days come first. */
+    private final int weeks;
+
+    private final int plans;
+    private final int shares;
+    private final long[] limits;
+
+    /** By how much more is asked for than there is, which way prices go, and the prices in parts and in whole units. */
+    private final long[] used;
+
+    private final long[] slopes;
+    private final long[] parts;
+    private final long[] prices;
+
+    TimePrices(Agenda agenda) {
+        this.agenda = agenda;
+        this.capacity = new Capacity(agenda);
+        this.days = agenda.days.count();
+        this.kinds = agenda.roads.kinds();
+        this.rows = new int[agenda.experts * days];
+        this.weeks = rows();
+        this.plans = weeks + agenda.experts * agenda.days.weeks();
+        this.shares = plans + agenda.experts;
+        this.limits = new long[shares + agenda.experts];
+        this.used = new long[limits.length];
+        this.slopes = new long[limits.length];
+        this.parts = new long[limits.length];
+        this.prices = new long[limits.length];
+        this.loads = loads();
+        limit();
+    }
+
+    private int rows() {
+        int next = 0;
+        Arrays.fill(rows, NO_ROW);
+        for (int e = 0; e < agenda.experts; e++) {
+            int row = e * days;
+            for (int day : agenda.openings(e)
+                    .flatMapToInt(Openings::eachDay)
+                    .distinct()
+                    .toArray()) {
+                rows[row + day] = next;
+                next += kinds;
+            }
+        }
+        return next;
+    }
+
+    private DayLoads[] loads() {
+        Map<Long, DayLoads> known = new HashMap<>();
+        DayLoads[] all = new DayLoads[agenda.experts];
+        for (int e = 0; e < agenda.experts; e++) {
+            int expert = e;
+            int most = agenda.expert(e).greatestPerDay();
+            all[e] = known.computeIfAbsent(
+                    (long) agenda.roads.base(e) << Integer.SIZE | most, key -> new DayLoads(agenda, expert, most));
+        }
+        return all;
+    }
+
+    private void limit() {
+        Arrays.fill(limits, Integer.MAX_VALUE);
+        for (int e = 0; e < agenda.experts; e++) {
+            Expert expert = agenda.expert(e);
+            int week = week(e, 0);
+            Arrays.fill(
+                    limits,
+                    week,
+                    week + agenda.days.weeks(),
+                    expert.greatestPerWeek().orElse(Integer.MAX_VALUE));
+            limits[plans + e] = expert.greatestTotal().orElse(Integer.MAX_VALUE);
+            limits[shares + e] = Diary.fairShare(agenda);
+        }
+        agenda.pins.values().forEach(pin -> {
+            lower(week(pin.expert(), pin.day()));
+            lower(plans + pin.expert());
+            // An even share may be more than used up.
+            limits[shares + pin.expert()]--;
+        });
+    }
+
+    private int week(int expert, int day) {
+        return weeks + expert * agenda.days.weeks() + agenda.days.week(day);
+    }
+
+    private void lower(int limit) {
+        limits[limit] -= limits[limit] == Integer.MAX_VALUE || limits[limit] == 0 ? 0 : 1;
+    }
+
+    /** What a visit of an expert pays on a day, apart from what it pays at a place. */
+    long price(int expert, int day) {
+        return prices[week(expert, day)] + prices[plans + expert] + prices[shares + expert];
+    }
+
+    /** What a visit of an expert on a day pays at a place. */
+    long price(int expert, int day, int stop) {
+        return prices[rows[expert * days + day] + Roads.kind(stop)];
+    }
+
+    /** What all experts cost at the prices, less what they are paid: no more than 0. What they would take is released. */
+    long experts() {
+        Arrays.fill(used, 0);
+        long sum = 0;
+        for (int i = weeks; i < limits.length; i++) {
+            sum -= prices[i] == 0 ? 0 : prices[i] * limits[i];
+            used[i] -= limits[i];
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != NO_ROW && capacity.at(i) > 0) {
+                DayLoads of = loads[i / days];
+                sum += of.least(capacity.at(i), prices, rows[i]);
+                of.release(capacity.at(i), used, rows[i]);
+            }
+        }
+        return sum;
+    }
+
+    /** One visit of an expert on a day at a place. */
+    void use(int expert, int day, int stop) {
+        used[rows[expert * days + day] + Roads.kind(stop)]++;
+        used[week(expert, day)]++;
+        used[plans + expert]++;
+        used[shares + expert]++;
+    }
+
+    /**
+     * Raises and lowers the prices by how much is used too much or too little; the way of the step before counts on.
+     *
+     * @param towards by how much the bound is below what a plan costs
+     * @param share how far to go, in thousandths
+     */
+    void step(long towards, long share) {
+        double norm = 0;
+        for (int i = 0; i < limits.length; i++) {
+            slopes[i] = used[i] < 0 && parts[i] == 0 ? 0 : used[i] * 1000 + slopes[i] * 6 / 10;
+            norm += (double) slopes[i] * slopes[i];
+        }
+        if (norm == 0) {
+            return;
+        }
+        double length = (double) towards * share * PARTS / norm;
+        for (int i = 0; i < limits.length; i++) {
+            if (slopes[i] != 0) {
+                parts[i] = Math.max(0, Math.min(most(i), parts[i] + (long) (length * slopes[i])));
+                prices[i] = parts[i] / PARTS;
+            }
+        }
+    }
+
+    /** A visit beyond an even share is worth no more than it costs. */
+    private long most(int limit) {
+        return limit < shares
+                ? Long.MAX_VALUE
+                : PARTS * ScoreTerm.UNIT * agenda.problem.weights().evenLoad();
+    }
+
+    long[] copy() {
+        return parts.clone();
+    }
+
+    void bringBack(long[] copy) {
+        System.arraycopy(copy, 0, parts, 0, copy.length);
+        Arrays.setAll(prices, i -> parts[i] / PARTS);
+        Arrays.fill(slopes, 0);
+    }
+}
