@@ -13,14 +13,14 @@ import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A problem as the search sees it: companies, phases, experts and days are numbered from 0, a visit is {@code company *
@@ -43,7 +43,10 @@ final class Agenda {
 
     final Roads roads;
 
-    private final Series[] series;
+    /** The series of sessions, and which of them is a company's. */
+    private final ImmutableList<Series> series;
+
+    private final int[] seriesOf;
     private final Welcome[] welcome;
     private final int[][] stretches;
 
@@ -67,7 +70,12 @@ final class Agenda {
         this.pins = problem.given().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         this::visitOf, pin -> placeOf(pin).orElseThrow()));
-        this.series = series();
+        Map<Optional<String>, Integer> names = new LinkedHashMap<>();
+        problem.companies().forEach(company -> names.putIfAbsent(company.series(), names.size()));
+        this.seriesOf = problem.companies().stream()
+                .mapToInt(company -> names.getOrDefault(company.series(), 0))
+                .toArray();
+        this.series = series(names.keySet());
         this.welcome =
                 problem.companies().stream().map(c -> new Welcome(c, days)).toArray(Welcome[]::new);
         this.stretches = problem.companies().stream()
@@ -87,11 +95,28 @@ final class Agenda {
     }
 
     /** Companies that sit in the same sessions share their series. */
-    private Series[] series() {
-        Map<Optional<String>, Series> byName = new HashMap<>();
-        return problem.companies().stream()
-                .map(company -> byName.computeIfAbsent(company.series(), name -> new Series(problem, days, company)))
-                .toArray(Series[]::new);
+    private ImmutableList<Series> series(Set<Optional<String>> names) {
+        return names.stream()
+                .map(name -> problem.companies().stream()
+                        .filter(company -> company.series().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .map(company -> new Series(problem, days, company))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Series series(int visit) {
+        return series.get(seriesOf[companyOf(visit)]);
+    }
+
+    /** The number of a visit's window: those of the same phase and series share one. */
+    int windowOf(int visit) {
+        return seriesOf[companyOf(visit)] * phases + phaseOf(visit);
+    }
+
+    /** How many windows there are. */
+    int windows() {
+        return series.size() * phases;
     }
 
     /** The number of a visit of a known company and phase. */
@@ -161,18 +186,23 @@ final class Agenda {
 
     /** The window of a visit, as it is declared. */
     DateRange window(int visit) {
-        return series[companyOf(visit)].window(phaseOf(visit));
+        return series(visit).window(phaseOf(visit));
     }
 
     /** The moments at which an expert can begin a visit, the company's own calendar not considered. */
     Openings openings(int visit, int expert) {
-        return series[companyOf(visit)].openings(expert, phaseOf(visit));
+        return series(visit).openings(expert, phaseOf(visit));
     }
 
     /** Whether a visit can be on a day at all, so far as it is up to the programme and the company. */
     boolean welcome(int visit, int day) {
         LocalDate date = days.date(day);
-        return days.open(day) && !series[companyOf(visit)].sessionOn(date) && welcome[companyOf(visit)].on(day);
+        return days.open(day) && !series(visit).sessionOn(date) && welcome[companyOf(visit)].on(day);
+    }
+
+    /** Whether a company can be visited at some times of a day and not at others. */
+    boolean halfWelcome(int visit, int day) {
+        return welcome[companyOf(visit)].half(day);
     }
 
     /** Whether a company can have a visit at a place, its own calendar alone considered. */
@@ -180,11 +210,29 @@ final class Agenda {
         return welcome[companyOf(visit)].at(place);
     }
 
-    /** When an expert can begin visits of any phase of any company. */
-    Stream<Openings> openings(int expert) {
-        return Arrays.stream(series)
+    /** When an expert can begin visits in a window, by its number. */
+    Openings openingsIn(int window, int expert) {
+        return series.get(window / phases).openings(expert, window % phases);
+    }
+
+    /** The days on which an expert can make visits of any company. */
+    int[] openDays(int expert) {
+        return IntStream.range(0, windows())
+                .mapToObj(window -> openingsIn(window, expert))
+                .flatMapToInt(Openings::eachDay)
                 .distinct()
-                .flatMap(some -> IntStream.range(0, phases).mapToObj(phase -> some.openings(expert, phase)));
+                .sorted()
+                .toArray();
+    }
+
+    /** The first day of a visit's window that lies in the period; behind the last if none does. */
+    int firstDay(int visit) {
+        return Math.max(0, days.index(window(visit).from()));
+    }
+
+    /** The last day of a visit's window that lies in the period. */
+    int lastDay(int visit) {
+        return Math.min(days.count() - 1, days.index(window(visit).to()));
     }
 
     /** The first day from one on, of an expert's openings for a visit, on which there is a place; empty if there is none. */

@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
-import dev.shien.domain.visit.VisitWish;
-import dev.shien.domain.visit.VisitedCompany;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.stream.IntStream;
 final class Amounts {
 
     private final Agenda agenda;
+    private final Wishes wishes;
     private final int[][] uncovered;
 
     /** The first day of each visit's window and how many days later the last one is. */
@@ -28,6 +26,7 @@ final class Amounts {
 
     Amounts(Agenda agenda) {
         this.agenda = agenda;
+        this.wishes = new Wishes(agenda);
         this.uncovered = uncovered();
         this.from = IntStream.range(0, agenda.visits)
                 .map(visit -> agenda.days.index(agenda.window(visit).from()))
@@ -97,19 +96,11 @@ final class Amounts {
 
     /** The share of the wishes of which the visit is not. */
     long againstWishes(int visit, Place place) {
-        VisitedCompany company = agenda.company(agenda.companyOf(visit));
-        if (company.wishes().isEmpty()) {
-            return 0;
-        }
-        Visit value = agenda.asVisit(visit, place);
-        long all = 0;
-        long unmet = 0;
-        for (VisitWish wish : company.wishes()) {
-            if (wish.speaksOf(value.phase())) {
-                all += wish.weight();
-                unmet += wish.metBy(value) ? 0 : wish.weight();
-            }
-        }
-        return all == 0 ? 0 : ScoreTerm.UNIT * unmet / all;
+        return wishes.unmet(visit, place);
+    }
+
+    /** Whether the time of day matters to what the company wishes. */
+    boolean timed(int visit) {
+        return wishes.timed(visit);
     }
 }

@@ -2,6 +2,7 @@ package dev.shien.scheduling.visit;
 
 import dev.shien.domain.visit.Visit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Places the visits of one company after the other where they cost least with all others where they are. */
@@ -32,14 +33,23 @@ final class Construction {
     }
 
     /** Places what can be placed, first the companies that have the fewest openings. */
-    void fill(long[] prices, int share) {
+    void fill() {
+        companies().forEach(company -> insertion.insert(company, false));
+    }
+
+    /** As {@link #fill}, but where time is in demand its price counts. */
+    void fillByPrices(TimePrices prices) {
+        companies().forEach(company -> insertion.insertByPrices(company, prices));
+    }
+
+    private List<Integer> companies() {
         long[] openings =
                 IntStream.range(0, agenda.companies).mapToLong(this::openings).toArray();
-        IntStream.range(0, agenda.companies)
+        return IntStream.range(0, agenda.companies)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(company -> openings[company])
                         .thenComparingInt(company -> company))
-                .forEach(company -> insertion.insert(company, prices, share, false));
+                .toList();
     }
 
     private long openings(int company) {

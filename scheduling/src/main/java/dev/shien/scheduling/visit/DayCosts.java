@@ -1,55 +1,93 @@
 package dev.shien.scheduling.visit;
 
-import dev.shien.domain.visit.VisitMode;
 import java.util.Arrays;
 
-/** What a visit costs on a day by itself, at the time of day that costs least; worked out when it is first asked for. */
+/** What a visit costs by itself, wherever it could be if there were no other; worked out when it is first asked for. */
 final class DayCosts {
 
     /** Where a visit cannot be. */
     static final int NONE = Integer.MAX_VALUE;
 
     private final Agenda agenda;
-    private final int[][] costs;
+    private final int[][] ofDays;
+    private final int[][] ofMoments;
 
     DayCosts(Agenda agenda) {
         this.agenda = agenda;
-        this.costs = new int[agenda.visits * agenda.experts][];
+        this.ofDays = new int[agenda.visits * agenda.experts][];
+        this.ofMoments = new int[agenda.visits * agenda.experts][];
     }
 
-    /** The costs by mode, in the order of {@link Agenda#modes}, times days of the openings plus day; {@link #NONE} where it cannot be. */
+    /**
+     * What it costs on each day of the openings, at the time of day that costs least, by mode in the order of {@link Agenda#modes} times
+     * days plus day; {@link #NONE} where it cannot be.
+     */
     int[] of(int visit, int expert) {
         int at = visit * agenda.experts + expert;
-        if (costs[at] == null) {
-            costs[at] = work(visit, expert);
+        if (ofDays[at] == null) {
+            ofDays[at] = days(visit, expert);
         }
-        return costs[at];
+        return ofDays[at];
+    }
+
+    /** What it costs at one of the moments of the openings, in one of the modes. */
+    int of(int visit, int expert, int mode, int day, int moment) {
+        Openings openings = agenda.openings(visit, expert);
+        if (agenda.terms.timed(visit)) {
+            return moments(visit, expert)[mode * openings.count() + moment];
+        }
+        int cost = of(visit, expert)[mode * openings.days() + day];
+        boolean fine = cost == NONE
+                || !agenda.halfWelcome(visit, openings.day(day))
+                || agenda.welcome(visit, place(visit, expert, mode, moment));
+        return fine ? cost : NONE;
+    }
+
+    private Place place(int visit, int expert, int mode, int moment) {
+        return agenda.place(
+                visit,
+                expert,
+                agenda.openings(visit, expert).moment(moment),
+                agenda.modes(visit, expert).asList().get(mode));
+    }
+
+    private int[] moments(int visit, int expert) {
+        int at = visit * agenda.experts + expert;
+        if (ofMoments[at] == null) {
+            ofMoments[at] = work(visit, expert);
+        }
+        return ofMoments[at];
     }
 
     private int[] work(int visit, int expert) {
-        Openings openings = agenda.openings(visit, expert);
-        int[] all = new int[agenda.modes(visit, expert).size() * openings.days()];
-        Arrays.fill(all, NONE);
-        int next = 0;
-        for (VisitMode mode : agenda.modes(visit, expert)) {
-            for (int day = 0; day < openings.days(); day++) {
-                all[next++] = cheapest(visit, expert, openings, day, mode);
-            }
-        }
+        int moments = agenda.openings(visit, expert).count();
+        int[] all = new int[agenda.modes(visit, expert).size() * moments];
+        Arrays.setAll(all, i -> at(visit, place(visit, expert, i / moments, i % moments)));
         return all;
     }
 
-    private int cheapest(int visit, int expert, Openings openings, int day, VisitMode mode) {
+    private int[] days(int visit, int expert) {
+        int days = agenda.openings(visit, expert).days();
+        int[] all = new int[agenda.modes(visit, expert).size() * days];
+        Arrays.setAll(all, i -> day(visit, expert, i / days, i % days));
+        return all;
+    }
+
+    /** The least of a day; the first that there is where the time of day does not matter. */
+    private int day(int visit, int expert, int mode, int day) {
+        Openings openings = agenda.openings(visit, expert);
+        boolean timed = agenda.terms.timed(visit);
         int least = NONE;
-        for (int i = openings.from(day); i < openings.from(day + 1); i++) {
-            Place place = agenda.place(visit, expert, openings.moment(i), mode);
-            if (agenda.welcome(visit, place)) {
-                least = Math.min(least, Math.toIntExact(agenda.terms.cost(visit, place)));
-                if (!agenda.terms.timed(visit)) {
-                    break;
-                }
-            }
+        for (int i = openings.from(day); i < openings.from(day + 1) && (timed || least == NONE); i++) {
+            int cost = timed
+                    ? moments(visit, expert)[mode * openings.count() + i]
+                    : at(visit, place(visit, expert, mode, i));
+            least = Math.min(least, cost);
         }
         return least;
+    }
+
+    private int at(int visit, Place place) {
+        return agenda.welcome(visit, place) ? Math.toIntExact(agenda.terms.cost(visit, place)) : NONE;
     }
 }

@@ -131,7 +131,8 @@ final class DayLoads {
         return least;
     }
 
-    private long share(int kind) {
+    /** The share of the way there and back that a visit at a place has at least. */
+    long share(int kind) {
         return weight * (Tours.hours(roads.away(base, Roads.stop(kind))) / most);
     }
 

@@ -3,6 +3,7 @@ package dev.shien.scheduling.visit;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.visit.VisitProblem;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -50,6 +51,10 @@ final class Days {
 
     LocalDateTime time(int day, int minute) {
         return date(day).atStartOfDay().plusMinutes(minute);
+    }
+
+    DayOfWeek weekday(int day) {
+        return DayOfWeek.of((day + before) % WEEK + 1);
     }
 
     /** The number of a day's week, from 0. */

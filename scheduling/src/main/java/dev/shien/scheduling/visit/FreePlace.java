@@ -12,6 +12,9 @@ final class FreePlace {
     private final DayCosts costs;
     private boolean latest;
 
+    /** What the place that was found last costs. */
+    private long least;
+
     FreePlace(Diary diary, DayCosts costs) {
         this.agenda = diary.agenda;
         this.diary = diary;
@@ -34,11 +37,7 @@ final class FreePlace {
             return onFreeDay(visit, expert, openings, which);
         }
         Place place = find(visit, expert, openings, which);
-        return place == null ? Passage.NEVER : cost(visit, place);
-    }
-
-    private long cost(int visit, Place place) {
-        return agenda.terms.cost(visit, place) + diary.travelTo(visit, place);
+        return place == null ? Passage.NEVER : least;
     }
 
     private long onFreeDay(int visit, int expert, Openings openings, int which) {
@@ -56,24 +55,25 @@ final class FreePlace {
 
     /** The place; null if there is none. */
     @Nullable Place find(int visit, int expert, Openings openings, int which) {
-        int[] all = costs.of(visit, expert);
         Place best = null;
-        long least = Passage.NEVER;
-        int at = which;
+        least = Passage.NEVER;
+        int number = 0;
         for (VisitMode mode : agenda.modes(visit, expert)) {
-            if (all[at] != DayCosts.NONE && all[at] < least) {
-                for (int i = openings.from(which); i < openings.from(which + 1); i++) {
-                    Place place = agenda.place(visit, expert, openings.moment(i), mode);
-                    if (agenda.welcome(visit, place) && conflicts.isFree(visit, place)) {
-                        long cost = cost(visit, place);
-                        if (cost < least || (latest && cost == least)) {
-                            least = cost;
-                            best = place;
-                        }
+            for (int i = openings.from(which); i < openings.from(which + 1); i++) {
+                int itself = costs.of(visit, expert, number, which, i);
+                if (itself == DayCosts.NONE || itself > least) {
+                    continue;
+                }
+                Place place = agenda.place(visit, expert, openings.moment(i), mode);
+                if (conflicts.isFree(visit, place)) {
+                    long cost = itself + diary.travelTo(visit, place);
+                    if (cost < least || (latest && cost == least)) {
+                        least = cost;
+                        best = place;
                     }
                 }
             }
-            at += openings.days();
+            number++;
         }
         return best;
     }

@@ -25,6 +25,7 @@ final class Passage {
 
     private Passes[][] passes = new Passes[0][];
     private long[][] entries = new long[0][];
+    private Steps steps = Steps.none();
     private int hands;
 
     /** The way that was found: by phase, the day and the hand. */
@@ -48,8 +49,14 @@ final class Passage {
         start.fill(0);
     }
 
-    /** Forgets all hands. */
-    void begin() {
+    /** What it costs that a visit is not placed. */
+    long unplaced() {
+        return unplaced;
+    }
+
+    /** Forgets all hands, and turns to the visits of a company. */
+    void begin(Steps next) {
+        steps = next;
         hands = 0;
     }
 
@@ -70,8 +77,8 @@ final class Passage {
             }
         }
         Arrays.fill(entries[hands], 0);
-        for (Passes of : passes[hands]) {
-            Arrays.fill(of.cost, NEVER);
+        for (int p = 0; p < phases; p++) {
+            passes[hands][p].clear(steps, p);
         }
         return hands++;
     }
@@ -91,10 +98,10 @@ final class Passage {
     }
 
     /** The least cost of the visits of a company. */
-    long solve(Steps steps) {
+    long solve() {
         for (int p = 0; p < phases; p++) {
             for (int h = 0; h < hands; h++) {
-                passes[h][p].step(before(steps, h, p), steps, p, entry(steps, h, p), unplaced);
+                passes[h][p].step(before(h, p), steps, p, entry(h, p), unplaced);
             }
         }
         Point end = end();
@@ -102,10 +109,10 @@ final class Passage {
     }
 
     private Point end() {
-        return new Point(Point.How.UP_TO, days);
+        return new Point(Point.How.UP_TO, steps.top(phases - 1));
     }
 
-    private Passes before(Steps steps, int hand, int phase) {
+    private Passes before(int hand, int phase) {
         if (phase == 0) {
             return start;
         }
@@ -118,7 +125,7 @@ final class Passage {
         least.fill(NEVER);
         for (int other = 0; other < hands; other++) {
             if (!strict || other != hand) {
-                least.least(passes[other][phase]);
+                least.least(passes[other][phase], steps, phase);
             }
         }
         return least;
@@ -136,16 +143,16 @@ final class Passage {
     }
 
     /** Goes back the way of the least cost, by what fits: {@link #day} and {@link #hand} tell it then. */
-    void trace(Steps steps) {
+    void trace() {
         Point point = end();
         int hand = lightest(phases - 1, point, NO_HAND);
         for (int p = phases - 1; p >= 0; p--) {
             handOf[p] = hand;
-            dayOf[p] = passes[hand][p].day(point);
+            dayOf[p] = passes[hand][p].day(point, steps, p);
             if (dayOf[p] == NO_DAY) {
-                point = new Point(Point.How.UP_TO, point.day());
+                point = new Point(Point.How.UP_TO, p == 0 ? 0 : Math.min(point.day(), steps.top(p - 1)));
             } else {
-                point = passes[hand][p].from(dayOf[p], before(steps, hand, p), steps, p, entry(steps, hand, p));
+                point = passes[hand][p].from(dayOf[p], before(hand, p), steps, p, entry(hand, p));
             }
             if (p > 0 && steps.first(p)) {
                 hand = lightest(p - 1, point, strict ? hand : NO_HAND);
@@ -153,7 +160,7 @@ final class Passage {
         }
     }
 
-    private long entry(Steps steps, int hand, int phase) {
+    private long entry(int hand, int phase) {
         return steps.first(phase) ? entries[hand][phase] : 0;
     }
 

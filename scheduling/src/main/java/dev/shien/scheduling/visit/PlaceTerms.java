@@ -23,22 +23,17 @@ final class PlaceTerms {
     private final Amounts amounts;
     private final long speciality;
 
-    /** Whether a host's term may depend on the time of day, and of which visits our own do. */
+    /** Whether a host's term may depend on the time of day. */
     private final boolean timed;
 
-    private final boolean[] timedVisits;
+    private final Changes changes;
 
     PlaceTerms(Agenda agenda, ImmutableList<VisitTerm> hosts) {
         VisitWeights weights = agenda.problem.weights();
         this.amounts = new Amounts(agenda);
         this.speciality = weights.speciality();
-        Changes changes = new Changes(agenda);
         this.timed = hosts.stream().anyMatch(term -> term.weight() > 0);
-        this.timedVisits = new boolean[agenda.visits];
-        for (int visit = 0; visit < agenda.visits; visit++) {
-            timedVisits[visit] = changes.isAnnounced(visit)
-                    || !agenda.company(agenda.companyOf(visit)).wishes().isEmpty();
-        }
+        this.changes = new Changes(agenda);
         this.own = ImmutableList.of(
                 new PlaceTerm(
                         SPECIALITY,
@@ -105,7 +100,7 @@ final class PlaceTerms {
 
     /** Whether what a visit costs may depend on the time of day. */
     boolean timed(int visit) {
-        return timed || timedVisits[visit];
+        return timed || amounts.timed(visit) || changes.isAnnounced(visit);
     }
 
     /** The weights of all terms together: no visit costs more than a unit of each. */

@@ -5,11 +5,23 @@ import dev.shien.domain.plan.Certificate;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.SplitMix64;
+import java.util.stream.IntStream;
 
-/** Makes a diary good: built, priced, built anew by the prices, and searched. */
+/** Makes a diary good: built, priced, built anew by the prices where that is better, and searched. */
 final class Planning {
 
+    /** So many steps are made to find prices, twice: before the search, and with what it found. */
     private static final int ROUNDS = 120;
+
+    /** Fewer where there are more pairs of companies and experts than so many, but some at least. */
+    private static final long PAIRS = 10_000;
+
+    private static final int FEWEST_ROUNDS = 5;
+
+    /** The losses that are often taken at first, and those that are hardly taken at last, as parts of the mean loss. */
+    private static final int HOTTEST = 2;
+
+    private static final int COLDEST = 50;
 
     private final Agenda agenda;
     private final Diary diary;
@@ -28,28 +40,56 @@ final class Planning {
         this.relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
     }
 
+    /** Keeps what the plan before had, and places what can be placed. */
     void construct() {
         construction.keepPrevious();
-        construction.fill(new long[agenda.experts * agenda.days.count()], 0);
+        construction.fill();
     }
 
+    /** Makes what was constructed better. */
     void improve(Budget budget) {
-        long t0 = System.nanoTime();
-        relaxation.run(ROUNDS, diary.cost());
-        long t1 = System.nanoTime();
-        System.err.println("first " + diary.cost() + " bound " + relaxation.bound() + " in " + (t1 - t0) / 1e6);
-        Search search = new Search(diary, insertion, candidates, new long[agenda.experts * agenda.days.count()]);
+        relaxation.run(rounds(), target());
+        if (relaxation.bound() < diary.cost()) {
+            constructByPrices();
+            search(budget);
+            relaxation.run(rounds(), target());
+        }
+    }
+
+    private int rounds() {
+        long pairs = Math.max(PAIRS, (long) agenda.companies * agenda.experts);
+        return (int) Math.max(FEWEST_ROUNDS, ROUNDS * PAIRS / pairs);
+    }
+
+    /** What a plan may cost: as this one, or, where not all visits are placed, as if all cost as much as those that are. */
+    private long target() {
+        long placed = IntStream.range(0, agenda.visits).filter(diary::placed).count();
+        if (placed == agenda.visits || placed == 0) {
+            return diary.cost();
+        }
+        long others = diary.cost() - diary.unplacedCost() * (agenda.visits - placed);
+        return Math.min(diary.cost(), Math.max(relaxation.bound(), 0) + others / placed * agenda.visits);
+    }
+
+    private void constructByPrices() {
+        Place[] places = diary.places();
+        long cost = diary.cost();
+        diary.clear();
+        construction.fillByPrices(relaxation.prices());
+        if (diary.cost() >= cost) {
+            diary.bringBack(places);
+        }
+    }
+
+    private void search(Budget budget) {
+        Search search = new Search(diary, insertion, candidates);
         Annealer annealer = new Annealer(search, new SplitMix64(budget.seed()));
         long heat = annealer.meanLoss(diary.unplacedCost());
-        System.err.println("heat " + heat);
-        annealer.run(budget.iterations(), Cooling.steady(Math.max(1, heat / 2), Math.max(1, heat / 50)));
+        annealer.run(budget.iterations(), Cooling.steady(Math.max(1, heat / HOTTEST), Math.max(1, heat / COLDEST)));
         search.restore();
-        System.err.println("searched " + diary.cost() + " in " + (System.nanoTime() - t1) / 1e6);
-        relaxation.run(ROUNDS, diary.cost());
-        System.err.println(
-                "bound " + relaxation.bound() + " gap " + (diary.cost() - relaxation.bound()) * 100.0 / diary.cost());
     }
 
+    /** The same certificate, with the bound. */
     Certificate certificate(Certificate certificate) {
         return relaxation.bound() > 0 ? certificate.relaxed(relaxation.bound()) : certificate;
     }

@@ -18,7 +18,6 @@ final class Search implements Neighbourhood {
     private final Diary diary;
     private final Insertion insertion;
     private final Candidates candidates;
-    private final long[] prices;
 
     /** The companies that were taken out, and where all their visits were. */
     private final int[] out = new int[MOST];
@@ -28,12 +27,11 @@ final class Search implements Neighbourhood {
     private int looked = 1;
     private Place[] best;
 
-    Search(Diary diary, Insertion insertion, Candidates candidates, long[] prices) {
+    Search(Diary diary, Insertion insertion, Candidates candidates) {
         this.agenda = diary.agenda;
         this.diary = diary;
         this.insertion = insertion;
         this.candidates = candidates;
-        this.prices = prices;
         this.before = new Place[MOST * agenda.phases];
         this.best = diary.places();
     }
@@ -125,10 +123,9 @@ final class Search implements Neighbourhood {
 
     private void putBack(SplitMix64 random) {
         int first = random.below(count);
-        int share = Math.max(0, random.below(6) - 2);
         boolean late = random.below(2) == 0;
         for (int i = 0; i < count; i++) {
-            insertion.insert(out[(first + i) % count], prices, share, late);
+            insertion.insert(out[(first + i) % count], late);
         }
     }
 

@@ -42,6 +42,9 @@ final class TimePrices {
     private final long[] parts;
     private final long[] prices;
 
+    /** The lowest price of each place on days of a window, by window times experts plus expert. */
+    private final long[][] lowest;
+
     TimePrices(Agenda agenda) {
         this.agenda = agenda;
         this.capacity = new Capacity(agenda);
@@ -57,6 +60,8 @@ final class TimePrices {
         this.parts = new long[limits.length];
         this.prices = new long[limits.length];
         this.loads = loads();
+        begin();
+        this.lowest = new long[agenda.windows() * agenda.experts][kinds];
         limit();
     }
 
@@ -65,10 +70,7 @@ final class TimePrices {
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
             int row = e * days;
-            for (int day : agenda.openings(e)
-                    .flatMapToInt(Openings::eachDay)
-                    .distinct()
-                    .toArray()) {
+            for (int day : agenda.openDays(e)) {
                 rows[row + day] = next;
                 next += kinds;
             }
@@ -86,6 +88,16 @@ final class TimePrices {
                     (long) agenda.roads.base(e) << Integer.SIZE | most, key -> new DayLoads(agenda, expert, most));
         }
         return all;
+    }
+
+    /** Each visit pays for its share of the way at first, where that is known. */
+    private void begin() {
+        for (int i = 0; i < rows.length; i++) {
+            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
+                prices[rows[i] + kind] = loads[i / days].share(kind);
+                parts[rows[i] + kind] = PARTS * prices[rows[i] + kind];
+            }
+        }
     }
 
     private void limit() {
@@ -117,19 +129,44 @@ final class TimePrices {
         limits[limit] -= limits[limit] == Integer.MAX_VALUE || limits[limit] == 0 ? 0 : 1;
     }
 
-    /** What a visit of an expert pays on a day, apart from what it pays at a place. */
-    long price(int expert, int day) {
-        return prices[week(expert, day)] + prices[plans + expert] + prices[shares + expert];
-    }
-
     /** What a visit of an expert on a day pays at a place. */
     long price(int expert, int day, int stop) {
-        return prices[rows[expert * days + day] + Roads.kind(stop)];
+        return prices[rows[expert * days + day] + Roads.kind(stop)]
+                + prices[week(expert, day)]
+                + prices[plans + expert]
+                + prices[shares + expert];
+    }
+
+    /** What the time of a visit is held to be worth beside its share of the way. */
+    long worth(int expert, int day, int stop) {
+        return Math.max(0, price(expert, day, stop) - loads[expert].share(Roads.kind(stop)));
+    }
+
+    /** The lowest price that a visit of an expert at a place pays on any day of the expert's openings. */
+    long lowest(int visit, int expert, int stop) {
+        return lowest[agenda.windowOf(visit) * agenda.experts + expert][Roads.kind(stop)];
+    }
+
+    private void lowest() {
+        for (int i = 0; i < lowest.length; i++) {
+            int expert = i % agenda.experts;
+            lowest(expert, agenda.openingsIn(i / agenda.experts, expert), lowest[i]);
+        }
+    }
+
+    private void lowest(int expert, Openings openings, long[] least) {
+        Arrays.fill(least, Passage.NEVER);
+        for (int i = 0; i < openings.days(); i++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                least[kind] = Math.min(least[kind], price(expert, openings.day(i), Roads.stop(kind)));
+            }
+        }
     }
 
     /** What all experts cost at the prices, less what they are paid: no more than 0. What they would take is released. */
     long experts() {
         Arrays.fill(used, 0);
+        lowest();
         long sum = 0;
         for (int i = weeks; i < limits.length; i++) {
             sum -= prices[i] == 0 ? 0 : prices[i] * limits[i];

@@ -137,9 +137,7 @@ final class VisitBounds {
         long given = agenda.pins.values().stream()
                 .filter(pin -> pin.expert() == expert)
                 .count();
-        long free = agenda.openings(expert)
-                .flatMapToInt(Openings::eachDay)
-                .distinct()
+        long free = IntStream.of(agenda.openDays(expert))
                 .map(day -> capacity.at(expert * agenda.days.count() + day))
                 .sum();
         return Math.min(

@@ -1,27 +1,35 @@
 package dev.shien.scheduling.visit;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** When a company can be visited, its own calendar alone considered. */
 final class Welcome {
 
     private final boolean[] days;
-    private final ImmutableListMultimap<LocalDate, DaySpan> spans;
-    private final Days calendar;
+
+    /** The spans in which it cannot be visited, by day. */
+    private final Map<Integer, List<DaySpan>> spans = new HashMap<>();
 
     Welcome(VisitedCompany company, Days calendar) {
-        this.calendar = calendar;
-        this.spans = Multimaps.index(company.unavailableSpans(), DaySpan::date);
         this.days = new boolean[calendar.count()];
         for (int day = 0; day < days.length; day++) {
             LocalDate date = calendar.date(day);
             days[day] = !company.unavailable().contains(date)
                     && company.earliest().filter(date::isBefore).isEmpty();
         }
+        company.unavailableSpans().stream()
+                .filter(span -> calendar.contains(span.date()))
+                .forEach(span -> spans.merge(calendar.index(span.date()), List.of(span), Welcome::both));
+    }
+
+    private static List<DaySpan> both(List<DaySpan> some, List<DaySpan> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Whether it can be visited on a day, if not at any time. */
@@ -29,10 +37,15 @@ final class Welcome {
         return days[day];
     }
 
+    /** Whether it can be visited at some times of a day and not at others. */
+    boolean half(int day) {
+        return spans.containsKey(day);
+    }
+
     boolean at(Place place) {
         return days[place.day()]
                 && (spans.isEmpty()
-                        || spans.get(calendar.date(place.day())).stream()
+                        || spans.getOrDefault(place.day(), List.of()).stream()
                                 .noneMatch(span -> Days.minute(span.from()) < place.end()
                                         && place.start() < Days.minuteFrom(span.to())));
     }
