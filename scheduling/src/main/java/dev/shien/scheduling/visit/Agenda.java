@@ -119,9 +119,24 @@ final class Agenda {
         return series.size() * phases;
     }
 
+    /** Refuses a company or a phase that there is not. */
+    void requireKnown(String company, int phase) {
+        if (!companyIndex.containsKey(company)) {
+            throw new IllegalArgumentException("Unknown company '" + company + "'");
+        }
+        if (!phaseNumbers.contains(phase)) {
+            throw new IllegalArgumentException("Unknown phase " + phase + ", expected one of " + phaseNumbers);
+        }
+    }
+
+    /** The number of the visit of a known company in a known phase. */
+    int visitOf(String company, int phase) {
+        return companyIndex.getOrDefault(company, 0) * phases + phaseNumbers.indexOf(phase);
+    }
+
     /** The number of a visit of a known company and phase. */
     int visitOf(Visit visit) {
-        return companyIndex.getOrDefault(visit.company(), 0) * phases + phaseNumbers.indexOf(visit.phase());
+        return visitOf(visit.company(), visit.phase());
     }
 
     /** Where a visit is; nowhere if its expert is unknown or its day outside the period. */

@@ -5,6 +5,8 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitAlternative;
+import dev.shien.domain.visit.VisitAlternatives;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
@@ -12,7 +14,7 @@ import dev.shien.domain.visit.VisitTerm;
 import java.util.OptionalLong;
 
 /** Spreads visits over the calendars of experts; see the package. */
-public final class CalendarVisitPlanner implements VisitPlanner {
+public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternatives {
 
     private final ImmutableList<VisitTerm> terms;
 
@@ -52,5 +54,16 @@ public final class CalendarVisitPlanner implements VisitPlanner {
                 new Unplaced(diary).all(),
                 new VisitNotes(agenda).all(),
                 exact ? certificate.least(OptionalLong.of(diary.cost())) : planning.certificate(certificate));
+    }
+
+    @Override
+    public ImmutableList<VisitAlternative> alternatives(
+            VisitProblem problem, ImmutableList<Visit> planned, String company, int phase, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least 1 alternative must be wanted, was " + most);
+        }
+        Agenda agenda = new Agenda(problem, terms);
+        agenda.requireKnown(company, phase);
+        return new OtherPlaces(agenda, planned).of(agenda.visitOf(company, phase), most);
     }
 }
