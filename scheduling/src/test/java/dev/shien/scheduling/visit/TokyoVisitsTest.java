@@ -3,6 +3,7 @@ package dev.shien.scheduling.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.number.Rational;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.visit.EarlierVisits;
 import dev.shien.domain.visit.Replanning;
@@ -32,6 +33,13 @@ class TokyoVisitsTest {
         assertThat(plan.visits()).hasSize(160);
         assertThat(plan.complete()).isTrue();
         assertThat(plan.visits()).extracting(Visit::date).doesNotContainAnyElementsOf(TokyoVisits.SESSIONS);
+    }
+
+    @Test
+    void noPlanOfTheYearIsMuchBetter() {
+        VisitPlan plan = plan(TokyoVisits.year(40, 8));
+
+        assertThat(plan.certificate().gap()).isLessThan(Rational.of(2, 100));
     }
 
     @Test
