@@ -11,7 +11,6 @@ import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitedCompany;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -209,10 +208,21 @@ final class Agenda {
         return series(visit).openings(expert, phaseOf(visit));
     }
 
-    /** Whether a visit can be on a day at all, so far as it is up to the programme and the company. */
-    boolean welcome(int visit, int day) {
-        LocalDate date = days.date(day);
-        return days.open(day) && !series(visit).sessionOn(date) && welcome[companyOf(visit)].on(day);
+    /** Whether a day is neither closed nor one of the company's session days. */
+    boolean isOpen(int visit, int day) {
+        return days.open(day) && !series(visit).sessionOn(days.date(day));
+    }
+
+    /** Whether an expert offers the time of a place. */
+    boolean isOffered(Place place) {
+        return expert(place.expert()).calendar().stream()
+                .filter(span -> days.index(span.date()) == place.day())
+                .anyMatch(span -> {
+                    int from = Days.minuteFrom(span.from());
+                    return place.start() >= from
+                            && (place.start() - from) % problem.stepMinutes() == 0
+                            && place.end() <= Days.minute(span.to());
+                });
     }
 
     /** Whether a company can be visited at some times of a day and not at others. */

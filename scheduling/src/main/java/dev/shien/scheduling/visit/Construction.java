@@ -42,6 +42,22 @@ final class Construction {
         companies().forEach(company -> insertion.insertByPrices(company, prices));
     }
 
+    /** Places each visit that is left wherever there is a place for it. */
+    void fillGaps() {
+        Conflicts conflicts = new Conflicts(diary);
+        for (int v = 0; v < agenda.visits; v++) {
+            int visit = v;
+            if (!diary.placed(visit)) {
+                agenda.places(visit).stream()
+                        .filter(place -> conflicts.none(visit, place))
+                        .min(Comparator.<Place>comparingLong(place -> diary.costOf(visit, place))
+                                .thenComparingInt(place -> Place.moment(place.day(), place.start()))
+                                .thenComparingInt(Place::expert))
+                        .ifPresent(place -> diary.place(visit, place));
+            }
+        }
+    }
+
     private List<Integer> companies() {
         long[] openings =
                 IntStream.range(0, agenda.companies).mapToLong(this::openings).toArray();

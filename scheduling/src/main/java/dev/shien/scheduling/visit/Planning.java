@@ -44,6 +44,7 @@ final class Planning {
     void construct() {
         construction.keepPrevious();
         construction.fill();
+        construction.fillGaps();
     }
 
     /** Makes what was constructed better. */
@@ -52,6 +53,7 @@ final class Planning {
         if (relaxation.bound() < diary.cost()) {
             constructByPrices();
             search(budget);
+            construction.fillGaps();
             relaxation.run(rounds(), target());
         }
     }

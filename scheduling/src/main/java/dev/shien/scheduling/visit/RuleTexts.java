@@ -73,6 +73,16 @@ enum RuleTexts {
         return Reason.of(code, Text.of(ja + "。", en + "."));
     }
 
+    /** The code without what all have in common. */
+    String shortCode() {
+        return code.substring(code.indexOf('.') + 1);
+    }
+
+    /** The rule as one of those that leave a visit no place. */
+    Reason unplaced(ImmutableMap<String, String> visit) {
+        return Reason.of("visit.unplaced." + shortCode(), Text.of(ja + "。", en + "."), visit);
+    }
+
     Reason broken(String company, int phase) {
         return Reason.of(
                 code,

@@ -1,24 +1,30 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
-import dev.shien.domain.calendar.DateRange;
+import com.google.common.collect.ImmutableMap;
+import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.UnplacedVisit;
-import dev.shien.domain.visit.VisitedCompany;
-import java.util.List;
-import java.util.OptionalInt;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Explains every visit that has no place: the first rule, from the firmest to the softest, that leaves it none. */
+/**
+ * Explains every visit that has no place, all others where they are: by a smallest set of rules that leave it none, and by the cheapest
+ * places at which the fewest rules would have to give way.
+ */
 final class Unplaced {
+
+    /** So many ways out are told. */
+    private static final int MOST = 3;
 
     private final Diary diary;
     private final Agenda agenda;
-    private final Conflicts conflicts;
 
     Unplaced(Diary diary) {
         this.diary = diary;
         this.agenda = diary.agenda;
-        this.conflicts = new Conflicts(diary);
     }
 
     ImmutableList<UnplacedVisit> all() {
@@ -29,64 +35,66 @@ final class Unplaced {
     }
 
     private UnplacedVisit explain(int visit) {
-        UnplacedTexts texts = new UnplacedTexts(agenda, visit);
-        int[] days = daysOfWindow(visit)
-                .filter(day -> agenda.welcome(visit, day))
-                .filter(day -> !over(day))
-                .toArray();
-        if (days.length == 0) {
-            return texts.noDay(nextDay(visit));
-        }
-        VisitedCompany company = agenda.company(agenda.companyOf(visit));
-        if (agenda.experts > 0 && agenda.problem.experts().stream().noneMatch(e -> Kinds.speaks(company, e))) {
-            return texts.noLanguage();
-        }
-        if (IntStream.range(0, agenda.experts)
-                .allMatch(e -> agenda.modes(visit, e).isEmpty())) {
-            return texts.noMode();
-        }
-        return explain(visit, days, texts);
-    }
-
-    private UnplacedVisit explain(int visit, int[] days, UnplacedTexts texts) {
-        List<Place> places = agenda.places(visit);
+        Obstacles obstacles = new Obstacles(diary, visit);
+        Map<Set<RuleTexts>, Place> places = obstacles.places();
         if (places.isEmpty()) {
-            return texts.noExpert(days);
+            return unplaced(visit, ImmutableList.of(noTime(visit)), ImmutableList.of(moreExperts(visit)));
         }
-        int[] daysInOrder =
-                IntStream.of(days).filter(day -> conflicts.inOrder(visit, day)).toArray();
-        if (daysInOrder.length == 0) {
-            return texts.outOfOrder();
-        }
-        List<Place> inOrder = places.stream()
-                .filter(place -> conflicts.inOrder(visit, place.day()))
-                .toList();
-        if (inOrder.isEmpty()) {
-            return texts.noExpert(daysInOrder);
-        }
-        long inCompany = inOrder.stream()
-                .filter(place -> conflicts.inCompany(visit, place.expert()))
-                .count();
-        return inCompany == 0 ? texts.wrongExpert() : texts.allTaken(inCompany, daysInOrder);
+        ImmutableList<Reason> rules = SmallestConflict.of(places.keySet()).stream()
+                .map(rule -> rule.unplaced(arguments(visit)))
+                .collect(ImmutableList.toImmutableList());
+        return unplaced(visit, rules, waysOut(visit, places, obstacles.order()));
     }
 
-    private IntStream daysOfWindow(int visit) {
-        DateRange window = agenda.window(visit);
-        return IntStream.range(0, agenda.days.count()).filter(day -> window.contains(agenda.days.date(day)));
+    /** What is over is over: places that were before now are no way out, unless there is no other. */
+    private ImmutableList<Reason> waysOut(int visit, Map<Set<RuleTexts>, Place> places, Comparator<Place> order) {
+        return places.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Set<RuleTexts>, Place>, Boolean>comparing(
+                                way -> way.getKey().contains(RuleTexts.NOW))
+                        .thenComparing(way -> way.getKey().size())
+                        .thenComparing(Map.Entry::getValue, order))
+                .limit(MOST)
+                .map(way -> new WayOut(agenda, visit, way.getValue()).of(way.getKey()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean over(int day) {
-        return agenda.problem
-                .now()
-                .filter(now -> agenda.days.date(day).isBefore(now.toLocalDate()))
-                .isPresent();
+    private UnplacedVisit unplaced(int visit, ImmutableList<Reason> reasons, ImmutableList<Reason> waysOut) {
+        return new UnplacedVisit(
+                agenda.company(agenda.companyOf(visit)).id(),
+                agenda.phase(agenda.phaseOf(visit)).number(),
+                reasons,
+                waysOut);
     }
 
-    /** The first day after the window on which the visit could be, within the period. */
-    private OptionalInt nextDay(int visit) {
-        int last = agenda.days.index(agenda.window(visit).to());
-        return IntStream.range(Math.max(0, last + 1), agenda.days.count())
-                .filter(day -> agenda.welcome(visit, day) && !over(day))
-                .findFirst();
+    private ImmutableMap<String, String> arguments(int visit) {
+        return ImmutableMap.of(
+                "company", agenda.company(agenda.companyOf(visit)).id(),
+                "phase", String.valueOf(agenda.phase(agenda.phaseOf(visit)).number()));
+    }
+
+    private Reason noTime(int visit) {
+        int minutes = agenda.phase(agenda.phaseOf(visit)).minutes();
+        return agenda.experts == 0
+                ? Reason.of("visit.unplaced.no-expert", Text.of("専門家がいない。", "There is no expert."), arguments(visit))
+                : Reason.of(
+                        "visit.unplaced.hours",
+                        Text.of(
+                                "業務時間(" + hours() + ")に" + minutes + "分の派遣は入らない。",
+                                "A visit of " + minutes + " minutes does not fit into business hours (" + hours()
+                                        + ")."),
+                        arguments(visit));
+    }
+
+    private String hours() {
+        return agenda.problem.opens() + "-" + agenda.problem.closes();
+    }
+
+    private Reason moreExperts(int visit) {
+        return agenda.experts == 0
+                ? Reason.of("visit.way-out.expert", Text.of("専門家を加える。", "Add an expert."), arguments(visit))
+                : Reason.of(
+                        "visit.way-out.hours",
+                        Text.of("業務時間を延ばすか、派遣を短くする。", "Extend business hours, or make the visit shorter."),
+                        arguments(visit));
     }
 }

@@ -3,6 +3,7 @@ package dev.shien.scheduling.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.visit.DaySpan;
@@ -56,22 +57,46 @@ class UnplacedVisitsTest {
         return plan.unplaced().get(0);
     }
 
+    private static ImmutableList<String> rules(VisitPlan plan) {
+        return only(plan).reasons().stream().map(Reason::code).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> waysOut(VisitPlan plan) {
+        return only(plan).waysOut().stream().map(way -> way.text().en()).collect(ImmutableList.toImmutableList());
+    }
+
     @Test
-    void moreVisitsThanPlacesNameOneMoreSpanWhichIsEnough() {
+    void moreVisitsThanPlacesNameTheSmallestSetOfRulesAndThePlaceThatWouldDo() {
         VisitProblem.Builder tight = week().addCompanies(
                         company("c1").build(), company("c2").build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
-        UnplacedVisit unplaced = only(plan(tight));
+        VisitPlan plan = plan(tight);
 
-        assertThat(unplaced.reasons()).extracting(Reason::code).containsExactly("visit.unplaced.all-taken");
-        assertThat(unplaced.waysOut().get(0).text().en())
-                .isEqualTo("One more free span of 120 minutes of an expert with an allowed mode, on a business day from"
-                        + " Mon 2024-07-08 to Fri 2024-07-12, would do.");
+        assertThat(rules(plan)).containsExactly("visit.unplaced.calendar", "visit.unplaced.no-overlap");
+        assertThat(waysOut(plan))
+                .containsExactly(
+                        "120 more minutes of expert e1 on Mon 2024-07-08 from 09:00 would do.",
+                        "Move another visit of expert e1 on Tue 2024-07-09.");
         VisitProblem.Builder roomy = week().addCompanies(
                         company("c1").build(), company("c2").build())
-                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)))
-                .addExpert(expert("e2", VisitMode.ON_SITE, afternoon(4)));
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1), morning(0)));
         assertThat(plan(roomy).complete()).isTrue();
+    }
+
+    @Test
+    void expertOfWhomMoreTimeWouldDoIsTheOneWhoSuitsBest() {
+        VisitProblem.Builder tight = week().addCompanies(
+                        company("c1").putNeed("b", 1).build(),
+                        company("c2").putNeed("b", 1).build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(0)))
+                .addExpert(Expert.builder()
+                        .id("e2")
+                        .addSpecialities("b")
+                        .addModes(VisitMode.ON_SITE)
+                        .build());
+        VisitPlan plan = plan(tight);
+
+        assertThat(waysOut(plan)).contains("120 more minutes of expert e2 (b) on Mon 2024-07-08 from 09:00 would do.");
     }
 
     @Test
@@ -107,7 +132,11 @@ class UnplacedVisitsTest {
                         company("c1").earliest(MONDAY.plusDays(7)).build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
 
-        assertThat(only(plan(late)).reasons()).extracting(Reason::code).containsExactly("visit.unplaced.no-day");
+        VisitPlan plan = plan(late);
+        assertThat(rules(plan)).containsExactly("visit.unplaced.window", "visit.unplaced.company-days");
+        assertThat(waysOut(plan))
+                .contains(
+                        "Let the window last until Tue 2024-07-16. And: 120 more minutes of expert e1 on Tue 2024-07-16 from 09:00 would do.");
     }
 
     @Test
@@ -115,7 +144,9 @@ class UnplacedVisitsTest {
         VisitProblem.Builder online =
                 week().addCompany(company("c1").build()).addExpert(expert("e1", VisitMode.ONLINE, afternoon(1)));
 
-        assertThat(only(plan(online)).reasons()).extracting(Reason::code).containsExactly("visit.unplaced.no-mode");
+        VisitPlan plan = plan(online);
+        assertThat(rules(plan)).containsExactly("visit.unplaced.mode");
+        assertThat(waysOut(plan)).containsExactly("Allow a visit of expert e1 on site.");
     }
 
     @Test
@@ -123,7 +154,7 @@ class UnplacedVisitsTest {
         VisitProblem.Builder busy =
                 week().addCompany(company("c1").build()).addExpert(expert("e1", VisitMode.ON_SITE, afternoon(21)));
 
-        assertThat(only(plan(busy)).reasons()).extracting(Reason::code).containsExactly("visit.unplaced.no-expert");
+        assertThat(rules(plan(busy))).containsExactly("visit.unplaced.window", "visit.unplaced.calendar");
     }
 
     @Test
@@ -132,7 +163,7 @@ class UnplacedVisitsTest {
                 .addCompany(company("c1").build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(0), afternoon(3), afternoon(4)));
 
-        assertThat(only(plan(narrow)).reasons()).extracting(Reason::code).containsExactly("visit.unplaced.order");
+        assertThat(rules(plan(narrow))).containsExactly("visit.unplaced.window", "visit.unplaced.order");
     }
 
     @Test
@@ -174,13 +205,8 @@ class UnplacedVisitsTest {
                         company("c1").addLanguages("en", "fr").build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
 
-        UnplacedVisit unplaced = only(plan(foreign));
-        assertThat(unplaced.reasons())
-                .extracting(reason -> reason.text().en())
-                .containsExactly("No expert speaks a language that the company names (en, fr).");
-        assertThat(unplaced.waysOut())
-                .extracting(reason -> reason.text().en())
-                .containsExactly("Let the company name one more language, or add an expert who speaks one of these.");
+        assertThat(rules(plan(foreign))).containsExactly("visit.unplaced.language");
+        assertThat(waysOut(plan(foreign))).containsExactly("The company accepts a language that expert e1 speaks.");
     }
 
     @Test
@@ -189,9 +215,7 @@ class UnplacedVisitsTest {
                 .addCompany(company("c1").addOtherExpertFrom(2).build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(0), afternoon(10)));
 
-        assertThat(only(plan(changed)).reasons())
-                .extracting(Reason::code)
-                .containsExactly("visit.unplaced.wrong-expert");
+        assertThat(rules(plan(changed))).containsExactly("visit.unplaced.other-expert");
     }
 
     @Test
@@ -202,10 +226,30 @@ class UnplacedVisitsTest {
                 .addCompany(company("c1").build())
                 .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
 
-        assertThat(only(plan(late)).reasons())
+        assertThat(rules(plan(late))).containsExactly("visit.unplaced.window");
+        assertThat(waysOut(plan(late))).contains("Let the window begin on Tue 2024-07-09.");
+    }
+
+    @Test
+    void visitThatIsLongerThanBusinessHoursIsNamed() {
+        VisitProblem.Builder brief = week().closes(LocalTime.of(10, 0))
+                .addCompany(company("c1").build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, morning(0)));
+
+        assertThat(only(plan(brief)).reasons())
                 .extracting(reason -> reason.text().en())
-                .containsExactly(
-                        "The window (Mon 2025-02-03 to Fri 2025-02-07), within the period (Mon 2024-07-01 to Fri"
-                                + " 2025-01-31), has no business day on which the company can be visited.");
+                .containsExactly("A visit of 120 minutes does not fit into business hours (09:00-10:00).");
+    }
+
+    @Test
+    void timeThatIsOverIsNoWayOut() {
+        VisitProblem.Builder over = week().now(MONDAY.plusDays(3).atTime(12, 0))
+                .addCompany(company("c1").build())
+                .addExpert(expert("e1", VisitMode.ON_SITE, afternoon(1)));
+        VisitPlan plan = plan(over);
+
+        assertThat(rules(plan)).containsExactly("visit.unplaced.calendar", "visit.unplaced.now");
+        assertThat(waysOut(plan).get(0))
+                .isEqualTo("120 more minutes of expert e1 on Thu 2024-07-11 from 12:00 would do.");
     }
 }
