@@ -13,6 +13,7 @@ import dev.shien.domain.journal.Envelope;
 import dev.shien.domain.journal.PrivatePart;
 import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.json.Json;
+import dev.shien.domain.need.NeedEvent;
 import dev.shien.domain.selection.SelectionEvent;
 import dev.shien.domain.situation.SituationEvent;
 import dev.shien.domain.timetable.TimetableEvent;
@@ -47,9 +48,13 @@ final class EventTypes {
             .put("consent.received", ConsentEvent.Received.class)
             .put("consent.returned", ConsentEvent.Returned.class)
             .put("timetable.planned", TimetableEvent.Planned.class)
+            .put("timetable.series-planned", TimetableEvent.SeriesPlanned.class)
             .put("situation.noted", SituationEvent.Noted.class)
             .put("workshop.planned", WorkshopEvent.Planned.class)
             .put("visit.planned", VisitEvent.Planned.class)
+            .put("visit.announced", VisitEvent.Announced.class)
+            .put("need.noted", NeedEvent.Noted.class)
+            .put("need.wished", NeedEvent.Wished.class)
             .put("attendance.recorded", AttendanceEvent.Recorded.class)
             .buildOrThrow();
 

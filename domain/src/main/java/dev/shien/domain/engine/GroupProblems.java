@@ -54,7 +54,7 @@ final class GroupProblems {
                         .map(a -> participant(view.programme(), settings, a))
                         .collect(ImmutableList.toImmutableList()))
                 .addAllRounds(workshops(view.programme())
-                        .map(s -> new Round(s.number(), ids, situations.before(s.date())))
+                        .map(s -> new Round(s.number(), ids, situations.before(date(view, s))))
                         .collect(ImmutableList.toImmutableList()))
                 .size(settings.groupSize())
                 .addAllRuns(settings.fixedRuns())
@@ -62,7 +62,7 @@ final class GroupProblems {
                 .addAllCriteria(settings.criteria())
                 .addAllCriteria(settings.competitorsApart() ? apart(confirmed) : ImmutableList.of())
                 .build();
-        ImmutableSet<Integer> held = before(view.programme(), today);
+        ImmutableSet<Integer> held = before(view, today);
         return view.groups()
                 .map(plan -> Replanning.of(problem, plan, held::contains))
                 .orElse(problem);
@@ -73,11 +73,16 @@ final class GroupProblems {
                 .filter(s -> s.parts().stream().anyMatch(p -> p.kind() == PartKind.WORKSHOP));
     }
 
-    private static ImmutableSet<Integer> before(Programme programme, LocalDate today) {
-        return programme.sessions().stream()
-                .filter(s -> s.date().isBefore(today))
+    private static ImmutableSet<Integer> before(ProgrammeView view, LocalDate today) {
+        return view.programme().sessions().stream()
+                .filter(s -> date(view, s).isBefore(today))
                 .map(ProgrammeSession::number)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The day on which a session is, which may have moved since the programme was published. */
+    private static LocalDate date(ProgrammeView view, ProgrammeSession session) {
+        return view.sessionDates().getOrDefault(session.number(), session.date());
     }
 
     /**

@@ -66,6 +66,9 @@ final class Lookup {
     /** Whether a place that falls free at the moment of a command still goes to the waitlist (A14). */
     static boolean promotes(ProgrammeView view, By by) {
         Programme programme = view.programme();
-        return programme.policies().promotion().allows(day(view, by), programme.firstSession());
+        return programme
+                .policies()
+                .promotion()
+                .allows(day(view, by), view.sessionDates().values().stream().min(LocalDate::compareTo));
     }
 }

@@ -1,10 +1,10 @@
 package dev.shien.domain.engine;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.plan.Budget;
-import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.VisitSettings;
 import dev.shien.domain.reason.Reason;
-import dev.shien.domain.timetable.TimetableEvent;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitEvent;
@@ -14,25 +14,15 @@ import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupProblem;
 import dev.shien.domain.workshop.NoGroupPlan;
 import dev.shien.domain.workshop.WorkshopEvent;
+import java.time.LocalDate;
 
-/** Has timetable, groups and visits planned, and keeps the plans. */
+/** Has groups and visits planned, and keeps the plans. */
 final class Planning {
 
     private final ProgrammeEngineBuilder ports;
 
     Planning(ProgrammeEngineBuilder ports) {
         this.ports = ports;
-    }
-
-    Decided timetable(ProgrammeView view) {
-        Programme programme = view.programme();
-        if (programme.sessions().isEmpty()) {
-            return Decided.no(Reasons.nothingToDo("sessions"));
-        }
-        return Decided.events(
-                "timetable",
-                new TimetableEvent.Planned(
-                        ports.timetabler().check(TimetableProblems.of(programme, ports.calendar()))));
     }
 
     Decided groups(ProgrammeView view, By by, Budget budget) {
@@ -69,5 +59,16 @@ final class Planning {
         return Decided.events(
                 "visits",
                 VisitEvent.Planned.of(problem, budget, ports.visitPlanner().plan(problem, budget)));
+    }
+
+    /** Keeps that companies were told their visits up to a day. */
+    static Decided announced(ProgrammeView view, LocalDate until) {
+        if (view.visits().isEmpty()) {
+            return Decided.no(PlanReasons.noPlan());
+        }
+        DateRange period = view.programme().visits().map(VisitSettings::period).orElseThrow();
+        return period.contains(until)
+                ? Decided.events("visits", new VisitEvent.Announced(until))
+                : Decided.no(PlanReasons.outsidePeriod(until, period.from(), period.to()));
     }
 }

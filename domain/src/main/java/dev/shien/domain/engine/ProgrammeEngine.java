@@ -8,15 +8,21 @@ import dev.shien.domain.application.Submission;
 import dev.shien.domain.attendance.AttendanceSheet;
 import dev.shien.domain.consent.ConsentSheet;
 import dev.shien.domain.eligibility.Verdict;
+import dev.shien.domain.need.Needs;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.situation.SituationSource;
+import dev.shien.domain.timetable.SeriesChange;
+import dev.shien.domain.timetable.SeriesProblem;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.VisitWish;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.domain.workshop.GroupPlanner;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One support programme, embedded: commands go in, events go to the journal, views come out. Safe for use by many
@@ -36,6 +42,7 @@ public final class ProgrammeEngine {
     private final Drawing drawing;
     private final Leaving leaving;
     private final Notifying notifying;
+    private final SessionPlanning sessions;
     private final Planning planning;
     private final Optional<GroupPlanner> explainer;
 
@@ -48,6 +55,7 @@ public final class ProgrammeEngine {
         this.drawing = new Drawing(builder);
         this.leaving = new Leaving(builder);
         this.notifying = new Notifying(builder.calendar());
+        this.sessions = new SessionPlanning(builder);
         this.planning = new Planning(builder);
         this.explainer = builder.explainer();
     }
@@ -163,9 +171,53 @@ public final class ProgrammeEngine {
         return desk.execute(by, "note-situation", view -> Noting.note(view, id, source, name, value));
     }
 
-    /** Checks the programme's sessions and keeps the timetable with what can be said of it (R34). */
+    /**
+     * Keeps what a company was found to need of its visits, in place of what was known before; visits count it that are planned
+     * from then on. Refused if the company holds no seat, or the programme has no such phase or speciality.
+     *
+     * @param fromPhase the phase from which on it holds; absent: from the first
+     * @param needs what it needs; kept as personal data
+     */
+    public Outcome noteNeeds(By by, ApplicationId id, OptionalInt fromPhase, Needs needs) {
+        return desk.execute(by, "note-needs", view -> Wanting.needs(view, id, fromPhase, needs));
+    }
+
+    /**
+     * Keeps what a company wishes of its visits, in place of what it wished for before; visits count it that are planned from
+     * then on, and a wish for or against an expert as long as there is that expert. Refused if the company holds no seat, or the
+     * programme has no such phase.
+     *
+     * @param wishes the wishes, may be none; kept as personal data
+     */
+    public Outcome noteWishes(By by, ApplicationId id, ImmutableList<VisitWish> wishes) {
+        return desk.execute(by, "note-wishes", view -> Wanting.wishes(view, id, wishes));
+    }
+
+    /** Checks the programme's sessions as they are published and keeps the timetable with what can be said of it (R34). */
     public Outcome planTimetable(By by) {
-        return desk.execute(by, "plan-timetable", planning::timetable);
+        return desk.execute(by, "plan-timetable", sessions::published);
+    }
+
+    /**
+     * Plans the dates of the programme's sessions from a pattern, and keeps the plan with the reasons of all dates that were
+     * skipped ({@link ProgrammeView#series}). Parts, themes and venues stay those of the programme. If a timetable holds
+     * already, its dates are the announced ones, and what it has before the day of the command is held. Refused with what
+     * stands against it, and what would help, if there is no series.
+     *
+     * @throws IllegalArgumentException if the problem is of another number of sessions or another zone than the programme
+     */
+    public Outcome planTimetable(By by, SeriesProblem problem) {
+        return desk.execute(by, "plan-series", view -> sessions.series(view, by, problem));
+    }
+
+    /**
+     * Plans the sessions anew with the fewest changes, because something stands against dates that hold. What was held before
+     * the day of the command stays; {@link ProgrammeView#series} tells which sessions move and why. Workshops, visits and
+     * promotions go by the new dates; groups and visits that are planned already stay as they are until they are planned anew.
+     * Refused with what stands against it, and what would help, if there is no series.
+     */
+    public Outcome changeTimetable(By by, SeriesChange change) {
+        return desk.execute(by, "change-timetable", view -> sessions.change(view, by, change));
     }
 
     /** Forms the groups of all workshops that are not held yet (R43). */
@@ -173,9 +225,22 @@ public final class ProgrammeEngine {
         return desk.execute(by, "plan-groups", view -> planning.groups(view, by, budget));
     }
 
-    /** Plans all expert visits that have not begun (R45). */
+    /**
+     * Plans all expert visits that have not begun (R45). Where visits were planned before, those stay that have begun, those of
+     * which companies were told cost to change ({@link #announceVisits}), and all others are free.
+     *
+     * @param experts all who visit, and those who have made a visit and left, if only without calendar
+     */
     public Outcome planVisits(By by, ImmutableList<Expert> experts, Budget budget) {
         return desk.execute(by, "plan-visits", view -> planning.visits(view, by, experts, budget));
+    }
+
+    /**
+     * Companies and experts were told their visits up to a day, as they are planned now. Refused if no visits are planned, or
+     * the day is not in their period; an earlier day than was told of before changes nothing.
+     */
+    public Outcome announceVisits(By by, LocalDate until) {
+        return desk.execute(by, "announce-visits", view -> Planning.announced(view, until));
     }
 
     /** Keeps who was in the room (R37); refused as a whole if anybody on the sheet does not take part. */

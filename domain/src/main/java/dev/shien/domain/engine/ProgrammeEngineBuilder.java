@@ -57,7 +57,7 @@ public final class ProgrammeEngineBuilder {
         return this;
     }
 
-    /** What checks the timetable. */
+    /** What checks and plans the timetable. */
     public ProgrammeEngineBuilder timetabler(Timetabler value) {
         this.timetabler = value;
         return this;

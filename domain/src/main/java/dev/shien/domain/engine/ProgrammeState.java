@@ -13,16 +13,16 @@ import dev.shien.domain.journal.Chain;
 import dev.shien.domain.journal.Envelope;
 import dev.shien.domain.journal.Head;
 import dev.shien.domain.journal.Recorded;
+import dev.shien.domain.need.CompanyNeeds;
+import dev.shien.domain.need.NeedEvent;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.selection.SelectionEvent;
 import dev.shien.domain.situation.SituationEvent;
 import dev.shien.domain.situation.SituationNote;
-import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.timetable.TimetableEvent;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.VisitEvent;
-import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.GroupPlanner;
 import dev.shien.domain.workshop.WorkshopEvent;
@@ -42,9 +42,9 @@ final class ProgrammeState {
     private DrawHistory draws = DrawHistory.EMPTY;
     private Attendance attendance = Attendance.NONE;
     private final Map<ApplicationId, ImmutableList<SituationNote>> situations = new LinkedHashMap<>();
-    private Optional<Timetable> timetable = Optional.empty();
+    private final Map<ApplicationId, CompanyNeeds> needs = new LinkedHashMap<>();
+    private StandingPlans plans;
     private Optional<PlannedGroups> groups = Optional.empty();
-    private Optional<VisitPlan> visits = Optional.empty();
     private Chain end;
     private boolean erased;
     private @Nullable ProgrammeView view;
@@ -52,6 +52,7 @@ final class ProgrammeState {
 
     ProgrammeState(Programme programme) {
         this.programme = programme;
+        this.plans = StandingPlans.none(programme);
         this.end = Chain.begin(programme.id());
     }
 
@@ -77,13 +78,17 @@ final class ProgrammeState {
             attendance = attendance.after(e);
         } else if (event instanceof SituationEvent.Noted e) {
             note(e, at.atZoneSameInstant(programme.zone()).toLocalDate());
-        } else if (event instanceof TimetableEvent.Planned e) {
-            timetable = Optional.of(e.timetable());
+        } else if (event instanceof NeedEvent e) {
+            needs.put(
+                    e.application(),
+                    needs.getOrDefault(e.application(), CompanyNeeds.NONE).after(e));
+        } else if (event instanceof TimetableEvent e) {
+            plans = plans.after(e, at.toInstant());
         } else if (event instanceof WorkshopEvent.Planned e) {
             groups = Optional.of(new PlannedGroups(
                     e, view(), at.atZoneSameInstant(programme.zone()).toLocalDate()));
-        } else if (event instanceof VisitEvent.Planned e) {
-            visits = Optional.of(e.plan());
+        } else if (event instanceof VisitEvent e) {
+            plans = plans.after(e, at.toInstant());
         } else {
             open((ProgrammeOpened) event);
         }
@@ -170,9 +175,13 @@ final class ProgrammeState {
                 .putAllConsents(consents)
                 .attendance(attendance)
                 .putAllSituations(situations)
-                .timetable(timetable)
+                .putAllNeeds(needs)
+                .timetable(plans.timetable())
+                .series(plans.series())
                 .groups(plan)
-                .visits(visits)
+                .visits(plans.visits())
+                .visitsAnnouncedUntil(plans.announcedUntil())
+                .calendar(plans.calendar())
                 .build();
     }
 }

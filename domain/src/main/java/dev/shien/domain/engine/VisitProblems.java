@@ -4,18 +4,22 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.need.CompanyNeeds;
+import dev.shien.domain.need.Needs;
 import dev.shien.domain.plan.ClosedDay;
 import dev.shien.domain.programme.ProgrammePhase;
-import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.programme.Speciality;
 import dev.shien.domain.programme.VisitSettings;
 import dev.shien.domain.view.ProgrammeView;
+import dev.shien.domain.visit.EarlierVisits;
 import dev.shien.domain.visit.Expert;
-import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.Replanning;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitProblem;
+import dev.shien.domain.visit.VisitWish;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,44 +33,61 @@ final class VisitProblems {
 
     private VisitProblems() {}
 
-    /** The problem as at a moment: visits that have begun stay as they were. */
+    /**
+     * The problem as at a moment: visits that have begun stay as they were, those of which companies were told cost to change,
+     * and all others are free.
+     */
     static VisitProblem of(
             ProgrammeView view,
             VisitSettings settings,
             BusinessCalendar calendar,
             ImmutableList<Expert> experts,
             LocalDateTime now) {
-        ImmutableList<VisitedCompany> companies = view.applications().values().stream()
-                .flatMap(a -> company(view, settings, a).stream())
-                .collect(ImmutableList.toImmutableList());
-        return VisitProblem.builder()
+        VisitProblem problem = VisitProblem.builder()
                 .zone(view.programme().zone())
                 .period(settings.period())
-                .putAllSessions(ProgrammeSession.dates(view.programme().sessions()))
+                .putAllSessions(view.sessionDates())
                 .addAllPhases(settings.phases().stream()
                         .map(ProgrammePhase::planned)
                         .collect(ImmutableList.toImmutableList()))
-                .addAllCompanies(companies)
+                .addAllCompanies(view.applications().values().stream()
+                        .flatMap(a -> company(view, settings, experts, a).stream())
+                        .collect(ImmutableList.toImmutableList()))
                 .addAllExperts(experts)
                 .addAllClosedDays(ClosedDay.between(
                         calendar, settings.period().from(), settings.period().to()))
                 .now(now)
-                .addAllPins(begun(view, companies, now))
                 .build();
+        return view.visits()
+                .map(plan -> Replanning.of(problem, EarlierVisits.of(plan), now, view.visitsAnnouncedUntil()))
+                .orElse(problem);
     }
 
-    private static Optional<VisitedCompany> company(ProgrammeView view, VisitSettings settings, Application app) {
+    private static Optional<VisitedCompany> company(
+            ProgrammeView view, VisitSettings settings, ImmutableList<Expert> experts, Application app) {
         if (!app.stage().holdsSeat()) {
             return Optional.empty();
         }
         Optional<LocalDate> earliest =
                 view.programme().policies().firstVisit().earliest(app.selectedOn(), app.confirmedOn());
+        CompanyNeeds told = view.needs(app.id());
         return earliest.map(day -> VisitedCompany.builder()
                 .id(app.id().value())
-                .putAllNeeds(needs(settings, app))
+                .putAllNeeds(told.needs().map(Needs::weights).orElseGet(() -> needs(settings, app)))
+                .putAllNeedsFrom(Maps.transformValues(told.needsFrom(), Needs::weights))
                 .addAllModes(modes(settings))
                 .earliest(day)
+                .addAllWishes(wishes(told, experts))
                 .build());
+    }
+
+    /** The wishes that can count: one for or against an expert who has left is met, or not, whoever comes. */
+    private static ImmutableList<VisitWish> wishes(CompanyNeeds told, ImmutableList<Expert> experts) {
+        ImmutableSet<String> known = experts.stream().map(Expert::id).collect(ImmutableSet.toImmutableSet());
+        return told.wishes().stream()
+                .filter(wish -> !(wish instanceof VisitWish.ByExpert by) || known.contains(by.expert()))
+                .filter(wish -> !(wish instanceof VisitWish.NotByExpert not) || known.contains(not.expert()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The specialities that the form wishes for, the first wish with the greatest weight. */
@@ -99,14 +120,5 @@ final class VisitProblems {
                 .map(ProgrammePhase::modes)
                 .flatMap(ImmutableSet::stream)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static ImmutableList<Visit> begun(
-            ProgrammeView view, ImmutableList<VisitedCompany> companies, LocalDateTime now) {
-        ImmutableSet<String> ids = companies.stream().map(VisitedCompany::id).collect(ImmutableSet.toImmutableSet());
-        return view.visits().stream()
-                .flatMap(plan -> plan.visits().stream())
-                .filter(v -> !v.start().isAfter(now) && ids.contains(v.company()))
-                .collect(ImmutableList.toImmutableList());
     }
 }

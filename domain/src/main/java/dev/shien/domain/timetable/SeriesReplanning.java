@@ -15,11 +15,16 @@ public final class SeriesReplanning {
      */
     public static SeriesProblem of(SeriesProblem problem, Timetable announced, LocalDate today) {
         return ((ImmutableSeriesProblem) ImmutableSeriesProblem.copyOf(problem))
-                .withPrevious(announced.sessions().stream()
-                        .filter(session ->
-                                session.number() <= problem.sessions().size())
-                        .map(session -> new SeriesDate(session.number(), session.date()))
+                .withPrevious(announced(announced).stream()
+                        .filter(date -> date.session() <= problem.sessions().size())
                         .collect(ImmutableList.toImmutableList()))
                 .withToday(today);
+    }
+
+    /** The dates of a timetable that was announced. */
+    public static ImmutableList<SeriesDate> announced(Timetable announced) {
+        return announced.sessions().stream()
+                .map(session -> new SeriesDate(session.number(), session.date()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -8,13 +8,19 @@ import dev.shien.domain.application.Application;
 import dev.shien.domain.application.ApplicationId;
 import dev.shien.domain.application.Stage;
 import dev.shien.domain.attendance.Attendance;
+import dev.shien.domain.calendar.CalendarBook;
 import dev.shien.domain.consent.Consents;
+import dev.shien.domain.need.CompanyNeeds;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.DrawHistory;
 import dev.shien.domain.situation.SituationNote;
+import dev.shien.domain.timetable.SeriesPlan;
+import dev.shien.domain.timetable.Session;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.GroupPlan;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -47,14 +53,38 @@ public interface ProgrammeView {
     /** What was noted of the situations of companies, by application, the latest note last; only where anything was. */
     ImmutableMap<ApplicationId, ImmutableList<SituationNote>> situations();
 
-    /** The timetable, once checked. */
+    /** What was seen of the needs and wishes of companies, by application; only where anything was. */
+    ImmutableMap<ApplicationId, CompanyNeeds> needs();
+
+    /** The timetable, once checked or planned. */
     Optional<Timetable> timetable();
+
+    /** The plan of which the timetable came, with what was skipped and why, if it was not taken as it is published. */
+    Optional<SeriesPlan> series();
 
     /** The workshop groups, once planned. */
     Optional<GroupPlan> groups();
 
     /** The expert visits, once planned. */
     Optional<VisitPlan> visits();
+
+    /** The last day of which companies were told their visits, if they were told of any. */
+    Optional<LocalDate> visitsAnnouncedUntil();
+
+    /** The sessions and visits as calendars have to be told of them: what was moved, and what was cancelled. */
+    @Value.Default
+    default CalendarBook calendar() {
+        return CalendarBook.EMPTY;
+    }
+
+    /** The days of the sessions by number: those of the timetable, or those of the programme before there is one. */
+    @Value.Lazy
+    default ImmutableMap<Integer, LocalDate> sessionDates() {
+        return timetable()
+                .map(planned -> planned.sessions().stream()
+                        .collect(ImmutableMap.toImmutableMap(Session::number, Session::date)))
+                .orElseGet(() -> ProgrammeSession.dates(programme().sessions()));
+    }
 
     /** All applications by their public receipt numbers. Computed once. */
     @Value.Lazy
@@ -80,6 +110,11 @@ public interface ProgrammeView {
     /** What was noted of the situations of an application, the latest note last. */
     default ImmutableList<SituationNote> situations(ApplicationId id) {
         return situations().getOrDefault(id, ImmutableList.of());
+    }
+
+    /** What was seen of the needs and wishes of an application. */
+    default CompanyNeeds needs(ApplicationId id) {
+        return needs().getOrDefault(id, CompanyNeeds.NONE);
     }
 
     /** The application with this public receipt number. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Turns a plan into what it means for the next one. What has happened stays, what was announced costs to change, what is farther
@@ -22,6 +23,12 @@ public final class Replanning {
      */
     public static VisitProblem of(
             VisitProblem problem, EarlierVisits earlier, LocalDateTime now, LocalDate announcedUntil) {
+        return of(problem, earlier, now, Optional.of(announcedUntil));
+    }
+
+    /** The same where companies may have been told of no visit yet; then what has happened stays, and all else is free. */
+    public static VisitProblem of(
+            VisitProblem problem, EarlierVisits earlier, LocalDateTime now, Optional<LocalDate> announcedUntil) {
         if (!earlier.zone().equals(problem.zone())) {
             throw new IllegalArgumentException("Expected an earlier plan in the zone " + problem.zone()
                     + " of the problem, was one in " + earlier.zone());

@@ -3,6 +3,7 @@ package dev.shien.domain.visit;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.plan.Budget;
+import java.time.LocalDate;
 
 /** What happens to the plan of visits. */
 public sealed interface VisitEvent {
@@ -22,4 +23,11 @@ public sealed interface VisitEvent {
             return new Planned(CanonicalJson.sha256(Json.toTree(problem)), budget, plan);
         }
     }
+
+    /**
+     * Companies and experts were told their visits up to a day, as they are planned now; to change these counts from now on.
+     *
+     * @param until the last day of which they were told
+     */
+    record Announced(LocalDate until) implements VisitEvent {}
 }

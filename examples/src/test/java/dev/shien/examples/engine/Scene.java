@@ -22,6 +22,7 @@ import dev.shien.domain.journal.Bytes;
 import dev.shien.domain.journal.InMemoryJournal;
 import dev.shien.domain.journal.Journal;
 import dev.shien.domain.journal.SaltSource;
+import dev.shien.domain.need.Needs;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.Policies;
@@ -30,15 +31,19 @@ import dev.shien.domain.reason.Reason;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.selection.Ticket;
 import dev.shien.domain.situation.SituationSource;
+import dev.shien.domain.timetable.SeriesChange;
 import dev.shien.domain.view.ProgrammeView;
 import dev.shien.domain.visit.Expert;
+import dev.shien.domain.visit.VisitWish;
 import dev.shien.domain.workshop.AttributeValue;
 import dev.shien.eligibility.RuleScreening;
 import dev.shien.lottery.QuotaLottery;
 import dev.shien.scheduling.timetable.SeriesTimetabler;
 import dev.shien.scheduling.visit.CalendarVisitPlanner;
 import dev.shien.scheduling.workshop.ExchangeGroupPlanner;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A programme on a journal in memory, and the people around it: one method for each thing that they do. Companies are
@@ -263,6 +268,25 @@ final class Scene {
 
     Outcome planVisits(Expert... experts) {
         return engine.planVisits(by(), ImmutableList.copyOf(experts), BUDGET);
+    }
+
+    /** Something stands against the sessions from this moment on. */
+    Outcome changeTo(String moment, SeriesChange change) {
+        at(moment);
+        return engine.changeTimetable(by(), change);
+    }
+
+    /** Companies are told their visits up to a day. */
+    Outcome announces(String until) {
+        return engine.announceVisits(by(), LocalDate.parse(until));
+    }
+
+    Outcome wishes(String name, VisitWish... wishes) {
+        return engine.noteWishes(by(), id(name), ImmutableList.copyOf(wishes));
+    }
+
+    Outcome needs(String name, OptionalInt fromPhase, String speciality) {
+        return engine.noteNeeds(by(), id(name), fromPhase, new Needs(ImmutableMap.of(speciality, 10)));
     }
 
     Outcome isInTheRoom(String name, int session, PartKind part, Presence presence) {
