@@ -3,10 +3,10 @@ package dev.shien.reporting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import dev.shien.domain.calendar.BusinessCalendar;
+import dev.shien.domain.programme.FiscalYear;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammePhase;
-import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaOdds;
@@ -19,11 +19,13 @@ import dev.shien.reporting.application.ApplicationStatistics;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.draw.DrawReport;
 import dev.shien.reporting.party.Names;
+import dev.shien.reporting.timetable.SeriesReport;
 import dev.shien.reporting.timetable.TimetableReport;
 import dev.shien.reporting.visit.VisitReport;
 import dev.shien.reporting.workshop.RosterReport;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Makes the documents of a programme from a view of it. */
@@ -32,21 +34,29 @@ final class Documents {
     private final Programme programme;
     private final Parties parties;
     private final Names names;
+    private final ProgrammeView view;
+    private final BusinessCalendar calendar;
+    private final CalendarFiles calendars;
 
-    private Documents(ProgrammeView view) {
+    private Documents(ProgrammeView view, BusinessCalendar calendar) {
+        this.view = view;
+        this.calendar = calendar;
         this.programme = view.programme();
         this.names = Names.of(programme);
         this.parties = new Parties(view, names.quotas());
+        this.calendars = new CalendarFiles(view, parties);
     }
 
-    static ImmutableList<Document> of(ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
-        Documents documents = new Documents(view);
+    static ImmutableList<Document> of(
+            ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds, BusinessCalendar calendar) {
+        Documents documents = new Documents(view, calendar);
         ApplicationStatistics numbers = ApplicationStatistics.of(view);
         ImmutableList.Builder<Document> all = ImmutableList.builder();
         DrawReport.all(view.draws(), documents.names.quotas(), odds).forEach(draw -> all.add(draw.document()));
         view.timetable().ifPresent(timetable -> all.add(documents.timetable(timetable)));
         all.add(numbers.published(), ApplicationList.of(view).document(), numbers.internal());
         view.groups().ifPresent(groups -> all.add(documents.rosters(groups)));
+        view.series().ifPresent(series -> all.add(SeriesReport.of(series).document()));
         view.visits().ifPresent(visits -> all.add(documents.visits(visits)));
         return all.build();
     }
@@ -55,16 +65,11 @@ final class Documents {
         ImmutableList<TimetableReport.Place> places = programme.venues().stream()
                 .map(venue -> new TimetableReport.Place(venue.name(), venue.address(), venue.access()))
                 .collect(ImmutableList.toImmutableList());
-        return TimetableReport.of(timetable, places).document();
+        return TimetableReport.of(timetable, places).document().with(calendars.sessions());
     }
 
     private Document rosters(GroupPlan groups) {
-        return RosterReport.of(
-                        groups,
-                        ImmutableMap.copyOf(Maps.transformValues(sessions(), ProgrammeSession::date)),
-                        parties,
-                        names)
-                .document();
+        return RosterReport.of(groups, view.sessionDates(), parties, names).document();
     }
 
     private Document visits(VisitPlan visits) {
@@ -72,16 +77,25 @@ final class Documents {
                 .flatMap(settings -> settings.phases().stream())
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), ProgrammePhase::number, ProgrammePhase::name));
-        ImmutableMap<LocalDate, Text> days = programme.sessions().stream()
-                .collect(ImmutableMap.toImmutableMap(ProgrammeSession::date, Documents::name, (one, other) -> one));
-        return new VisitReport(visits, phases, days, parties, names).document();
+        return new VisitReport(visits, phases, days(), closed(), parties, names)
+                .document()
+                .with(calendars.everything());
     }
 
-    private ImmutableMap<Integer, ProgrammeSession> sessions() {
-        return Maps.uniqueIndex(programme.sessions(), ProgrammeSession::number);
+    private ImmutableMap<LocalDate, Text> days() {
+        return view.sessionDates().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getValue,
+                        session -> Text.of("第" + session.getKey() + "回", "No. " + session.getKey()),
+                        (one, other) -> one));
     }
 
-    private static Text name(ProgrammeSession session) {
-        return Text.of("第" + session.number() + "回", "No. " + session.number());
+    /** The days of the fiscal year that are closed and have a name. */
+    private ImmutableMap<LocalDate, Text> closed() {
+        FiscalYear year = programme.fiscalYear();
+        return year.from()
+                .datesUntil(year.to().plusDays(1))
+                .flatMap(day -> calendar.nameOf(day).stream().map(name -> Map.entry(day, name)))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shien.reporting;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaOdds;
@@ -12,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * All reports of a programme, made from one view of it: pages for people (HTML), tables for spreadsheets (CSV) and the
- * records of the draws (JSON). What is known is reported; a plan that does not exist yet has no document. Immutable; the
+ * All reports of a programme, made from one view of it: pages for people (HTML), tables for spreadsheets (CSV), the
+ * calendar (iCalendar) and the records of the draws (JSON). What is known is reported; a plan that does not exist yet has no document. Immutable; the
  * same view gives the same bytes on any machine.
  *
  * <pre>{@code
@@ -42,6 +43,17 @@ public final class ProgrammeReports {
      * @param odds says the odds of a lock: {@code lottery::odds} of the {@link dev.shien.domain.selection.Lottery} that drew
      */
     public static ProgrammeReports of(ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds) {
+        return of(view, odds, BusinessCalendar.government());
+    }
+
+    /**
+     * The reports of a programme.
+     *
+     * @param odds says the odds of a lock, as above
+     * @param calendar the calendar by which the engine plans, whose closed days the calendar of visits names
+     */
+    public static ProgrammeReports of(
+            ProgrammeView view, Function<LockedDraw, ImmutableList<QuotaOdds>> odds, BusinessCalendar calendar) {
         Programme programme = view.programme();
         Imprint imprint = new Imprint(
                 programme.title(),
@@ -49,7 +61,7 @@ public final class ProgrammeReports {
                 programme.organisers().commissioner(),
                 programme.organisers().operator(),
                 view.head());
-        return new ProgrammeReports(imprint, Overview.of(view), Documents.of(view, odds));
+        return new ProgrammeReports(imprint, Overview.of(view), Documents.of(view, odds, calendar));
     }
 
     /** The figures that are looked for first. */

@@ -3,6 +3,7 @@ package dev.shien.domain.calendar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.shien.domain.reason.Reason;
+import dev.shien.domain.reason.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -69,6 +70,22 @@ public final class BusinessCalendar {
     /** Every reason for which no business is done on the day, such as that January 1 is a holiday and in the year-end. */
     public ImmutableList<Reason> reasonsClosed(LocalDate date) {
         return reasons(date).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What a closed day is called in a calendar: a holiday by its name, the year-end, a closure by its own; empty for business
+     * days, and for weekends that are nothing else.
+     */
+    public Optional<Text> nameOf(LocalDate date) {
+        return Stream.<Supplier<Optional<Text>>>of(
+                        () -> holidays.on(date).map(DaysOff::name),
+                        () -> yearEnd ? DaysOff.yearEnd(date).map(reason -> DaysOff.YEAR_END_NAME) : Optional.empty(),
+                        () -> closures.stream()
+                                .filter(closure -> closure.includes(date))
+                                .findFirst()
+                                .map(Closure::name))
+                .flatMap(name -> name.get().stream())
+                .findFirst();
     }
 
     private Stream<Reason> reasons(LocalDate date) {

@@ -13,7 +13,15 @@ final class DaysOff {
     private static final MonthDay YEAR_END = MonthDay.of(12, 29);
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 3);
 
+    /** What the days at the end of the year are called. */
+    static final Text YEAR_END_NAME = Text.of("年末年始", "year-end");
+
     private DaysOff() {}
+
+    /** The law names holidays in Japanese alone. */
+    static Text name(Holiday holiday) {
+        return Text.of(holiday.name() + (holiday.provisional() ? "（見込み）" : ""), "holiday: " + holiday.name());
+    }
 
     /** 行政機関の休日に関する法律 art. 1(1) item 1. */
     static Optional<Reason> weekend(LocalDate date) {

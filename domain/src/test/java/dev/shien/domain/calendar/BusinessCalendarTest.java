@@ -125,4 +125,18 @@ class BusinessCalendarTest {
     void businessDaysHaveNoReasonToBeClosed() {
         assertThat(calendar.whyClosed(LocalDate.of(2024, 7, 23))).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void aClosedDayIsCalledByItsNameInACalendar() {
+        BusinessCalendar calendar = BusinessCalendar.government()
+                .closedOn(new Closure(LocalDate.of(2024, 8, 13), LocalDate.of(2024, 8, 14), Text.of("お盆", "Obon")));
+
+        assertThat(calendar.nameOf(LocalDate.of(2024, 7, 15))).contains(Text.of("海の日", "holiday: 海の日"));
+        assertThat(calendar.nameOf(LocalDate.of(2024, 8, 14))).contains(Text.of("お盆", "Obon"));
+        assertThat(calendar.nameOf(LocalDate.of(2024, 12, 30))).contains(Text.of("年末年始", "year-end"));
+        assertThat(calendar.nameOf(LocalDate.of(2025, 1, 1))).contains(Text.of("元日", "holiday: 元日"));
+        assertThat(calendar.openAtYearEnd().nameOf(LocalDate.of(2024, 12, 30))).isEmpty();
+        assertThat(calendar.nameOf(LocalDate.of(2024, 7, 13))).isEmpty();
+        assertThat(calendar.nameOf(LocalDate.of(2024, 7, 16))).isEmpty();
+    }
 }

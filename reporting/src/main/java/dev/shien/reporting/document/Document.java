@@ -29,6 +29,11 @@ public record Document(
                 FileName.of(file), audience, title, lead, ImmutableList.copyOf(sections), ImmutableList.of());
     }
 
+    /** The same document with files that belong to it. */
+    public Document with(Iterable<Attachment> more) {
+        return new Document(file, audience, title, lead, sections, ImmutableList.copyOf(more));
+    }
+
     /** The tables that are written to files. */
     public ImmutableList<Table> files() {
         return sections.stream()

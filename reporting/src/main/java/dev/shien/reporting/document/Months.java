@@ -2,6 +2,7 @@ package dev.shien.reporting.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,8 +15,11 @@ import java.util.stream.IntStream;
  *
  * @param caption what it shows
  * @param entries what happens on which day, in the order of the day
+ * @param closed the days on which nothing can be, beside weekends, and what they are called
  */
-public record Months(Text caption, ImmutableListMultimap<LocalDate, Entry> entries) implements Block {
+public record Months(
+        Text caption, ImmutableListMultimap<LocalDate, Entry> entries, ImmutableMap<LocalDate, Text> closed)
+        implements Block {
 
     /**
      * One entry of a day.
@@ -26,6 +30,13 @@ public record Months(Text caption, ImmutableListMultimap<LocalDate, Entry> entri
      * @param tone how it should strike the reader
      */
     public record Entry(String time, Text detail, Cell label, Tone tone) {}
+
+    /** The style classes of a day: whether something is on it, and whether it is closed. */
+    public String look(LocalDate day) {
+        return (entries.containsKey(day) ? "busy" : "free")
+                + (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? " weekend" : "")
+                + (closed.containsKey(day) ? " closed" : "");
+    }
 
     /** The months from the first entry to the last; none without entries. */
     public ImmutableList<YearMonth> months() {

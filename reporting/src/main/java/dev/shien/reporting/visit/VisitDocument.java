@@ -80,7 +80,7 @@ final class VisitDocument {
                 .forEach((date, name) ->
                         entries.put(date, new Months.Entry("", Text.of("開催回", "session"), Cell.of(name), Tone.WARN)));
         report.plan().visits().forEach(visit -> entries.put(visit.date(), entry(report, visit)));
-        return new Months(Text.of("派遣と開催回", "Visits and sessions"), entries.build());
+        return new Months(Text.of("派遣と開催回", "Visits and sessions"), entries.build(), report.closed());
     }
 
     private static Months.Entry entry(VisitReport report, Visit visit) {

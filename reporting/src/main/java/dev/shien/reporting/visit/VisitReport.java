@@ -21,6 +21,7 @@ import java.util.Set;
  * @param plan the visits with their certificate
  * @param phases the name of each phase by its number, in their order
  * @param sessions the sessions by day, which the calendar shows as well
+ * @param closed the closed days that the calendar names
  * @param directory who stands behind the ids of the plan
  * @param names the names of what companies need and experts offer
  */
@@ -28,6 +29,7 @@ public record VisitReport(
         VisitPlan plan,
         ImmutableSortedMap<Integer, Text> phases,
         ImmutableMap<LocalDate, Text> sessions,
+        ImmutableMap<LocalDate, Text> closed,
         Directory directory,
         Names names) {
 
