@@ -48,21 +48,15 @@ final class CalendarFiles {
         return entries.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(
-                        file(name, "ics", label, "日本語", "Japanese", entries, Locale.JAPANESE),
-                        file(name, "en.ics", label, "英語", "English", entries, Locale.ENGLISH));
+                        file(name + "-ja", label, "日本語", "Japanese", entries, Locale.JAPANESE),
+                        file(name + "-en", label, "英語", "English", entries, Locale.ENGLISH));
     }
 
     private Attachment file(
-            String name,
-            String extension,
-            Text label,
-            String ja,
-            String en,
-            ImmutableList<CalendarEntry> entries,
-            Locale locale) {
+            String name, Text label, String ja, String en, ImmutableList<CalendarEntry> entries, Locale locale) {
         return new Attachment(
                 FileName.of(name),
-                extension,
+                "ics",
                 Text.of(label.ja() + "・" + ja, label.en() + ", in " + en),
                 ByteSource.wrap(IcsFile.of(view.programme().title(), entries, locale)));
     }

@@ -70,7 +70,7 @@ class HostileTextTest {
     @Test
     void noFileNameHoldsWhatSomebodyTyped() {
         assertThat(hostile.byName().keySet())
-                .allMatch(name -> name.matches("((public|internal)/)?[a-z0-9-]+(\\.en)?\\.(html|csv|json)"));
+                .allMatch(name -> name.matches("((public|internal)/)?[a-z0-9-]+(\\.en)?\\.(html|csv|json|ics)"));
     }
 
     @Test

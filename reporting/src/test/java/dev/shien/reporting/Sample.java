@@ -117,6 +117,8 @@ final class Sample {
                 .timetable(Optional.of(plans.timetable(programme)))
                 .groups(Optional.of(plans.groups()))
                 .visits(Optional.of(plans.visits(programme)))
+                .series(Optional.of(plans.series(programme)))
+                .calendar(plans.calendar(programme))
                 .build();
     }
 

@@ -4,25 +4,36 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import dev.shien.domain.calendar.CalendarBook;
+import dev.shien.domain.calendar.CalendarEntry;
+import dev.shien.domain.calendar.EntryKind;
 import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammeSession;
+import dev.shien.domain.timetable.ClosureCost;
+import dev.shien.domain.timetable.SeriesPlan;
 import dev.shien.domain.timetable.Session;
+import dev.shien.domain.timetable.SessionEntries;
+import dev.shien.domain.timetable.SessionMove;
 import dev.shien.domain.timetable.SessionPart;
+import dev.shien.domain.timetable.SkippedDate;
 import dev.shien.domain.timetable.Timetable;
 import dev.shien.domain.visit.UnplacedVisit;
 import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitEntries;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.workshop.Group;
 import dev.shien.domain.workshop.GroupPlan;
 import dev.shien.domain.workshop.RoundPlan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Invented plans for those who hold a seat. */
@@ -81,6 +92,32 @@ final class SamplePlans {
                         ImmutableList.of(sample.reason("visit.way-1"), sample.reason("visit.way-2")))),
                 ImmutableList.of(sample.reason("visit.note")),
                 certificate(true));
+    }
+
+    /** The last session moved, and one date of the pattern was skipped. */
+    SeriesPlan series(Programme programme) {
+        Timetable timetable = timetable(programme);
+        int last = timetable.sessions().size();
+        LocalDate date = timetable.dates().get(last - 1);
+        return new SeriesPlan(
+                timetable,
+                ImmutableList.of(new SkippedDate(
+                        date.minusWeeks(1), ImmutableList.of(last), ImmutableList.of(sample.reason("series.skipped")))),
+                ImmutableList.of(new ClosureCost("closure", sample.text("series.closure"), 77, ImmutableList.of())),
+                77,
+                ImmutableList.of(new SessionMove(
+                        last, date.minusWeeks(1), date, ImmutableList.of(sample.reason("series.moved")))));
+    }
+
+    /** Everything was planned once, and the visits of the first company are cancelled. */
+    CalendarBook calendar(Programme programme) {
+        Instant at = Instant.parse("2024-07-01T00:00:00Z");
+        ImmutableList<CalendarEntry> visits =
+                VisitEntries.of(programme.id(), visits(programme), ImmutableMap.of(), Optional.empty(), at);
+        return CalendarBook.EMPTY
+                .after(EntryKind.SESSION, SessionEntries.of(programme.id(), timetable(programme), at), at)
+                .after(EntryKind.VISIT, visits, at)
+                .after(EntryKind.VISIT, visits.subList(1, visits.size()), at);
     }
 
     Timetable noTimetable(Programme programme) {

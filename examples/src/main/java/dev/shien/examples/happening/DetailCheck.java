@@ -22,10 +22,15 @@ import dev.shien.domain.programme.Call;
 import dev.shien.domain.programme.PartKind;
 import dev.shien.domain.programme.PlannedDraw;
 import dev.shien.domain.programme.Programme;
+import dev.shien.domain.programme.ProgrammePhase;
 import dev.shien.domain.programme.ProgrammeSession;
+import dev.shien.domain.programme.Speciality;
 import dev.shien.domain.selection.Source;
+import dev.shien.domain.timetable.SeriesChange;
+import dev.shien.domain.visit.VisitWish;
 import dev.shien.lottery.entropy.SourceReading;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,6 +65,10 @@ final class DetailCheck {
                 told.theOneOf("call", programme.calls().stream().map(Call::id).collect(toImmutableSet()));
             case CONSENT -> consent(told);
             case ATTENDANCE -> attendance(told);
+            case ANNOUNCE_VISITS -> told.day("until");
+            case NEEDS -> needs(Asked.of(details));
+            case WISHES -> wishes(Asked.of(details).wishes());
+            case CHANGE_TIMETABLE -> change(Asked.of(details).change());
             case GIVE_UP, SCREEN, CONFIRM, WITHDRAW, TIMETABLE, GROUP, VISITS -> {}
         }
     }
@@ -121,6 +130,45 @@ final class DetailCheck {
                     new ConsentSheet(form.id(), part.party(), defects).partOf(programme.consents());
                 }
             }
+        }
+    }
+
+    private void needs(Asked asked) {
+        ImmutableSet<String> known = programme.visits().stream()
+                .flatMap(visits -> visits.specialities().stream())
+                .map(Speciality::id)
+                .collect(toImmutableSet());
+        requireAmong("specialities", known, asked.needs().weights().keySet());
+        requireAmong("visits", phases(), asked.from().stream().boxed().toList());
+    }
+
+    private void wishes(ImmutableList<VisitWish> wishes) {
+        requireAmong(
+                "visits",
+                phases(),
+                wishes.stream()
+                        .flatMapToInt(wish -> wish.phase().stream())
+                        .boxed()
+                        .toList());
+    }
+
+    private void change(SeriesChange change) {
+        requireAmong(
+                "sessions",
+                programme.sessions().stream().map(ProgrammeSession::number).collect(toImmutableSet()),
+                change.cancelled());
+    }
+
+    private ImmutableSet<Integer> phases() {
+        return programme.visits().stream()
+                .flatMap(visits -> visits.phases().stream())
+                .map(ProgrammePhase::number)
+                .collect(toImmutableSet());
+    }
+
+    private static <T> void requireAmong(String what, ImmutableSet<T> known, Collection<T> told) {
+        if (!known.containsAll(told)) {
+            throw new IllegalArgumentException("Expected " + what + " among " + known + ", was " + told);
         }
     }
 

@@ -45,6 +45,14 @@ record Told(ImmutableMap<String, String> details) {
         });
     }
 
+    /** A detail that must be told, and be a day. */
+    void day(String name) {
+        maybeDay(name);
+        if (value(name).isEmpty()) {
+            throw new IllegalArgumentException("Expected " + name + "=2024-07-03 or another day, was left out");
+        }
+    }
+
     private static IllegalArgumentException refusal(String name, ImmutableSet<String> words, String was) {
         return new IllegalArgumentException("Expected " + name + " to be one of " + words + ", was " + was);
     }

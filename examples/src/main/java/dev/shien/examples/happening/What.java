@@ -32,10 +32,18 @@ public enum What {
     CLOSE_WAITLIST(Scope.PROGRAMME, false, "call"),
     /** The sessions are checked against the calendar. */
     TIMETABLE(Scope.PROGRAMME, false),
+    /** Something stands against dates of sessions; they are planned anew. */
+    CHANGE_TIMETABLE(Scope.PROGRAMME, false, "closed", "cause_ja", "cause_en", "cancelled"),
     /** Workshop groups are formed. */
     GROUP(Scope.PROGRAMME, false),
     /** Expert visits are planned. */
     VISITS(Scope.PROGRAMME, false),
+    /** Companies and experts are told their visits up to a day. */
+    ANNOUNCE_VISITS(Scope.PROGRAMME, false, "until"),
+    /** What a company needs of its visits was seen. */
+    NEEDS(Scope.APPLICATIONS, true, "from"),
+    /** A company tells what it wishes of its visits. */
+    WISHES(Scope.APPLICATIONS, false, "expert", "not_expert", "weekdays", "time", "mode", "phase", "weight"),
     /** Somebody was in the room, or was not. */
     ATTENDANCE(Scope.APPLICATIONS, false, "session", "presence", "part");
 

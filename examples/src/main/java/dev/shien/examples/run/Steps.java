@@ -23,8 +23,10 @@ import dev.shien.domain.programme.ProgrammePart;
 import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.selection.DrawSecret;
 import dev.shien.domain.visit.Expert;
+import dev.shien.examples.happening.Asked;
 import dev.shien.examples.happening.Happening;
 import dev.shien.examples.happening.What;
+import dev.shien.examples.input.Times;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -82,10 +84,36 @@ final class Steps {
             case CONFIRM -> each(happening, (by, app) -> engine.confirm(by, app.id()));
             case WITHDRAW -> each(happening, (by, app) -> engine.withdraw(by, app.id(), happening.note()));
             case TIMETABLE -> once(happening, engine::planTimetable);
+            case CHANGE_TIMETABLE ->
+                once(
+                        happening,
+                        by -> engine.changeTimetable(by, asked(happening).change()));
+            case ANNOUNCE_VISITS ->
+                once(
+                        happening,
+                        by -> engine.announceVisits(
+                                by, Times.day(happening.details().getOrDefault("until", ""))));
+            case NEEDS ->
+                each(
+                        happening,
+                        (by, app) -> engine.noteNeeds(
+                                by,
+                                app.id(),
+                                asked(happening).from(),
+                                asked(happening).needs()));
+            case WISHES ->
+                each(
+                        happening,
+                        (by, app) ->
+                                engine.noteWishes(by, app.id(), asked(happening).wishes()));
             case GROUP -> once(happening, by -> engine.planGroups(by, GROUP_BUDGET));
             case VISITS -> once(happening, by -> engine.planVisits(by, experts, VISIT_BUDGET));
             case ATTENDANCE -> attendance(happening);
         }
+    }
+
+    private static Asked asked(Happening happening) {
+        return Asked.of(happening.details());
     }
 
     /** A command about one application. */

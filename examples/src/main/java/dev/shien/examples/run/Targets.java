@@ -61,7 +61,17 @@ final class Targets {
             case CONFIRM -> allows(stage, Step.CONFIRM);
             case WITHDRAW -> allows(stage, Step.WITHDRAW);
             case ATTENDANCE -> stage == Stage.CONFIRMED;
-            case LOCK, DRAW, NOTIFY, EXPIRE, CLOSE_WAITLIST, TIMETABLE, GROUP, VISITS -> false;
+            case NEEDS, WISHES -> stage.holdsSeat();
+            case LOCK,
+                    DRAW,
+                    NOTIFY,
+                    EXPIRE,
+                    CLOSE_WAITLIST,
+                    TIMETABLE,
+                    CHANGE_TIMETABLE,
+                    GROUP,
+                    VISITS,
+                    ANNOUNCE_VISITS -> false;
         };
     }
 

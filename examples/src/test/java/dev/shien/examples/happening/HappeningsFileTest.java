@@ -96,6 +96,18 @@ class HappeningsFileTest {
             K1,ATTENDANCE | session=1                                | was left out, expected presence to be one of
             K1,ATTENDANCE | presence=ATTENDED                        | was left out, expected session to be one of
             K1,ATTENDANCE | session=99;presence=ATTENDED             | was '99', expected session to be one of [1, 2,
+            ,ANNOUNCE_VISITS |                                       | was left out, expected until=2024-07-03 or another day
+            ,ANNOUNCE_VISITS | until=soon                            | was 'soon', expected until=2024-07-03 or another day
+            K1,NEEDS    | law=3                                      | was [law], expected specialities among [network,
+            K1,NEEDS    | risk=much                                  | was 'much', expected a whole number for risk
+            K1,NEEDS    | risk=1001                                  | was 1001, expected 'risk' to be needed with a weight from 1 to 1000
+            K1,NEEDS    | risk=3;from=5                              | was [5], expected visits among [1, 2, 3, 4]
+            K1,WISHES   | weekdays=HOLIDAY                           | was 'HOLIDAY', expected weekdays=MON,THU or other days
+            K1,WISHES   | time=morning                               | was 'morning', expected time=09:00-12:00 or another span
+            K1,WISHES   | mode=BY_AIR                                | was 'BY_AIR', expected mode=ON_SITE or mode=ONLINE
+            K1,WISHES   | mode=ONLINE;phase=9                        | was [9], expected visits among [1, 2, 3, 4]
+            ,CHANGE_TIMETABLE | closed=tomorrow                      | was 'tomorrow', expected closed=2024-08-06,2024-08-07 or other days
+            ,CHANGE_TIMETABLE | cancelled=11                         | was [11], expected sessions among [1, 2,
             K1,ATTENDANCE | session=1;presence=ASLEEP                | was 'ASLEEP', expected presence to be one of
             K1,ATTENDANCE | session=1;presence=ABSENT;part=PARTY     | was 'PARTY', expected part to be one of
             """)
