@@ -3,10 +3,12 @@ package dev.shien.reporting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.programme.FiscalYear;
 import dev.shien.domain.programme.Programme;
 import dev.shien.domain.programme.ProgrammePhase;
+import dev.shien.domain.programme.ProgrammeSession;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.selection.LockedDraw;
 import dev.shien.domain.selection.QuotaOdds;
@@ -18,6 +20,7 @@ import dev.shien.reporting.application.ApplicationList;
 import dev.shien.reporting.application.ApplicationStatistics;
 import dev.shien.reporting.document.Document;
 import dev.shien.reporting.draw.DrawReport;
+import dev.shien.reporting.internal.Plain;
 import dev.shien.reporting.party.Names;
 import dev.shien.reporting.timetable.SeriesReport;
 import dev.shien.reporting.timetable.TimetableReport;
@@ -77,17 +80,23 @@ final class Documents {
                 .flatMap(settings -> settings.phases().stream())
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), ProgrammePhase::number, ProgrammePhase::name));
-        return new VisitReport(visits, phases, days(), closed(), parties, names)
+        return new VisitReport(visits, view.visitsAnnouncedUntil(), phases, days(), closed(), parties, names)
                 .document()
                 .with(calendars.everything());
     }
 
     private ImmutableMap<LocalDate, Text> days() {
-        return view.sessionDates().entrySet().stream()
+        return programme.sessions().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getValue,
-                        session -> Text.of("第" + session.getKey() + "回", "No. " + session.getKey()),
+                        session -> view.sessionDates().getOrDefault(session.number(), session.date()),
+                        Documents::name,
                         (one, other) -> one));
+    }
+
+    private static Text name(ProgrammeSession session) {
+        String hours = Plain.time(session.parts().get(0).start()) + "-"
+                + Plain.time(Iterables.getLast(session.parts()).end());
+        return Text.of("第" + session.number() + "回 " + hours, "No. " + session.number() + ", " + hours);
     }
 
     /** The days of the fiscal year that are closed and have a name. */

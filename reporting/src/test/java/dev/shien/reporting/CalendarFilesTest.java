@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.applicant.Applicant;
 import dev.shien.domain.application.Application;
 import dev.shien.domain.view.ProgrammeView;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The calendar of a year as other calendars take it over, and the pages that tell how it came about. */
@@ -60,6 +61,21 @@ class CalendarFilesTest {
     @Test
     void closedDaysOfTheCalendarBearTheirNames() {
         assertThat(PAGES.get("internal/visits.html")).contains("<span class=\"off\">海の日</span>");
+    }
+
+    @Test
+    void theCalendarTellsTheHoursOfSessionsAndWhichVisitsWereNotToldYet() {
+        String page = PAGES.getOrDefault("internal/visits.html", "");
+        VIEW.programme()
+                .sessions()
+                .forEach(session -> assertThat(page)
+                        .contains("第" + session.number() + "回 "
+                                + session.parts().get(0).start() + "-"));
+        assertThat(page.split("仮 ", -1))
+                .hasSize(1
+                        + (int) VIEW.visits().orElseThrow().visits().stream()
+                                .filter(visit -> visit.date().isAfter(LocalDate.of(2024, 8, 9)))
+                                .count());
     }
 
     @Test

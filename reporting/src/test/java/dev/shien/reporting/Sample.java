@@ -17,6 +17,7 @@ import dev.shien.domain.view.ProgrammeView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -118,6 +119,7 @@ final class Sample {
                 .groups(Optional.of(plans.groups()))
                 .visits(Optional.of(plans.visits(programme)))
                 .series(Optional.of(plans.series(programme)))
+                .visitsAnnouncedUntil(Optional.of(LocalDate.of(2024, 8, 9)))
                 .calendar(plans.calendar(programme))
                 .build();
     }

@@ -84,7 +84,11 @@ final class VisitDocument {
     }
 
     private static Months.Entry entry(VisitReport report, Visit visit) {
-        Text phase = report.phase(visit.phase());
+        Text phase = report.isTentative(visit)
+                ? Text.of(
+                        "仮 " + report.phase(visit.phase()).ja(),
+                        "not told yet, " + report.phase(visit.phase()).en())
+                : report.phase(visit.phase());
         return new Months.Entry(
                 Plain.time(visit.start().toLocalTime()),
                 Text.of(phase.ja() + " " + visit.expert(), phase.en() + " " + visit.expert()),

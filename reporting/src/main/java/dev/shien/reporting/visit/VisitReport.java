@@ -13,12 +13,14 @@ import dev.shien.reporting.party.Directory;
 import dev.shien.reporting.party.Names;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * All visits of all companies for the secretariat and the experts.
  *
  * @param plan the visits with their certificate
+ * @param announcedUntil the last day of which companies were told; visits after it are marked as not told yet
  * @param phases the name of each phase by its number, in their order
  * @param sessions the sessions by day, which the calendar shows as well
  * @param closed the closed days that the calendar names
@@ -27,6 +29,7 @@ import java.util.Set;
  */
 public record VisitReport(
         VisitPlan plan,
+        Optional<LocalDate> announcedUntil,
         ImmutableSortedMap<Integer, Text> phases,
         ImmutableMap<LocalDate, Text> sessions,
         ImmutableMap<LocalDate, Text> closed,
@@ -51,6 +54,11 @@ public record VisitReport(
     /** The name of a phase; its number where it has none. */
     public Text phase(int number) {
         return phases.getOrDefault(number, Text.of("第" + number + "回", "visit " + number));
+    }
+
+    /** Whether some companies were told their visits, and this one was not told of this visit. */
+    public boolean isTentative(Visit visit) {
+        return announcedUntil.filter(visit.date()::isAfter).isPresent();
     }
 
     /** The report as an internal document. */
