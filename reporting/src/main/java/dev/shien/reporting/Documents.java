@@ -3,7 +3,6 @@ package dev.shien.reporting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import dev.shien.domain.calendar.BusinessCalendar;
 import dev.shien.domain.programme.FiscalYear;
 import dev.shien.domain.programme.Programme;
@@ -95,7 +94,7 @@ final class Documents {
 
     private static Text name(ProgrammeSession session) {
         String hours = Plain.time(session.parts().get(0).start()) + "-"
-                + Plain.time(Iterables.getLast(session.parts()).end());
+                + Plain.time(session.parts().get(session.parts().size() - 1).end());
         return Text.of("第" + session.number() + "回 " + hours, "No. " + session.number() + ", " + hours);
     }
 
