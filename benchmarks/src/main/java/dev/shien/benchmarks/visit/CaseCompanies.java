@@ -69,7 +69,7 @@ final class CaseCompanies {
         IntStream.range(0, days).forEach(i -> company.addUnavailable(first.plusDays(2L * i)));
         int halves = random.below(3);
         for (int i = 0; i < halves; i++) {
-            LocalDate day = first.plusDays(20L + 7 * i);
+            LocalDate day = first.plusDays(20L + 7L * i);
             company.addUnavailableSpan(
                     random.below(2) == 0
                             ? new DaySpan(day, LocalTime.of(9, 0), LocalTime.of(12, 0))
@@ -110,5 +110,21 @@ final class CaseCompanies {
         DayOfWeek one = DayOfWeek.of(1 + random.below(5));
         DayOfWeek other = DayOfWeek.of(1 + random.below(5));
         return ImmutableSet.of(one, other);
+    }
+
+    /** The same company, which cannot be visited on one more day. */
+    static VisitedCompany without(VisitedCompany company, LocalDate day) {
+        return VisitedCompany.builder()
+                .id(company.id())
+                .place(company.place())
+                .putAllNeeds(company.needs())
+                .putAllNeedsFrom(company.needsFrom())
+                .addAllModes(company.modes())
+                .addAllUnavailable(company.unavailable())
+                .addUnavailable(day)
+                .addAllUnavailableSpans(company.unavailableSpans())
+                .earliest(company.earliest())
+                .addAllWishes(company.wishes())
+                .build();
     }
 }

@@ -28,7 +28,13 @@ final class CaseRoads {
         return minutes[place(from)][place(to)];
     }
 
-    private int place(String id) {
+    /** How many minutes it takes from one place to another, both by number. */
+    int minutes(int from, int to) {
+        return minutes[from][to];
+    }
+
+    /** The number of a place. */
+    int place(String id) {
         Integer place = places.get(id);
         if (place == null) {
             throw new IllegalArgumentException("Unknown place '" + id + "', known are " + places.keySet());

@@ -50,6 +50,14 @@ record Recount(int placed, int unplaced, int breaches, long penalty, ImmutableLi
                 certificate.terms());
     }
 
+    /** The sum over the terms but for visits that are not placed. */
+    long withoutUnplaced() {
+        return terms.stream()
+                .filter(term -> !term.code().equals("visit.unplaced"))
+                .mapToLong(ScoreTerm::penalty)
+                .sum();
+    }
+
     @Override
     public String toString() {
         return String.format(
