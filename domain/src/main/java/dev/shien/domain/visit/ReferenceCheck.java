@@ -56,8 +56,9 @@ final class ReferenceCheck {
     }
 
     private static <T> void known(String what, T id, ImmutableSet<T> known, String where) {
-        require(
-                known.contains(id),
-                "Unknown " + what + " '" + id + "' of " + where + Nearest.maybe(id.toString(), known));
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException(
+                    "Unknown " + what + " '" + id + "' of " + where + Nearest.maybe(id.toString(), known));
+        }
     }
 }
