@@ -61,7 +61,7 @@ final class TimefoldCosts {
     }
 
     /** What it costs that a visit is at a place, whatever the others do. */
-    long of(TimefoldVisit visit, TimefoldPlace place) {
+    long of(TimefoldTask visit, TimefoldPlace place) {
         return (long) weights.speciality() * visit.open[place.expert().index]
                 + weights.early() * (ScoreTerm.UNIT * (place.day.day - visit.from) / visit.length)
                 + (visit.best == place.mode() ? 0 : weights.mode() * ScoreTerm.UNIT)

@@ -19,7 +19,7 @@ public final class TimefoldHandOvers implements MoveIteratorFactory<TimefoldPlan
     @Override
     public long getSize(ScoreDirector<TimefoldPlan> director) {
         List<TimefoldVisit> visits = director.getWorkingSolution().getVisits();
-        return (long) visits.size() * visits.get(0).open.length;
+        return (long) visits.size() * visits.get(0).task.open.length;
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class TimefoldHandOvers implements MoveIteratorFactory<TimefoldPlan
     /** Where the visit is another expert's: one of the places of this one. */
     private static Optional<TimefoldPlace> place(TimefoldVisit visit, int expert, Random random) {
         boolean own = visit.getPlace() != null && visit.expert().index == expert;
-        List<TimefoldPlace> some = visit.model.places(expert, visit.number());
+        List<TimefoldPlace> some = visit.model().places(expert, visit.number());
         for (int i = 0; i < TRIES && !own && !some.isEmpty(); i++) {
             TimefoldPlace place = some.get(random.nextInt(some.size()));
             if (visit.getRange().contains(place)) {

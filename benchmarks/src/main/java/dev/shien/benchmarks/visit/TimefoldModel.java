@@ -67,13 +67,14 @@ final class TimefoldModel {
         int week = (int) (span.date().toEpochDay() + 3) / 7;
         TimefoldDay day = new TimefoldDay(known, index, week);
         List<TimefoldPlace> some = new ArrayList<>();
-        LocalDateTime start = span.date().atTime(span.from());
-        while (!start.plusMinutes(phase.minutes()).isAfter(span.date().atTime(span.to()))) {
+        LocalDateTime last = span.date().atTime(span.to()).minusMinutes(phase.minutes());
+        LocalDateTime first = span.date().atTime(span.from());
+        for (LocalDateTime start = first; !start.isAfter(last); start = start.plusMinutes(problem.stepMinutes())) {
+            LocalDateTime end = start.plusMinutes(phase.minutes());
+            boolean outer = start.equals(first) || start.equals(last);
             for (VisitMode mode : expert.modes()) {
-                LocalDateTime end = start.plusMinutes(phase.minutes());
-                some.add(new TimefoldPlace(day, new Visit("", phase.number(), expert.id(), start, end, mode)));
+                some.add(new TimefoldPlace(day, new Visit("", phase.number(), expert.id(), start, end, mode), outer));
             }
-            start = start.plusMinutes(problem.stepMinutes());
         }
         return some;
     }

@@ -12,6 +12,9 @@ public final class TimefoldPlace {
 
     final TimefoldDay day;
 
+    /** Whether it begins or ends with the time that the expert has: so most of it is left for others. */
+    final boolean outer;
+
     /** A visit of nobody at the place. */
     private final Visit visit;
 
@@ -19,9 +22,10 @@ public final class TimefoldPlace {
     private final LocalDate date;
     private final VisitMode mode;
 
-    TimefoldPlace(TimefoldDay day, Visit visit) {
+    TimefoldPlace(TimefoldDay day, Visit visit, boolean outer) {
         this.day = day;
         this.visit = visit;
+        this.outer = outer;
         this.start = visit.start().toLocalTime().toSecondOfDay() / 60;
         this.date = visit.date();
         this.mode = visit.mode();

@@ -43,13 +43,13 @@ public final class TimefoldPlan {
 
     /** A plan of no visits yet: phase by phase, first the visits with the fewest places. */
     static TimefoldPlan of(TimefoldModel model, int experts) {
+        TimefoldRanges ranges = new TimefoldRanges(model, experts);
         List<TimefoldVisit> visits = new ArrayList<>();
         for (VisitPhase phase : model.problem.phases()) {
             for (VisitedCompany company : model.problem.companies()) {
-                visits.add(new TimefoldVisit(model, company, phase));
+                visits.add(new TimefoldVisit(new TimefoldTask(model, company, phase, ranges)));
             }
         }
-        new TimefoldRanges(model, experts).set(visits);
         visits.sort(Comparator.comparingInt(TimefoldVisit::number)
                 .thenComparingLong(visit -> visit.getRange().getSize()));
         return new TimefoldPlan(visits);

@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a visit, the cheapest first. Timefold's own range of a list keeps a set of the values of each entity besides, for
  * which there is no memory where there are 16,000 entities.
  */
 final class TimefoldRange extends AbstractCountableValueRange<TimefoldPlace> {
-
-    /** No place. */
-    static final TimefoldRange NONE = new TimefoldRange(new TimefoldPlace[0], place -> false);
 
     private final TimefoldPlace[] places;
     private final Predicate<TimefoldPlace> contained;
@@ -34,8 +32,8 @@ final class TimefoldRange extends AbstractCountableValueRange<TimefoldPlace> {
     }
 
     @Override
-    public boolean contains(TimefoldPlace place) {
-        return contained.test(place);
+    public boolean contains(@Nullable TimefoldPlace place) {
+        return place != null && contained.test(place);
     }
 
     @Override

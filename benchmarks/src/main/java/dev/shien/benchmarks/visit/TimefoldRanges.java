@@ -24,6 +24,9 @@ final class TimefoldRanges {
     /** For an index behind a cost in one number. */
     private static final int BITS = 24;
 
+    /** More than any place costs: the inner places of days are tried after the outer ones. */
+    private static final long INNER = 1L << 30;
+
     private final TimefoldModel model;
     private final int experts;
 
@@ -33,24 +36,23 @@ final class TimefoldRanges {
         this.experts = experts;
     }
 
-    /** Gives each visit of a company its range. */
-    void set(List<TimefoldVisit> visits) {
-        for (TimefoldVisit visit : visits) {
-            BitSet some = nearest(visit);
-            Predicate<TimefoldPlace> welcome = welcome(visit.company);
-            List<TimefoldPlace> places = new ArrayList<>();
-            some.stream()
-                    .forEach(expert -> model.places(expert, visit.number()).forEach(place -> {
-                        if (welcome.test(place)) {
-                            places.add(place);
-                        }
-                    }));
-            visit.setRange(new TimefoldRange(
-                    sorted(places, place -> cost(visit, place)),
-                    place -> place.visit().phase() == visit.number()
-                            && some.get(place.expert().index)
-                            && welcome.test(place)));
+    /** The range of a visit. */
+    TimefoldRange of(TimefoldTask visit) {
+        BitSet some = nearest(visit);
+        Predicate<TimefoldPlace> welcome = welcome(visit.company);
+        List<TimefoldPlace> places = new ArrayList<>();
+        for (int expert = some.nextSetBit(0); expert >= 0; expert = some.nextSetBit(expert + 1)) {
+            for (TimefoldPlace place : model.places(expert, visit.number())) {
+                if (welcome.test(place)) {
+                    places.add(place);
+                }
+            }
         }
+        return new TimefoldRange(
+                sorted(places, place -> (place.outer ? 0 : INNER) + cost(visit, place)),
+                place -> place.visit().phase() == visit.number()
+                        && some.get(place.expert().index)
+                        && welcome.test(place));
     }
 
     private static TimefoldPlace[] sorted(List<TimefoldPlace> places, ToLongFunction<TimefoldPlace> cost) {
@@ -62,26 +64,27 @@ final class TimefoldRanges {
         return sorted;
     }
 
-    private BitSet nearest(TimefoldVisit visit) {
+    private BitSet nearest(TimefoldTask visit) {
         long[] keys = new long[model.problem.experts().size()];
-        Arrays.setAll(
-                keys,
-                expert ->
-                        (way(visit, expert) + (long) model.problem.weights().speciality() * visit.open[expert] << BITS)
-                                + expert);
+        Arrays.setAll(keys, expert -> (cost(visit, expert) << BITS) + expert);
         Arrays.sort(keys);
         BitSet nearest = new BitSet();
         Arrays.stream(keys).limit(experts).forEach(key -> nearest.set((int) (key & ((1L << BITS) - 1))));
         return nearest;
     }
 
+    /** What it costs that an expert comes, whenever that is. */
+    private long cost(TimefoldTask visit, int expert) {
+        return way(visit, expert) + (long) model.problem.weights().speciality() * visit.open[expert];
+    }
+
     /** What a day with this visit alone costs in travel. */
-    private long way(TimefoldVisit visit, int expert) {
+    private long way(TimefoldTask visit, int expert) {
         int minutes = model.roads.minutes(model.base(expert), visit.town);
         return 2000L * minutes / MINUTES_OF_HOUR * model.problem.weights().travel();
     }
 
-    private long cost(TimefoldVisit visit, TimefoldPlace place) {
+    private long cost(TimefoldTask visit, TimefoldPlace place) {
         long way = place.mode() == VisitMode.ON_SITE ? way(visit, place.expert().index) : 0;
         return model.costs.of(visit, place) + way;
     }

@@ -81,13 +81,13 @@ public final class TimefoldRules implements ConstraintProvider {
 
     /** How many days are missing to the least gap between two visits. */
     private static long missing(TimefoldVisit first, TimefoldVisit second) {
-        return Math.max(0, first.day().day + second.phase.leastGapDays() - second.day().day);
+        return Math.max(0, first.day().day + second.task.phase.leastGapDays() - second.day().day);
     }
 
     private static Constraint experts(ConstraintFactory factory) {
         return factory.forEach(TimefoldVisit.class)
                 .groupBy(
-                        visit -> visit.model,
+                        TimefoldVisit::model,
                         TimefoldVisit::companyId,
                         ConstraintCollectors.countDistinct(TimefoldVisit::expert))
                 .filter((model, company, experts) -> experts > 1)
@@ -100,7 +100,7 @@ public final class TimefoldRules implements ConstraintProvider {
 
     private static Constraint load(ConstraintFactory factory) {
         return factory.forEach(TimefoldVisit.class)
-                .groupBy(visit -> visit.model, TimefoldVisit::expert, ConstraintCollectors.count())
+                .groupBy(TimefoldVisit::model, TimefoldVisit::expert, ConstraintCollectors.count())
                 .filter((model, expert, load) -> load > model.share)
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,

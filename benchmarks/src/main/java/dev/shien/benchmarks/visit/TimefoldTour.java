@@ -28,12 +28,12 @@ final class TimefoldTour {
     }
 
     private static boolean apart(TimefoldVisit one, TimefoldVisit other) {
-        int pause = one.model.problem.breakMinutes();
+        int pause = one.model().problem.breakMinutes();
         if (one.place().mode() == VisitMode.ON_SITE && other.place().mode() == VisitMode.ON_SITE) {
-            pause = Math.max(pause, minutes(one.model, one.town, other.town));
+            pause = Math.max(pause, minutes(one.model(), one.task.town, other.task.town));
         }
-        return one.place().start() >= other.place().start() + other.phase.minutes() + pause
-                || other.place().start() >= one.place().start() + one.phase.minutes() + pause;
+        return one.place().start() >= other.place().start() + other.task.phase.minutes() + pause
+                || other.place().start() >= one.place().start() + one.task.phase.minutes() + pause;
     }
 
     /** What the travel of the day costs. */
@@ -44,12 +44,12 @@ final class TimefoldTour {
             return 0;
         }
         stops.sort(IN_TIME);
-        TimefoldModel model = stops.get(0).model;
+        TimefoldModel model = stops.get(0).model();
         int at = day.expert.base;
         int minutes = 0;
         for (TimefoldVisit stop : stops) {
-            minutes += minutes(model, at, stop.town);
-            at = stop.town;
+            minutes += minutes(model, at, stop.task.town);
+            at = stop.task.town;
         }
         minutes += minutes(model, at, day.expert.base);
         return model.problem.weights().travel() * (ScoreTerm.UNIT * minutes / MINUTES_OF_HOUR);
