@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.calendar.DateRange;
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
@@ -11,6 +12,7 @@ import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitedCompany;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -213,16 +215,20 @@ final class Agenda {
         return days.open(day) && !series(visit).sessionOn(days.date(day));
     }
 
-    /** Whether an expert offers the time of a place. */
-    boolean isOffered(Place place) {
-        return expert(place.expert()).calendar().stream()
-                .filter(span -> days.index(span.date()) == place.day())
-                .anyMatch(span -> {
-                    int from = Days.minuteFrom(span.from());
-                    return place.start() >= from
-                            && (place.start() - from) % problem.stepMinutes() == 0
-                            && place.end() <= Days.minute(span.to());
-                });
+    /** The times that an expert offers on a day. */
+    List<DaySpan> offers(int expert, int day) {
+        LocalDate date = days.date(day);
+        return expert(expert).calendar().stream()
+                .filter(span -> span.date().equals(date))
+                .toList();
+    }
+
+    /** Whether the time of a place is one at which a visit can begin and end in a span of its day. */
+    boolean fits(Place place, DaySpan span) {
+        int from = Days.minuteFrom(span.from());
+        return place.start() >= from
+                && (place.start() - from) % problem.stepMinutes() == 0
+                && place.end() <= Days.minute(span.to());
     }
 
     /** Whether a company can be visited at some times of a day and not at others. */

@@ -40,14 +40,11 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         Planning planning = new Planning(diary);
         planning.construct();
         boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
-        if (!exact && budget.iterations() > 0) {
-            planning.improve(budget);
-        }
+        long tried = exact || budget.iterations() == 0 ? 0 : planning.improve(budget);
         ImmutableList<Visit> visits = new PlacedVisits(diary).all();
         ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
-        Certificate certificate =
-                Certificate.of(rules, VisitScore.of(diary, feasible), exact ? 0 : budget.iterations());
+        Certificate certificate = Certificate.of(rules, VisitScore.of(diary, feasible), tried);
         return new VisitPlan(
                 problem.zone(),
                 visits,

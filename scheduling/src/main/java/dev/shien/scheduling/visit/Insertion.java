@@ -72,14 +72,24 @@ final class Insertion {
             fill(company, i);
         }
         if (count > 0) {
+            int all = count + addIdle(company);
             long least = passage.solve();
             if (wished && count > 1 && floor(company, count) < least) {
                 byTurns(company, count);
                 passage.solve();
             }
             passage.trace();
-            place(company, count);
+            place(company, all);
         }
+    }
+
+    /** Where one expert is followed by another, there may be nobody else: a hand that makes no visit. */
+    private int addIdle(int company) {
+        boolean one = steps[company].behind(0) == agenda.phases;
+        if (!one) {
+            passage.addHand();
+        }
+        return one ? 0 : 1;
     }
 
     /** What it costs at least to have the visits made by turns. */

@@ -1,11 +1,13 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.SameExpert;
 import dev.shien.domain.visit.VisitMode;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,24 +66,25 @@ final class Obstacles {
         if (isWorse(ofDay)) {
             return;
         }
+        List<DaySpan> offers = agenda.offers(expert, day);
         for (int start = opens; start + minutes <= closes; start += agenda.problem.stepMinutes()) {
-            look(ofDay, expert, Place.moment(day, start));
+            look(ofDay, offers, expert, Place.moment(day, start));
         }
         Openings openings = agenda.openings(visit, expert);
         int which = openings.which(day);
         for (int i = which < 0 ? 0 : openings.from(which); which >= 0 && i < openings.from(which + 1); i++) {
-            look(ofDay, expert, openings.moment(i));
+            look(ofDay, offers, expert, openings.moment(i));
         }
     }
 
-    private void look(Set<RuleTexts> ofDay, int expert, int moment) {
+    private void look(Set<RuleTexts> ofDay, List<DaySpan> offers, int expert, int moment) {
         for (VisitMode mode : VisitMode.values()) {
             Place place = agenda.place(visit, expert, moment, mode);
             Set<RuleTexts> broken = EnumSet.copyOf(ofDay);
             add(broken, RuleTexts.NOW, isOver(place));
             add(broken, RuleTexts.MODE, !allows(expert, mode));
             add(broken, RuleTexts.COMPANY_DAYS, !agenda.welcome(visit, place));
-            add(broken, RuleTexts.CALENDAR, !agenda.isOffered(place));
+            add(broken, RuleTexts.CALENDAR, offers.stream().noneMatch(span -> agenda.fits(place, span)));
             add(broken, RuleTexts.NO_OVERLAP, !conflicts.isFree(visit, place));
             keep(broken, place);
         }

@@ -131,13 +131,12 @@ final class Passage {
         return least;
     }
 
-    /** The hand with which a point is reached for the least, another one than the given if there is one as good. */
+    /** The hand with which a point is reached for the least, of all but one. */
     private int lightest(int phase, Point point, int not) {
-        int lightest = 0;
-        for (int h = 1; h < hands; h++) {
-            long cost = passes[h][phase].at(point);
-            long least = passes[lightest][phase].at(point);
-            lightest = cost < least || (cost == least && lightest == not) ? h : lightest;
+        int lightest = not == 0 && hands > 1 ? 1 : 0;
+        for (int h = lightest + 1; h < hands; h++) {
+            boolean lighter = passes[h][phase].at(point) < passes[lightest][phase].at(point);
+            lightest = lighter && h != not ? h : lightest;
         }
         return lightest;
     }

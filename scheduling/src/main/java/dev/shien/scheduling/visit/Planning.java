@@ -47,15 +47,21 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /** Makes what was constructed better. */
-    void improve(Budget budget) {
+    /**
+     * Makes what was constructed better.
+     *
+     * @return how many changes the search may have tried: none where what was constructed cannot be better
+     */
+    long improve(Budget budget) {
         relaxation.run(rounds(), target());
-        if (relaxation.bound() < diary.cost()) {
-            constructByPrices();
-            search(budget);
-            construction.fillGaps();
-            relaxation.run(rounds(), target());
+        if (relaxation.bound() >= diary.cost()) {
+            return 0;
         }
+        constructByPrices();
+        search(budget);
+        construction.fillGaps();
+        relaxation.run(rounds(), target());
+        return budget.iterations();
     }
 
     private int rounds() {
