@@ -100,16 +100,26 @@ class ChangedVisitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"network, risk, x1, x2", "risk, network, x2, x1"})
-    void needsThatWereSeenLaterDecideWhoComes(String baker, String grocer, String toBaker, String toGrocer) {
-        scene.needs("baker", OptionalInt.of(2), baker).subject();
-        scene.needs("grocer", OptionalInt.empty(), baker).subject();
-        scene.needs("grocer", OptionalInt.empty(), grocer).subject();
+    @CsvSource({"network, x1", "risk, x2"})
+    void needsFromAPhaseOnDecideWhoComesThen(String speciality, String expert) {
+        scene.withdraws("grocer").subject();
+        scene.needs("baker", OptionalInt.of(2), speciality).subject();
 
         scene.restart().planVisits(NETWORK, RISK).subject();
 
-        assertThat(visit("baker", 2).expert()).isEqualTo(toBaker);
-        assertThat(visit("grocer", 1).expert()).isEqualTo(toGrocer);
+        assertThat(visit("baker", 2).expert()).isEqualTo(expert);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"network, risk, x1", "risk, network, x2"})
+    void theNeedsThatWereSeenLastDecideWhoComes(String last, String before, String expert) {
+        scene.withdraws("grocer").subject();
+        scene.needs("baker", OptionalInt.empty(), before).subject();
+        scene.needs("baker", OptionalInt.empty(), last).subject();
+
+        scene.restart().planVisits(NETWORK, RISK).subject();
+
+        assertThat(visit("baker", 1).expert()).isEqualTo(expert);
     }
 
     @Test
