@@ -35,7 +35,7 @@ final class TimefoldVisits implements VisitMethod {
      */
     private static final int MANY = 1000;
 
-    private static final int NEAREST = 12;
+    private static final int NEAREST = 30;
     private static final long CHEAPEST = 150;
 
     private final String name;
