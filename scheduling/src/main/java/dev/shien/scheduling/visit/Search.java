@@ -90,16 +90,23 @@ final class Search implements Neighbourhood {
         if (experts.length == 0) {
             return;
         }
-        int expert = experts[Math.min(random.below(experts.length), random.below(experts.length))];
+        int expert = experts[small(experts.length, random)];
         int visit = company * agenda.phases + random.below(agenda.phases);
         Openings openings = agenda.openings(visit, expert);
         if (openings.days() == 0) {
             return;
         }
-        int day = openings.day(Math.min(random.below(openings.days()), random.below(openings.days())));
+        int day = openings.day(small(openings.days(), random));
         for (int i = 0; i < diary.count(expert, day) && count < wanted; i++) {
             add(agenda.companyOf(diary.booked(expert, day, i)));
         }
+    }
+
+    /** The smaller of two numbers below a bound. */
+    private static int small(int bound, SplitMix64 random) {
+        int one = random.below(bound);
+        int other = random.below(bound);
+        return Math.min(one, other);
     }
 
     private void add(int company) {
