@@ -49,9 +49,9 @@ final class Unplaced {
     /** What is over is over: places that were before now are no way out, unless there is no other. */
     private ImmutableList<Reason> waysOut(int visit, Map<Set<RuleTexts>, Place> places, Comparator<Place> order) {
         return places.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Set<RuleTexts>, Place>, Boolean>comparing(
-                                way -> way.getKey().contains(RuleTexts.NOW))
-                        .thenComparing(way -> way.getKey().size())
+                .sorted(Comparator.<Map.Entry<Set<RuleTexts>, Place>>comparingInt(
+                                way -> way.getKey().contains(RuleTexts.NOW) ? 1 : 0)
+                        .thenComparingInt(way -> way.getKey().size())
                         .thenComparing(Map.Entry::getValue, order))
                 .limit(MOST)
                 .map(way -> new WayOut(agenda, visit, way.getValue()).of(way.getKey()))
