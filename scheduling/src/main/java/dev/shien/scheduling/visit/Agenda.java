@@ -257,12 +257,12 @@ final class Agenda {
     }
 
     /** The first day of a visit's window that lies in the period; behind the last if none does. */
-    int firstDay(int visit) {
+    int firstOfWindow(int visit) {
         return Math.max(0, days.index(window(visit).from()));
     }
 
     /** The last day of a visit's window that lies in the period. */
-    int lastDay(int visit) {
+    int lastOfWindow(int visit) {
         return Math.min(days.count() - 1, days.index(window(visit).to()));
     }
 

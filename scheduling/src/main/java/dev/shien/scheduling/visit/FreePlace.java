@@ -61,7 +61,7 @@ final class FreePlace {
         for (VisitMode mode : agenda.modes(visit, expert)) {
             for (int i = openings.from(which); i < openings.from(which + 1); i++) {
                 int itself = costs.of(visit, expert, number, which, i);
-                if (itself == DayCosts.NONE || itself > least) {
+                if (itself == DayCosts.NONE) {
                     continue;
                 }
                 Place place = agenda.place(visit, expert, openings.moment(i), mode);

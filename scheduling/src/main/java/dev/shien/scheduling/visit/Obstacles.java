@@ -92,7 +92,7 @@ final class Obstacles {
 
     private Set<RuleTexts> ofDay(int expert, int day) {
         Set<RuleTexts> broken = EnumSet.noneOf(RuleTexts.class);
-        add(broken, RuleTexts.WINDOW, day < agenda.firstDay(visit) || day > agenda.lastDay(visit));
+        add(broken, RuleTexts.WINDOW, day < agenda.firstOfWindow(visit) || day > agenda.lastOfWindow(visit));
         add(broken, RuleTexts.OPEN_DAYS, !agenda.isOpen(visit, day));
         add(broken, RuleTexts.LANGUAGE, !Kinds.speaks(agenda.company(agenda.companyOf(visit)), agenda.expert(expert)));
         add(broken, RuleTexts.ORDER, !conflicts.inOrder(visit, day));
