@@ -2,7 +2,6 @@ package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.calendar.DateRange;
 import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -110,6 +108,11 @@ final class Agenda {
         return series.get(seriesOf[companyOf(visit)]);
     }
 
+    /** The window of a number, as it is declared. */
+    DateRange windowNumbered(int window) {
+        return series.get(window / phases).window(window % phases);
+    }
+
     /** The number of a visit's window: those of the same phase and series share one. */
     int windowOf(int visit) {
         return seriesOf[companyOf(visit)] * phases + phaseOf(visit);
@@ -191,12 +194,12 @@ final class Agenda {
     }
 
     /** How an expert can make a visit: what company, phase and expert all allow, what the company likes best first. */
-    ImmutableSet<VisitMode> modes(int visit, int expert) {
+    ImmutableList<VisitMode> modes(int visit, int expert) {
         return kinds.modes(visit, expert);
     }
 
     /** How a visit can take place: what company and phase allow, what the company likes best first. */
-    ImmutableSet<VisitMode> allowed(int visit) {
+    ImmutableList<VisitMode> allowed(int visit) {
         return Kinds.allowed(company(companyOf(visit)), phase(phaseOf(visit)));
     }
 
@@ -266,23 +269,22 @@ final class Agenda {
         return Math.min(days.count() - 1, days.index(window(visit).to()));
     }
 
-    /** The first day from one on, of an expert's openings for a visit, on which there is a place; empty if there is none. */
-    OptionalInt firstDay(int visit, int expert, int from) {
-        Openings openings = openings(visit, expert);
-        for (int i = openings.behind(Place.moment(from, 0) - 1); i < openings.count(); i++) {
-            for (VisitMode mode : modes(visit, expert)) {
-                Place place = place(visit, expert, openings.moment(i), mode);
-                if (welcome(visit, place)) {
-                    return OptionalInt.of(place.day());
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     /** Whether there is a place at which an expert could make a visit if there were no other. */
     boolean hasPlace(int visit, int expert) {
-        return firstDay(visit, expert, 0).isPresent();
+        return openings(visit, expert).eachDay().anyMatch(day -> hasPlace(visit, expert, day));
+    }
+
+    /** Whether there is a place on a day at which an expert could make a visit if there were no other. */
+    boolean hasPlace(int visit, int expert, int day) {
+        Openings openings = openings(visit, expert);
+        int which = openings.which(day);
+        if (which < 0 || modes(visit, expert).isEmpty()) {
+            return false;
+        }
+        // How it takes place does not matter to when a company can be visited.
+        VisitMode mode = modes(visit, expert).get(0);
+        return IntStream.range(openings.from(which), openings.from(which + 1))
+                .anyMatch(i -> welcome(visit, place(visit, expert, openings.moment(i), mode)));
     }
 
     /** All places at which an expert could make a visit if there were no other. */

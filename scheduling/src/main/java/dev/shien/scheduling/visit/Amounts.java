@@ -18,7 +18,7 @@ final class Amounts {
     private final Wishes wishes;
     private final int[][] uncovered;
 
-    /** The first day of each visit's window and how many days later the last one is. */
+    /** The first day of each window and how many days later the last one is. */
     private final int[] from;
 
     private final int[] length;
@@ -28,11 +28,11 @@ final class Amounts {
         this.agenda = agenda;
         this.wishes = new Wishes(agenda);
         this.uncovered = uncovered();
-        this.from = IntStream.range(0, agenda.visits)
-                .map(visit -> agenda.days.index(agenda.window(visit).from()))
+        this.from = IntStream.range(0, agenda.windows())
+                .map(window -> agenda.days.index(agenda.windowNumbered(window).from()))
                 .toArray();
-        this.length = IntStream.range(0, agenda.visits)
-                .map(visit -> (int) agenda.window(visit).length() - 1)
+        this.length = IntStream.range(0, agenda.windows())
+                .map(window -> (int) agenda.windowNumbered(window).length() - 1)
                 .toArray();
         this.liked = IntStream.range(0, agenda.visits)
                 .mapToObj(visit -> agenda.allowed(visit).stream().findFirst())
@@ -77,8 +77,15 @@ final class Amounts {
 
     /** How far into its window a visit is; 0 where the window is one day. */
     long lateness(int visit, Place place) {
-        long passed = (long) place.day() - from[visit];
-        return length[visit] == 0 ? 0 : Math.max(0, Math.min(ScoreTerm.UNIT, ScoreTerm.UNIT * passed / length[visit]));
+        return late(agenda.windowOf(visit), place.day());
+    }
+
+    /** How far into a window a day is; 0 where the window is one day. */
+    long late(int window, int day) {
+        long passed = (long) day - from[window];
+        return length[window] == 0
+                ? 0
+                : Math.max(0, Math.min(ScoreTerm.UNIT, ScoreTerm.UNIT * passed / length[window]));
     }
 
     /** Whether there is a mode that the company likes better and the phase allows. */

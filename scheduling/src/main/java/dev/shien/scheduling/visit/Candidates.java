@@ -12,64 +12,59 @@ final class Candidates {
     /** By company. */
     private final int[][] experts;
 
-    private final long[][] costs;
-
     Candidates(Agenda agenda) {
         this.agenda = agenda;
-        this.experts = new int[agenda.companies][];
-        this.costs = new long[agenda.companies][];
-        for (int c = 0; c < agenda.companies; c++) {
-            rank(c);
-        }
+        this.experts =
+                IntStream.range(0, agenda.companies).mapToObj(this::ranked).toArray(int[][]::new);
     }
 
-    private void rank(int company) {
-        long[] cost = new long[agenda.experts];
-        for (int e = 0; e < agenda.experts; e++) {
-            cost[e] = cost(company, e);
-        }
-        experts[company] = IntStream.range(0, agenda.experts)
-                .filter(e -> canVisit(company, e))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(e -> cost[e]).thenComparingInt(e -> e))
-                .mapToInt(e -> e)
+    private int[] ranked(int company) {
+        long[] cost = IntStream.range(0, agenda.experts)
+                .mapToLong(expert -> costOfAll(company, expert))
                 .toArray();
-        costs[company] = IntStream.of(experts[company]).mapToLong(e -> cost[e]).toArray();
+        return IntStream.range(0, agenda.experts)
+                .filter(expert -> canVisit(company, expert))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(expert -> cost[expert])
+                        .thenComparingInt(expert -> expert))
+                .mapToInt(expert -> expert)
+                .toArray();
     }
 
     /** Whether an expert can make a visit, or has one that is given. */
     private boolean canVisit(int company, int expert) {
-        return visits(company).anyMatch(visit -> {
+        for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
             Place pin = agenda.pins.get(visit);
-            return pin != null
+            boolean can = pin != null
                     ? pin.expert() == expert
                     : agenda.openings(visit, expert).count() > 0
                             && !agenda.modes(visit, expert).isEmpty();
-        });
+            if (can) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private IntStream visits(int company) {
-        return IntStream.range(company * agenda.phases, (company + 1) * agenda.phases);
-    }
-
-    private long cost(int company, int expert) {
-        return visits(company)
-                .filter(visit -> !agenda.pins.containsKey(visit))
-                .mapToLong(visit -> cost(agenda, visit, expert))
-                .sum();
+    private long costOfAll(int company, int expert) {
+        long sum = 0;
+        for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
+            sum += agenda.pins.containsKey(visit) ? 0 : cost(visit, expert);
+        }
+        return sum;
     }
 
     /** What it costs at least that an expert makes a visit, of what does not depend on the day. */
-    static long cost(Agenda agenda, int visit, int expert) {
-        long least = agenda.modes(visit, expert).stream()
-                .mapToLong(mode -> way(agenda, visit, expert, mode))
-                .min()
-                .orElse(0);
-        return agenda.terms.cost(visit, expert) + least;
+    long cost(int visit, int expert) {
+        long least = Long.MAX_VALUE;
+        for (VisitMode mode : agenda.modes(visit, expert)) {
+            least = Math.min(least, way(visit, expert, mode));
+        }
+        return agenda.terms.cost(visit, expert) + (least == Long.MAX_VALUE ? 0 : least);
     }
 
     /** The share of the way there and back that a visit has at least, whoever else is visited on the day. */
-    static long way(Agenda agenda, int visit, int expert, VisitMode mode) {
+    private long way(int visit, int expert, VisitMode mode) {
         if (mode != VisitMode.ON_SITE) {
             return 0;
         }
@@ -81,10 +76,5 @@ final class Candidates {
     /** The experts of a company in the order of their costs. */
     int[] of(int company) {
         return experts[company];
-    }
-
-    /** What each of the experts costs a company at least, in the same order. */
-    long[] costs(int company) {
-        return costs[company];
     }
 }

@@ -59,6 +59,11 @@ final class Capacity {
         return next;
     }
 
+    /** The number on a day and those that are given, by expert times days plus day. */
+    int with(int expertAndDay) {
+        return ofDay[expertAndDay] + given[expertAndDay];
+    }
+
     /** The number on a day, by expert times days plus day. */
     int at(int expertAndDay) {
         return ofDay[expertAndDay];

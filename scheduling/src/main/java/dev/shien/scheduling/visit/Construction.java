@@ -12,12 +12,14 @@ final class Construction {
     private final Diary diary;
     private final Insertion insertion;
     private final Candidates candidates;
+    private final Gaps gaps;
 
-    Construction(Diary diary, Insertion insertion, Candidates candidates) {
+    Construction(Diary diary, Insertion insertion, Candidates candidates, Gaps gaps) {
         this.agenda = diary.agenda;
         this.diary = diary;
         this.insertion = insertion;
         this.candidates = candidates;
+        this.gaps = gaps;
     }
 
     /** Leaves visits where the plan before had them, so far as that can still be. */
@@ -42,18 +44,11 @@ final class Construction {
         companies().forEach(company -> insertion.insertByPrices(company, prices));
     }
 
-    /** Places each visit that is left wherever there is a place for it. */
+    /** Places each visit that is left wherever there is a place for it, the others of its company where they are. */
     void fillGaps() {
-        Conflicts conflicts = new Conflicts(diary);
-        for (int v = 0; v < agenda.visits; v++) {
-            int visit = v;
+        for (int visit = 0; visit < agenda.visits; visit++) {
             if (!diary.placed(visit)) {
-                agenda.places(visit).stream()
-                        .filter(place -> conflicts.none(visit, place))
-                        .min(Comparator.<Place>comparingLong(place -> diary.costOf(visit, place))
-                                .thenComparingInt(place -> Place.moment(place.day(), place.start()))
-                                .thenComparingInt(Place::expert))
-                        .ifPresent(place -> diary.place(visit, place));
+                gaps.fill(visit);
             }
         }
     }

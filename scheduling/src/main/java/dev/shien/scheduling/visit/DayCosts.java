@@ -9,13 +9,16 @@ final class DayCosts {
     static final int NONE = Integer.MAX_VALUE;
 
     private final Agenda agenda;
-    private final int[][] ofDays;
-    private final int[][] ofMoments;
+
+    /** By visit, where anything of it was asked, and expert. */
+    private final int[][][] ofDays;
+
+    private final int[][][] ofMoments;
 
     DayCosts(Agenda agenda) {
         this.agenda = agenda;
-        this.ofDays = new int[agenda.visits * agenda.experts][];
-        this.ofMoments = new int[agenda.visits * agenda.experts][];
+        this.ofDays = new int[agenda.visits][][];
+        this.ofMoments = new int[agenda.visits][][];
     }
 
     /**
@@ -23,11 +26,11 @@ final class DayCosts {
      * days plus day; {@link #NONE} where it cannot be.
      */
     int[] of(int visit, int expert) {
-        int at = visit * agenda.experts + expert;
-        if (ofDays[at] == null) {
-            ofDays[at] = days(visit, expert);
+        int[][] its = ofExperts(ofDays, visit);
+        if (its[expert] == null) {
+            its[expert] = days(visit, expert);
         }
-        return ofDays[at];
+        return its[expert];
     }
 
     /** What it costs at one of the moments of the openings, in one of the modes. */
@@ -48,15 +51,22 @@ final class DayCosts {
                 visit,
                 expert,
                 agenda.openings(visit, expert).moment(moment),
-                agenda.modes(visit, expert).asList().get(mode));
+                agenda.modes(visit, expert).get(mode));
     }
 
     private int[] moments(int visit, int expert) {
-        int at = visit * agenda.experts + expert;
-        if (ofMoments[at] == null) {
-            ofMoments[at] = work(visit, expert);
+        int[][] its = ofExperts(ofMoments, visit);
+        if (its[expert] == null) {
+            its[expert] = work(visit, expert);
         }
-        return ofMoments[at];
+        return its[expert];
+    }
+
+    private int[][] ofExperts(int[][][] all, int visit) {
+        if (all[visit] == null) {
+            all[visit] = new int[agenda.experts][];
+        }
+        return all[visit];
     }
 
     private int[] work(int visit, int expert) {

@@ -28,6 +28,7 @@ final class Diary {
     private final VisitMode[] mode;
     private final int[] load;
     private final int[] weeks;
+    private final int[] states;
 
     /** The visits of an expert on a day in the order of time, by expert times days plus day; as many as {@link #counts} says. */
     private final int[][] booked;
@@ -50,6 +51,7 @@ final class Diary {
         this.mode = new VisitMode[agenda.visits];
         this.load = new int[agenda.experts];
         this.weeks = new int[agenda.experts * agenda.days.weeks()];
+        this.states = new int[agenda.experts];
         this.booked = new int[agenda.experts * agenda.days.count()][2];
         this.counts = new int[booked.length];
         this.cost = unplacedCost * agenda.visits;
@@ -144,6 +146,11 @@ final class Diary {
         return load[expertIndex];
     }
 
+    /** A number that is another one whenever an expert's visits have changed. */
+    int state(int expertIndex) {
+        return states[expertIndex];
+    }
+
     /** How many visits an expert has on a day. */
     int count(int expertIndex, int onDay) {
         return counts[expertIndex * agenda.days.count() + onDay];
@@ -172,6 +179,7 @@ final class Diary {
     }
 
     private void count(int byExpert, int onDay, int more) {
+        states[byExpert]++;
         load[byExpert] += more;
         weeks[byExpert * agenda.days.weeks() + agenda.days.week(onDay)] += more;
     }

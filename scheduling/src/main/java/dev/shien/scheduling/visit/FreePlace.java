@@ -27,13 +27,9 @@ final class FreePlace {
         this.latest = late;
     }
 
-    /** What it costs to place a visit on one of the days of an expert's openings, beside other experts and an even share. */
+    /** What it costs to place a visit on a day of an expert's openings that has room, beside other experts and an even share. */
     long cost(int visit, int expert, Openings openings, int which) {
-        int day = openings.day(which);
-        if (!conflicts.hasRoom(expert, day)) {
-            return Passage.NEVER;
-        }
-        if (diary.count(expert, day) == 0) {
+        if (diary.count(expert, openings.day(which)) == 0) {
             return onFreeDay(visit, expert, openings, which);
         }
         Place place = find(visit, expert, openings, which);

@@ -18,7 +18,7 @@ final class Kinds {
 
     private final int[] ofVisit;
     private final int[] ofExpert;
-    private final ImmutableList<ImmutableList<ImmutableSet<VisitMode>>> modes;
+    private final ImmutableList<ImmutableList<ImmutableList<VisitMode>>> modes;
 
     private record Asked(ImmutableList<VisitMode> modes, ImmutableSet<String> languages) {}
 
@@ -30,8 +30,8 @@ final class Kinds {
         List<Asked> askedKinds = new ArrayList<>();
         List<Offered> offeredKinds = new ArrayList<>();
         this.ofVisit = problem.companies().stream()
-                .flatMap(company -> problem.phases().stream()
-                        .map(phase -> new Asked(allowed(company, phase).asList(), company.languages())))
+                .flatMap(company ->
+                        problem.phases().stream().map(phase -> new Asked(allowed(company, phase), company.languages())))
                 .mapToInt(kind -> number(kind, asked, askedKinds))
                 .toArray();
         this.ofExpert = problem.experts().stream()
@@ -52,18 +52,18 @@ final class Kinds {
         });
     }
 
-    private static ImmutableSet<VisitMode> both(Asked visit, Offered expert) {
+    private static ImmutableList<VisitMode> both(Asked visit, Offered expert) {
         return speaks(visit.languages(), expert.languages())
                 ? of(visit.modes().stream().filter(expert.modes()::contains))
-                : ImmutableSet.of();
+                : ImmutableList.of();
     }
 
-    private static ImmutableSet<VisitMode> of(Stream<VisitMode> modes) {
-        return modes.collect(ImmutableSet.toImmutableSet());
+    private static ImmutableList<VisitMode> of(Stream<VisitMode> modes) {
+        return modes.collect(ImmutableList.toImmutableList());
     }
 
     /** How a visit can take place: what company and phase allow, what the company likes best first. */
-    static ImmutableSet<VisitMode> allowed(VisitedCompany company, VisitPhase phase) {
+    static ImmutableList<VisitMode> allowed(VisitedCompany company, VisitPhase phase) {
         return of(company.modes().stream()
                 .filter(mode -> phase.modes().isEmpty() || phase.modes().contains(mode)));
     }
@@ -78,7 +78,7 @@ final class Kinds {
     }
 
     /** How an expert can make a visit: what company, phase and expert all allow, what the company likes best first. */
-    ImmutableSet<VisitMode> modes(int visit, int expert) {
+    ImmutableList<VisitMode> modes(int visit, int expert) {
         return modes.get(ofVisit[visit]).get(ofExpert[expert]);
     }
 }

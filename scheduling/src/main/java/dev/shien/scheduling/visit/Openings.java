@@ -56,12 +56,6 @@ final class Openings {
         return moments[index];
     }
 
-    /** The index of the first moment behind one. */
-    int behind(int moment) {
-        int at = Arrays.binarySearch(moments, moment);
-        return at < 0 ? -at - 1 : at + 1;
-    }
-
     boolean contains(int moment) {
         return Arrays.binarySearch(moments, moment) >= 0;
     }

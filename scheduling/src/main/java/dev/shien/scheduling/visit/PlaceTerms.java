@@ -22,6 +22,7 @@ final class PlaceTerms {
 
     private final Amounts amounts;
     private final long speciality;
+    private final long early;
 
     /** Whether a host's term may depend on the time of day. */
     private final boolean timed;
@@ -32,6 +33,7 @@ final class PlaceTerms {
         VisitWeights weights = agenda.problem.weights();
         this.amounts = new Amounts(agenda);
         this.speciality = weights.speciality();
+        this.early = weights.early();
         this.timed = hosts.stream().anyMatch(term -> term.weight() > 0);
         this.changes = new Changes(agenda);
         this.own = ImmutableList.of(
@@ -96,6 +98,11 @@ final class PlaceTerms {
     /** What it costs at least that an expert makes a visit, wherever it is. */
     long cost(int visit, int expert) {
         return speciality * amounts.uncovered(visit, expert);
+    }
+
+    /** What it costs that a visit is on a day of its window, whoever makes it. */
+    long late(int window, int day) {
+        return early * amounts.late(window, day);
     }
 
     /** Whether what a visit costs may depend on the time of day. */

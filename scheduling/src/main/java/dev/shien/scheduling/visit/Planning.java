@@ -35,8 +35,10 @@ final class Planning {
         this.diary = diary;
         DayCosts costs = new DayCosts(agenda);
         this.candidates = new Candidates(agenda);
-        this.insertion = new Insertion(diary, costs, candidates);
-        this.construction = new Construction(diary, insertion, candidates);
+        Room room = new Room(diary);
+        FreePlace places = new FreePlace(diary, costs);
+        this.insertion = new Insertion(diary, places, room, candidates);
+        this.construction = new Construction(diary, insertion, candidates, new Gaps(diary, places, room, candidates));
         this.relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
     }
 

@@ -8,18 +8,20 @@ package dev.shien.scheduling.visit;
  */
 final class Relaxation {
 
-    /** More companies times experts than so many are priced for the best experts alone, as long as no other can be better. */
+    /** After so many steps without a much better bound they get shorter. */
     private static final int PATIENCE = 12;
 
-    private final int companies;
+    private final Agenda agenda;
     private final TimePrices prices;
-    private final PricedCourse course;
+    private final PricedTariff tariff;
+    private final Course course;
     private long bound = Long.MIN_VALUE;
 
     Relaxation(Agenda agenda, DayCosts costs, Candidates candidates, long unplaced) {
-        this.companies = agenda.companies;
+        this.agenda = agenda;
         this.prices = new TimePrices(agenda);
-        this.course = new PricedCourse(agenda, costs, candidates, prices, unplaced);
+        this.tariff = new PricedTariff(agenda, costs, prices);
+        this.course = new Course(agenda, candidates, tariff, unplaced, false, Integer.MAX_VALUE);
     }
 
     /** The best bound so far. */
@@ -51,6 +53,10 @@ final class Relaxation {
                 // What is used at the prices that are the best.
                 round();
             }
+            if (penalty - value > 2 * (penalty - bound)) {
+                // Much too far.
+                share = Math.max(1, share / 2);
+            }
             prices.step(penalty - value, share);
         }
         prices.bringBack(best);
@@ -59,9 +65,19 @@ final class Relaxation {
     /** What all companies cost at the prices, less what the limits are worth. */
     private long round() {
         long sum = prices.experts();
-        for (int company = 0; company < companies; company++) {
-            sum += course.least(company);
+        for (int company = 0; company < agenda.companies; company++) {
+            sum += course.plan(company);
+            use(company);
         }
         return sum;
+    }
+
+    private void use(int company) {
+        for (int p = 0; p < agenda.phases; p++) {
+            int visit = company * agenda.phases + p;
+            if (!agenda.pins.containsKey(visit) && course.day(p) != Passage.NO_DAY) {
+                tariff.use(visit, course.expert(p), course.day(p));
+            }
+        }
     }
 }

@@ -42,7 +42,7 @@ final class TimePrices {
     private final long[] parts;
     private final long[] prices;
 
-    /** The lowest price of each place on days of a window, by window times experts plus expert. */
+    /** The least of price and lateness of each place on days of a window, by window times experts plus expert. */
     private final long[][] lowest;
 
     TimePrices(Agenda agenda) {
@@ -142,7 +142,7 @@ final class TimePrices {
         return Math.max(0, price(expert, day, stop) - loads[expert].share(Roads.kind(stop)));
     }
 
-    /** The lowest price that a visit of an expert at a place pays on any day of the expert's openings. */
+    /** The least that a visit of an expert at a place pays, by its price and for being late, on any day of the expert's openings. */
     long lowest(int visit, int expert, int stop) {
         return lowest[agenda.windowOf(visit) * agenda.experts + expert][Roads.kind(stop)];
     }
@@ -150,15 +150,18 @@ final class TimePrices {
     private void lowest() {
         for (int i = 0; i < lowest.length; i++) {
             int expert = i % agenda.experts;
-            lowest(expert, agenda.openingsIn(i / agenda.experts, expert), lowest[i]);
+            lowest(i / agenda.experts, expert, lowest[i]);
         }
     }
 
-    private void lowest(int expert, Openings openings, long[] least) {
+    private void lowest(int window, int expert, long[] least) {
+        Openings openings = agenda.openingsIn(window, expert);
         Arrays.fill(least, Passage.NEVER);
         for (int i = 0; i < openings.days(); i++) {
+            int day = openings.day(i);
+            long late = agenda.terms.late(window, day);
             for (int kind = 0; kind < kinds; kind++) {
-                least[kind] = Math.min(least[kind], price(expert, openings.day(i), Roads.stop(kind)));
+                least[kind] = Math.min(least[kind], price(expert, day, Roads.stop(kind)) + late);
             }
         }
     }

@@ -115,11 +115,10 @@ final class VisitBounds {
     }
 
     private OptionalInt firstDay(int visit, int from) {
-        return IntStream.range(0, agenda.experts)
-                .mapToObj(expert -> agenda.firstDay(visit, expert, from))
-                .filter(OptionalInt::isPresent)
-                .mapToInt(OptionalInt::getAsInt)
-                .min();
+        return IntStream.rangeClosed(Math.max(from, agenda.firstOfWindow(visit)), agenda.lastOfWindow(visit))
+                .filter(day ->
+                        IntStream.range(0, agenda.experts).anyMatch(expert -> agenda.hasPlace(visit, expert, day)))
+                .findFirst();
     }
 
     /** The visits that remain when every expert has a full calendar or an even share, whichever is less. */

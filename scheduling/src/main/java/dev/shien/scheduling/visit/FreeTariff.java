@@ -1,0 +1,59 @@
+package dev.shien.scheduling.visit;
+
+import dev.shien.domain.visit.VisitMode;
+import java.util.Optional;
+
+/** What visits cost with all others where they are, and where the time of experts has a price if that counts too. */
+final class FreeTariff implements Tariff {
+
+    private final Agenda agenda;
+    private final Diary diary;
+    private final Candidates candidates;
+    private final Room room;
+    private final FreePlace places;
+
+    /** What the time of experts is held to be worth, if that counts. */
+    private Optional<TimePrices> worth = Optional.empty();
+
+    FreeTariff(Diary diary, Candidates candidates, FreePlace places, Room room) {
+        this.agenda = diary.agenda;
+        this.diary = diary;
+        this.candidates = candidates;
+        this.room = room;
+        this.places = places;
+    }
+
+    /** Says whether time has its price. */
+    void price(Optional<TimePrices> prices) {
+        worth = prices;
+    }
+
+    /** On the first day on which the expert has room, with the share of the way that a visit has, though it may lie on the way of others. */
+    @Override
+    public long floor(int visit, int expert) {
+        int day = room.first(agenda.windowOf(visit), expert);
+        return day == Room.NO_DAY
+                ? Passage.NEVER
+                : candidates.cost(visit, expert) + agenda.terms.late(agenda.windowOf(visit), day);
+    }
+
+    @Override
+    public long cost(int visit, int expert, Openings openings, int which) {
+        int day = openings.day(which);
+        if (!room.on(expert, day)) {
+            return Passage.NEVER;
+        }
+        long least = places.cost(visit, expert, openings, which);
+        return least == Passage.NEVER ? least : least + worth(visit, expert, day);
+    }
+
+    private long worth(int visit, int expert, int day) {
+        int stop = agenda.roads.stop(agenda.companyOf(visit), VisitMode.ON_SITE);
+        return worth.isEmpty() ? 0 : worth.orElseThrow().worth(expert, day, stop);
+    }
+
+    @Override
+    public long beyond(int expert, int visits) {
+        return diary.beyond(expert, visits);
+    }
+}
