@@ -2,13 +2,13 @@ package dev.shien.scheduling.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitMode;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How well one visit at one place suits the company, in thousandths; the definitions are those of the weights. */
@@ -22,7 +22,9 @@ final class Amounts {
     private final int[] from;
 
     private final int[] length;
-    private final ImmutableList<Optional<VisitMode>> liked;
+
+    /** By visit: the modes that the company likes less than one that the phase allows. */
+    private final ImmutableList<ImmutableSet<VisitMode>> lessLiked;
 
     Amounts(Agenda agenda) {
         this.agenda = agenda;
@@ -34,9 +36,8 @@ final class Amounts {
         this.length = IntStream.range(0, agenda.windows())
                 .map(window -> (int) agenda.windowNumbered(window).length() - 1)
                 .toArray();
-        this.liked = IntStream.range(0, agenda.visits)
-                .mapToObj(visit -> agenda.allowed(visit).stream().findFirst())
-                .collect(ImmutableList.toImmutableList());
+        this.lessLiked =
+                IntStream.range(0, agenda.visits).mapToObj(this::lessLiked).collect(ImmutableList.toImmutableList());
     }
 
     /** Visits that need the same share a row. */
@@ -90,20 +91,28 @@ final class Amounts {
 
     /** Whether there is a mode that the company likes better and the phase allows. */
     long lessLiked(int visit, Place place) {
-        Optional<VisitMode> best = liked.get(visit);
-        if (best.isEmpty() || best.orElseThrow() == place.mode()) {
-            return 0;
-        }
-        List<VisitMode> modes = agenda.company(agenda.companyOf(visit)).modes().asList();
+        return lessLiked.get(visit).contains(place.mode()) ? ScoreTerm.UNIT : 0;
+    }
+
+    private ImmutableSet<VisitMode> lessLiked(int visit) {
+        ImmutableList<VisitMode> modes =
+                agenda.company(agenda.companyOf(visit)).modes().asList();
+        ImmutableList<VisitMode> allowed = agenda.allowed(visit);
         // A given visit may be in a mode that the phase or the company does not allow.
-        boolean better =
-                !modes.contains(place.mode()) || modes.indexOf(best.orElseThrow()) < modes.indexOf(place.mode());
-        return better ? ScoreTerm.UNIT : 0;
+        return Arrays.stream(VisitMode.values())
+                .filter(mode -> !allowed.isEmpty() && mode != allowed.get(0))
+                .filter(mode -> !modes.contains(mode) || modes.indexOf(allowed.get(0)) < modes.indexOf(mode))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The share of the wishes of which the visit is not. */
     long againstWishes(int visit, Place place) {
         return wishes.unmet(visit, place);
+    }
+
+    /** Whether the company wishes anything of the visit. */
+    boolean wishes(int visit) {
+        return wishes.any(visit);
     }
 
     /** Whether the time of day matters to what the company wishes. */

@@ -105,7 +105,7 @@ final class Course {
         int last = Diary.NOBODY;
         for (int next = lowest(floor, count); floor[next] < least; next = lowest(floor, count)) {
             last = order[next];
-            long cost = alone(company, last);
+            long cost = mayBeLess(company, next, least) ? passage.solve() : Passage.NEVER;
             best = cost < least ? last : best;
             least = Math.min(least, cost);
             floor[next] = Passage.NEVER;
@@ -118,7 +118,9 @@ final class Course {
             turns = passage.solve();
         }
         if (turns >= least && last != best) {
-            alone(company, best);
+            passage.begin(steps[company]);
+            add(company, best);
+            passage.solve();
         }
         return Math.min(least, turns);
     }
@@ -160,10 +162,18 @@ final class Course {
         return sum;
     }
 
-    private long alone(int company, int expert) {
+    /** Makes an expert the only hand, as long as what is filled in may still lead to less than a limit. */
+    private boolean mayBeLess(int company, int which, long limit) {
+        int expert = candidates.of(company)[which];
         passage.begin(steps[company]);
-        add(company, expert);
-        return passage.solve();
+        int hand = hand(expert);
+        long sum = floors[agenda.phases][which];
+        for (int p = 0; p < agenda.phases && sum < limit; p++) {
+            long least = fill(company * agenda.phases + p, expert, passage.cost(hand, p));
+            sum += Math.min(passage.unplaced(), least) - floors[p][which];
+        }
+        enter(company, hand);
+        return sum < limit;
     }
 
     private void add(int company, int expert) {
@@ -171,9 +181,15 @@ final class Course {
         for (int p = 0; p < agenda.phases; p++) {
             fill(company * agenda.phases + p, expert, passage.cost(hand, p));
         }
-        steps[company]
-                .firsts()
-                .forEach(first -> passage.entry(hand, first, entry(company, first, expert, free(company, first))));
+        enter(company, hand);
+    }
+
+    private void enter(int company, int hand) {
+        for (int p = 0; p < agenda.phases; p++) {
+            if (steps[company].first(p)) {
+                passage.entry(hand, p, entry(company, p, experts[hand], free(company, p)));
+            }
+        }
     }
 
     private long entry(int company, int first, int expert, int free) {
@@ -223,16 +239,21 @@ final class Course {
         return hand;
     }
 
-    private void fill(int visit, int expert, long[] cost) {
+    /** Fills in what a visit costs on each day; the least of that comes back. */
+    private long fill(int visit, int expert, long[] cost) {
         Place pin = agenda.pins.get(visit);
         if (pin != null) {
             cost[pin.day()] = agenda.terms.cost(visit, pin);
-            return;
+            return cost[pin.day()];
         }
+        long least = Passage.NEVER;
         Openings openings = agenda.openings(visit, expert);
         for (int i = 0; i < openings.days(); i++) {
-            cost[openings.day(i)] = tariff.cost(visit, expert, openings, i);
+            long its = tariff.cost(visit, expert, openings, i);
+            cost[openings.day(i)] = its;
+            least = Math.min(least, its);
         }
+        return least;
     }
 
     /** Fills in an expert where that costs less than what is there. */

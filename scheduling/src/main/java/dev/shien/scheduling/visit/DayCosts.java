@@ -83,16 +83,29 @@ final class DayCosts {
         return all;
     }
 
-    /** The least of a day; the first that there is where the time of day does not matter. */
     private int day(int visit, int expert, int mode, int day) {
+        return agenda.terms.timed(visit)
+                ? leastMoment(visit, expert, mode, day)
+                : firstMoment(visit, expert, mode, day);
+    }
+
+    private int leastMoment(int visit, int expert, int mode, int day) {
         Openings openings = agenda.openings(visit, expert);
-        boolean timed = agenda.terms.timed(visit);
+        int[] all = moments(visit, expert);
         int least = NONE;
-        for (int i = openings.from(day); i < openings.from(day + 1) && (timed || least == NONE); i++) {
-            int cost = timed
-                    ? moments(visit, expert)[mode * openings.count() + i]
-                    : at(visit, place(visit, expert, mode, i));
-            least = Math.min(least, cost);
+        for (int i = openings.from(day); i < openings.from(day + 1); i++) {
+            least = Math.min(least, all[mode * openings.count() + i]);
+        }
+        return least;
+    }
+
+    /** The first that there is, where the time of day does not matter. */
+    private int firstMoment(int visit, int expert, int mode, int day) {
+        Openings openings = agenda.openings(visit, expert);
+        int least = NONE;
+        int behind = agenda.halfWelcome(visit, openings.day(day)) ? openings.from(day + 1) : openings.from(day) + 1;
+        for (int i = openings.from(day); i < behind && least == NONE; i++) {
+            least = at(visit, place(visit, expert, mode, i));
         }
         return least;
     }

@@ -97,18 +97,19 @@ final class DayLoads {
      * @param visits how many there may be
      * @param prices the prices, by place
      * @param from where those of the day begin
+     * @param stride how far it is from one place to the next
      */
-    long least(int visits, long[] prices, int from) {
-        return loads.length == 0 ? leastShare(visits, prices, from) : leastLoad(visits, prices, from);
+    long least(int visits, long[] prices, int from, int stride) {
+        return loads.length == 0 ? leastShare(visits, prices, from, stride) : leastLoad(visits, prices, from, stride);
     }
 
-    private long leastLoad(int visits, long[] prices, int from) {
+    private long leastLoad(int visits, long[] prices, int from, int stride) {
         long least = 0;
         picked = 0;
         for (int i = 1; i < upTo[visits]; i++) {
             long cost = costs[i];
             for (int kind : loads[i]) {
-                cost -= prices[from + kind];
+                cost -= prices[from + kind * stride];
             }
             if (cost < least) {
                 least = cost;
@@ -118,11 +119,11 @@ final class DayLoads {
         return least;
     }
 
-    private long leastShare(int visits, long[] prices, int from) {
+    private long leastShare(int visits, long[] prices, int from, int stride) {
         long least = 0;
         picked = -1;
         for (int kind = 0; kind < kinds; kind++) {
-            long cost = visits * (share(kind) - prices[from + kind]);
+            long cost = visits * (share(kind) - prices[from + kind * stride]);
             if (cost < least) {
                 least = cost;
                 picked = kind;
@@ -137,13 +138,13 @@ final class DayLoads {
     }
 
     /** Takes the visits of the load that costs least off what is used of each place. */
-    void release(int visits, long[] used, int from) {
+    void release(int visits, long[] used, int from, int stride) {
         if (loads.length > 0) {
             for (int kind : loads[picked]) {
-                used[from + kind]--;
+                used[from + kind * stride]--;
             }
         } else if (picked >= 0) {
-            used[from + picked] -= visits;
+            used[from + picked * stride] -= visits;
         }
     }
 }

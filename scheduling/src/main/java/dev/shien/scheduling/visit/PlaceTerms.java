@@ -6,6 +6,7 @@ import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.VisitTerm;
 import dev.shien.domain.visit.VisitWeights;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The terms of the score that look at one visit at its place alone: our own, and those of the host. */
 final class PlaceTerms {
@@ -18,23 +19,30 @@ final class PlaceTerms {
 
     final ImmutableList<PlaceTerm> own;
     final ImmutableList<PlaceTerm> hosts;
-    private final ImmutableList<PlaceTerm> counting;
 
+    private final Agenda agenda;
     private final Amounts amounts;
     private final long speciality;
     private final long early;
+    private final long modes;
+    private final long wishes;
+    private final long change;
 
-    /** Whether a host's term may depend on the time of day. */
-    private final boolean timed;
+    /** Whether a host's term counts; it may depend on the time of day. */
+    private final boolean hosted;
 
     private final Changes changes;
 
     PlaceTerms(Agenda agenda, ImmutableList<VisitTerm> hosts) {
         VisitWeights weights = agenda.problem.weights();
+        this.agenda = agenda;
         this.amounts = new Amounts(agenda);
         this.speciality = weights.speciality();
         this.early = weights.early();
-        this.timed = hosts.stream().anyMatch(term -> term.weight() > 0);
+        this.modes = weights.mode();
+        this.wishes = weights.wishes();
+        this.change = weights.change();
+        this.hosted = hosts.stream().anyMatch(term -> term.weight() > 0);
         this.changes = new Changes(agenda);
         this.own = ImmutableList.of(
                 new PlaceTerm(
@@ -63,9 +71,6 @@ final class PlaceTerms {
                         weights.change(),
                         changes::amount));
         this.hosts = hosts.stream().map(term -> of(agenda, term)).collect(ImmutableList.toImmutableList());
-        this.counting = ImmutableList.<PlaceTerm>builder().addAll(own).addAll(this.hosts).build().stream()
-                .filter(term -> term.weight() > 0)
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static PlaceTerm of(Agenda agenda, VisitTerm term) {
@@ -86,11 +91,22 @@ final class PlaceTerms {
         return amount;
     }
 
-    /** What it costs that a visit is at a place, whatever the others do. */
+    /** What it costs that a visit is at a place, whatever the others do: the sum of all terms. */
     long cost(int visit, Place place) {
-        long cost = 0;
-        for (PlaceTerm term : counting) {
-            cost += term.weight() * term.amount(visit, place);
+        long cost = cost(visit, place.expert())
+                + late(agenda.windowOf(visit), place.day())
+                + modes * amounts.lessLiked(visit, place);
+        return plain(visit) ? cost : cost + special(visit, place);
+    }
+
+    private boolean plain(int visit) {
+        return !hosted && !amounts.wishes(visit) && !changes.isAnnounced(visit);
+    }
+
+    private long special(int visit, Place place) {
+        long cost = wishes * amounts.againstWishes(visit, place) + change * changes.amount(visit, place);
+        for (PlaceTerm term : hosts) {
+            cost += term.weight() == 0 ? 0 : term.weight() * term.amount(visit, place);
         }
         return cost;
     }
@@ -107,7 +123,7 @@ final class PlaceTerms {
 
     /** Whether what a visit costs may depend on the time of day. */
     boolean timed(int visit) {
-        return timed || amounts.timed(visit) || changes.isAnnounced(visit);
+        return hosted || amounts.timed(visit) || changes.isAnnounced(visit);
     }
 
     /** The weights of all terms together: no visit costs more than a unit of each. */
@@ -117,6 +133,8 @@ final class PlaceTerms {
 
     /** The weight of every term that counts. */
     LongStream eachWeight() {
-        return counting.stream().mapToLong(PlaceTerm::weight);
+        return Stream.concat(own.stream(), hosts.stream())
+                .mapToLong(PlaceTerm::weight)
+                .filter(weight -> weight > 0);
     }
 }

@@ -22,8 +22,10 @@ final class TimePrices {
     private final int days;
     private final int kinds;
 
-    /** Where the prices of a day of an expert begin, by expert times days plus day. */
+    /** Where the prices of a day of an expert begin, by expert times days plus day, and how far it is from one place to the next. */
     private final int[] rows;
+
+    private final int[] strides;
 
     /** What an expert can have on a day; experts with the same base and limit share them. */
     private final DayLoads[] loads;
@@ -42,8 +44,11 @@ final class TimePrices {
     private final long[] parts;
     private final long[] prices;
 
-    /** The least of price and lateness of each place on days of a window, by window times experts plus expert. */
-    private final long[][] lowest;
+    /** What a visit pays in all, by day and place. */
+    private final long[] sums;
+
+    /** The least of price and lateness on days of a window, by window times kinds of places plus kind, times experts plus expert. */
+    private final long[] lowest;
 
     TimePrices(Agenda agenda) {
         this.agenda = agenda;
@@ -51,6 +56,7 @@ final class TimePrices {
         this.days = agenda.days.count();
         this.kinds = agenda.roads.kinds();
         this.rows = new int[agenda.experts * days];
+        this.strides = new int[agenda.experts];
         this.weeks = rows();
         this.plans = weeks + agenda.experts * agenda.days.weeks();
         this.shares = plans + agenda.experts;
@@ -61,19 +67,22 @@ final class TimePrices {
         this.prices = new long[limits.length];
         this.loads = loads();
         begin();
-        this.lowest = new long[agenda.windows() * agenda.experts][kinds];
+        this.sums = new long[weeks];
+        this.lowest = new long[agenda.windows() * kinds * agenda.experts];
         limit();
+        add();
     }
 
     private int rows() {
         int next = 0;
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
-            int row = e * days;
-            for (int day : agenda.openDays(e)) {
-                rows[row + day] = next;
-                next += kinds;
+            int[] open = agenda.openDays(e);
+            strides[e] = open.length;
+            for (int i = 0; i < open.length; i++) {
+                rows[e * days + open[i]] = next + i;
             }
+            next += kinds * open.length;
         }
         return next;
     }
@@ -94,8 +103,9 @@ final class TimePrices {
     private void begin() {
         for (int i = 0; i < rows.length; i++) {
             for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
-                prices[rows[i] + kind] = loads[i / days].share(kind);
-                parts[rows[i] + kind] = PARTS * prices[rows[i] + kind];
+                int at = rows[i] + kind * strides[i / days];
+                prices[at] = loads[i / days].share(kind);
+                parts[at] = PARTS * prices[at];
             }
         }
     }
@@ -131,10 +141,25 @@ final class TimePrices {
 
     /** What a visit of an expert on a day pays at a place. */
     long price(int expert, int day, int stop) {
-        return prices[rows[expert * days + day] + Roads.kind(stop)]
-                + prices[week(expert, day)]
-                + prices[plans + expert]
-                + prices[shares + expert];
+        return sums[at(expert, day, Roads.kind(stop))];
+    }
+
+    private int at(int expert, int day, int kind) {
+        return rows[expert * days + day] + kind * strides[expert];
+    }
+
+    /** Adds up what visits pay for the day, the week, the plan and an even share. */
+    private void add() {
+        for (int i = 0; i < rows.length; i++) {
+            int expert = i / days;
+            long all = rows[i] == NO_ROW
+                    ? 0
+                    : prices[week(expert, i % days)] + prices[plans + expert] + prices[shares + expert];
+            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
+                int at = rows[i] + kind * strides[expert];
+                sums[at] = prices[at] + all;
+            }
+        }
     }
 
     /** What the time of a visit is held to be worth beside its share of the way. */
@@ -144,24 +169,26 @@ final class TimePrices {
 
     /** The least that a visit of an expert at a place pays, by its price and for being late, on any day of the expert's openings. */
     long lowest(int visit, int expert, int stop) {
-        return lowest[agenda.windowOf(visit) * agenda.experts + expert][Roads.kind(stop)];
+        return lowest[(agenda.windowOf(visit) * kinds + Roads.kind(stop)) * agenda.experts + expert];
     }
 
     private void lowest() {
-        for (int i = 0; i < lowest.length; i++) {
-            int expert = i % agenda.experts;
-            lowest(i / agenda.experts, expert, lowest[i]);
+        Arrays.fill(lowest, Passage.NEVER);
+        for (int window = 0; window < agenda.windows(); window++) {
+            for (int expert = 0; expert < agenda.experts; expert++) {
+                lowest(window, expert);
+            }
         }
     }
 
-    private void lowest(int window, int expert, long[] least) {
+    private void lowest(int window, int expert) {
         Openings openings = agenda.openingsIn(window, expert);
-        Arrays.fill(least, Passage.NEVER);
         for (int i = 0; i < openings.days(); i++) {
             int day = openings.day(i);
             long late = agenda.terms.late(window, day);
             for (int kind = 0; kind < kinds; kind++) {
-                least[kind] = Math.min(least[kind], price(expert, day, Roads.stop(kind)) + late);
+                int at = (window * kinds + kind) * agenda.experts + expert;
+                lowest[at] = Math.min(lowest[at], sums[at(expert, day, kind)] + late);
             }
         }
     }
@@ -178,8 +205,8 @@ final class TimePrices {
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] != NO_ROW && capacity.at(i) > 0) {
                 DayLoads of = loads[i / days];
-                sum += of.least(capacity.at(i), prices, rows[i]);
-                of.release(capacity.at(i), used, rows[i]);
+                sum += of.least(capacity.at(i), prices, rows[i], strides[i / days]);
+                of.release(capacity.at(i), used, rows[i], strides[i / days]);
             }
         }
         return sum;
@@ -187,7 +214,7 @@ final class TimePrices {
 
     /** One visit of an expert on a day at a place. */
     void use(int expert, int day, int stop) {
-        used[rows[expert * days + day] + Roads.kind(stop)]++;
+        used[at(expert, day, Roads.kind(stop))]++;
         used[week(expert, day)]++;
         used[plans + expert]++;
         used[shares + expert]++;
@@ -215,6 +242,7 @@ final class TimePrices {
                 prices[i] = parts[i] / PARTS;
             }
         }
+        add();
     }
 
     /** A visit beyond an even share is worth no more than it costs. */
@@ -232,5 +260,6 @@ final class TimePrices {
         System.arraycopy(copy, 0, parts, 0, copy.length);
         Arrays.setAll(prices, i -> parts[i] / PARTS);
         Arrays.fill(slopes, 0);
+        add();
     }
 }

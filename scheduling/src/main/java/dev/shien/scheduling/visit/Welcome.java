@@ -1,35 +1,35 @@
 package dev.shien.scheduling.visit;
 
+import com.google.common.primitives.Ints;
 import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.VisitedCompany;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** When a company can be visited, its own calendar alone considered. */
 final class Welcome {
 
+    private static final int[] NONE = {};
+
     private final boolean[] days;
 
-    /** The spans in which it cannot be visited, by day. */
-    private final Map<Integer, List<DaySpan>> spans = new HashMap<>();
+    /** The spans in which it cannot be visited, by day: the first minute of each, and the minute behind it. */
+    private final int[][] spans;
 
     Welcome(VisitedCompany company, Days calendar) {
         this.days = new boolean[calendar.count()];
+        this.spans = new int[days.length][];
         for (int day = 0; day < days.length; day++) {
             LocalDate date = calendar.date(day);
             days[day] = !company.unavailable().contains(date)
                     && company.earliest().filter(date::isBefore).isEmpty();
+            spans[day] = NONE;
         }
-        company.unavailableSpans().stream()
-                .filter(span -> calendar.contains(span.date()))
-                .forEach(span -> spans.merge(calendar.index(span.date()), List.of(span), Welcome::both));
-    }
-
-    private static List<DaySpan> both(List<DaySpan> some, List<DaySpan> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+        for (DaySpan span : company.unavailableSpans()) {
+            if (calendar.contains(span.date())) {
+                int day = calendar.index(span.date());
+                spans[day] = Ints.concat(spans[day], new int[] {Days.minute(span.from()), Days.minuteFrom(span.to())});
+            }
+        }
     }
 
     /** Whether it can be visited on a day, if not at any time. */
@@ -39,14 +39,15 @@ final class Welcome {
 
     /** Whether it can be visited at some times of a day and not at others. */
     boolean half(int day) {
-        return spans.containsKey(day);
+        return spans[day].length > 0;
     }
 
     boolean at(Place place) {
-        return days[place.day()]
-                && (spans.isEmpty()
-                        || spans.getOrDefault(place.day(), List.of()).stream()
-                                .noneMatch(span -> Days.minute(span.from()) < place.end()
-                                        && place.start() < Days.minuteFrom(span.to())));
+        int[] closed = spans[place.day()];
+        boolean free = days[place.day()];
+        for (int i = 0; i < closed.length; i += 2) {
+            free &= closed[i] >= place.end() || place.start() >= closed[i + 1];
+        }
+        return free;
     }
 }

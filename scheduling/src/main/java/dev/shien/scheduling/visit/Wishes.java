@@ -25,6 +25,11 @@ final class Wishes {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether there is a wish. */
+    boolean any(int visit) {
+        return !wishes.get(visit).isEmpty();
+    }
+
     /** Whether a wish speaks of the time of day. */
     boolean timed(int visit) {
         return wishes.get(visit).stream().anyMatch(VisitWish.AtTime.class::isInstance);
