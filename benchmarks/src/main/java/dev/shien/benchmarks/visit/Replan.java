@@ -1,6 +1,7 @@
 package dev.shien.benchmarks.visit;
 
 import com.google.common.collect.ImmutableList;
+import dev.shien.domain.plan.Budget;
 import dev.shien.domain.visit.EarlierVisits;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.Replanning;
@@ -8,6 +9,7 @@ import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitedCompany;
+import dev.shien.scheduling.visit.CalendarVisitPlanner;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ public final class Replan {
         long later = Long.parseLong(args[1]);
         long seed = Long.parseLong(args[2]);
         VisitProblem year = VisitCases.named("year").problem();
-        VisitPlan plan = ShienVisits.plan(year, Long.parseLong(args[0]), seed);
+        VisitPlan plan = plan(year, Long.parseLong(args[0]), seed);
         run("an expert leaves", withoutExpert(year, next(plan).expert()), plan, later, seed);
         run("a company asks for another day", withoutDay(year, next(plan)), plan, later, seed);
     }
@@ -76,12 +78,12 @@ public final class Replan {
     private static void run(String what, VisitProblem changed, VisitPlan plan, long changes, long seed) {
         VisitProblem anew = Replanning.of(changed, EarlierVisits.of(plan), NOW, ANNOUNCED_UNTIL);
         double first = millis(anew, changes, seed);
-        LongStream.range(0, WARM_UPS).forEach(i -> ShienVisits.plan(anew, changes, seed + i));
+        LongStream.range(0, WARM_UPS).forEach(i -> plan(anew, changes, seed + i));
         double[] sorted = LongStream.range(0, RUNS)
                 .mapToDouble(i -> millis(anew, changes, seed + i))
                 .sorted()
                 .toArray();
-        VisitPlan last = ShienVisits.plan(anew, changes, seed);
+        VisitPlan last = plan(anew, changes, seed);
         long stayed = last.visits().stream().filter(plan.visits()::contains).count();
         OUT.printf(
                 "%s: first %.0f ms, then least %.0f, median %.0f, greatest %.0f ms; placed %d, as before %d, penalty %,d%n",
@@ -95,9 +97,13 @@ public final class Replan {
                 last.certificate().penalty());
     }
 
+    private static VisitPlan plan(VisitProblem problem, long changes, long seed) {
+        return CalendarVisitPlanner.create().plan(problem, Budget.of(changes, seed));
+    }
+
     private static double millis(VisitProblem problem, long changes, long seed) {
         long start = System.nanoTime();
-        ShienVisits.plan(problem, changes, seed);
+        plan(problem, changes, seed);
         return (System.nanoTime() - start) / 1e6;
     }
 }

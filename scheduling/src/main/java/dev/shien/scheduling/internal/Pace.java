@@ -71,9 +71,14 @@ public final class Pace {
 
     /** Whether the time is over. */
     public boolean over() {
-        boolean over = gone() >= 1;
-        hurried = hurried || over;
-        return over;
+        return isPast(1);
+    }
+
+    /** Whether a part of the time is over. */
+    public boolean isPast(double part) {
+        boolean past = gone() >= part;
+        hurried = hurried || past;
+        return past;
     }
 
     /** Whether time has decided anything: without a limit, or on a faster machine, the plan may be another one. */

@@ -11,15 +11,21 @@ import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitTerm;
+import dev.shien.scheduling.internal.Pace;
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Spreads visits over the calendars of experts; see the package. */
 public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternatives {
 
     private final ImmutableList<VisitTerm> terms;
+    private final Supplier<Pace> paces;
 
-    private CalendarVisitPlanner(ImmutableList<VisitTerm> terms) {
+    private CalendarVisitPlanner(ImmutableList<VisitTerm> terms, Supplier<Pace> paces) {
         this.terms = terms;
+        this.paces = paces;
     }
 
     /**
@@ -30,21 +36,41 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
      */
     public static CalendarVisitPlanner create(VisitTerm... terms) {
         HostTerms.check(ImmutableList.copyOf(terms));
-        return new CalendarVisitPlanner(ImmutableList.copyOf(terms));
+        return new CalendarVisitPlanner(ImmutableList.copyOf(terms), Pace::free);
+    }
+
+    /**
+     * A planner for hosts that cannot wait. Where a plan would take longer than the limit, fewer changes are tried and settle sooner; if
+     * the limit decided anything, the certificate says that the search was stopped, and what it found may differ from machine to machine.
+     * Every visit is placed once that can be, however little time there is.
+     *
+     * @param time how long to search for one plan; to place all visits once and to explain the plan may take more
+     * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public CalendarVisitPlanner within(Duration time, LongSupplier nanos) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time must not be negative, was " + time);
+        }
+        return new CalendarVisitPlanner(terms, () -> Pace.within(time, nanos));
     }
 
     @Override
     public VisitPlan plan(VisitProblem problem, Budget budget) {
+        Pace pace = paces.get();
         Agenda agenda = new Agenda(problem, terms);
         Diary diary = new Diary(agenda);
-        Planning planning = new Planning(diary);
+        Planning planning = new Planning(diary, pace);
         planning.construct();
         boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
-        long tried = exact || budget.iterations() == 0 ? 0 : planning.improve(budget);
+        if (!exact && budget.iterations() > 0) {
+            planning.improve(budget);
+        }
         ImmutableList<Visit> visits = new PlacedVisits(diary).all();
         ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
         boolean feasible = rules.stream().allMatch(RuleCheck::kept);
-        Certificate certificate = Certificate.of(rules, VisitScore.of(diary, feasible), tried);
+        Certificate certificate =
+                Certificate.of(rules, VisitScore.of(diary, feasible), 0).searched(pace.tried(), pace.hurried());
         return new VisitPlan(
                 problem.zone(),
                 visits,

@@ -4,6 +4,7 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.Cooling;
+import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.stream.IntStream;
 
@@ -18,11 +19,21 @@ final class Planning {
 
     private static final int FEWEST_ROUNDS = 5;
 
+    /** After fewer rounds prices do not say much of where visits should be. */
+    private static final int SETTLED = 20;
+
+    /** Where time is short, this part of it is for the prices. */
+    private static final double PRICING = 0.25;
+
+    /** No machine that we know replaces more visits in a microsecond. */
+    private static final long FASTEST = 1;
+
     /** The losses that are often taken at first, and those that are hardly taken at last, as parts of the mean loss. */
     private static final int HOTTEST = 2;
 
     private static final int COLDEST = 50;
 
+    private final Pace pace;
     private final Agenda agenda;
     private final Diary diary;
     private final Candidates candidates;
@@ -30,7 +41,8 @@ final class Planning {
     private final Construction construction;
     private final Relaxation relaxation;
 
-    Planning(Diary diary) {
+    Planning(Diary diary, Pace pace) {
+        this.pace = pace;
         this.agenda = diary.agenda;
         this.diary = diary;
         DayCosts costs = new DayCosts(agenda);
@@ -49,21 +61,18 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /**
-     * Makes what was constructed better.
-     *
-     * @return how many changes the search may have tried: none where what was constructed cannot be better
-     */
-    long improve(Budget budget) {
-        relaxation.run(rounds(), target());
+    /** Makes what was constructed better. */
+    void improve(Budget budget) {
+        relaxation.run(rounds(), target(), () -> pace.isPast(PRICING));
         if (relaxation.bound() >= diary.cost()) {
-            return 0;
+            return;
         }
-        constructByPrices();
-        search(budget);
+        if (rounds() >= SETTLED) {
+            constructByPrices();
+        }
+        search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()));
         construction.fillGaps();
-        relaxation.run(rounds(), target());
-        return budget.iterations();
+        relaxation.run(rounds(), target(), pace::over);
     }
 
     private int rounds() {
@@ -93,7 +102,7 @@ final class Planning {
 
     private void search(Budget budget) {
         Search search = new Search(diary, insertion, candidates);
-        Annealer annealer = new Annealer(search, new SplitMix64(budget.seed()));
+        Annealer annealer = new Annealer(search, new SplitMix64(budget.seed()), pace);
         long heat = annealer.meanLoss(diary.unplacedCost());
         annealer.run(budget.iterations(), Cooling.steady(Math.max(1, heat / HOTTEST), Math.max(1, heat / COLDEST)));
         search.restore();

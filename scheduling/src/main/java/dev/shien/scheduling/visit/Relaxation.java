@@ -1,5 +1,7 @@
 package dev.shien.scheduling.visit;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * What every plan costs at least, by Lagrangian relaxation (Held and Karp 1971; Fisher 1981): no expert is held to a limit any more, but
  * each visit pays a price for the time of its expert. Then every company can be planned by itself, as a {@link Passage}, and what that
@@ -34,12 +36,12 @@ final class Relaxation {
         return prices;
     }
 
-    /** Goes so many steps towards what a plan costs. */
-    void run(int rounds, long penalty) {
+    /** Goes so many steps towards what a plan costs, as long as it is not told to stop. */
+    void run(int rounds, long penalty, BooleanSupplier stop) {
         long[] best = prices.copy();
         long share = 1000;
         int idle = 0;
-        for (int i = 0; i < rounds && bound < penalty; i++) {
+        for (int i = 0; i < rounds && bound < penalty && !stop.getAsBoolean(); i++) {
             long value = round();
             if (value > bound) {
                 idle = value - bound > (penalty - bound) / 500 ? 0 : idle;
