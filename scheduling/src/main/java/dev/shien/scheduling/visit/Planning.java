@@ -63,16 +63,16 @@ final class Planning {
 
     /** Makes what was constructed better. */
     void improve(Budget budget) {
-        relaxation.run(rounds(), target(), () -> pace.isPast(PRICING));
+        int rounds = relaxation.run(rounds(), target(), () -> pace.isPast(PRICING));
         if (relaxation.bound() >= diary.cost()) {
             return;
         }
-        if (rounds() >= SETTLED) {
+        if (rounds >= SETTLED) {
             constructByPrices();
         }
         search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()));
         construction.fillGaps();
-        relaxation.run(rounds(), target(), pace::over);
+        relaxation.run(rounds, target(), () -> false);
     }
 
     private int rounds() {

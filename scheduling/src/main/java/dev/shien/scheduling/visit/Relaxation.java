@@ -36,12 +36,17 @@ final class Relaxation {
         return prices;
     }
 
-    /** Goes so many steps towards what a plan costs, as long as it is not told to stop. */
-    void run(int rounds, long penalty, BooleanSupplier stop) {
+    /**
+     * Goes so many steps towards what a plan costs, as long as it is not told to stop.
+     *
+     * @return how many steps it went
+     */
+    int run(int rounds, long penalty, BooleanSupplier stop) {
         long[] best = prices.copy();
         long share = 1000;
         int idle = 0;
-        for (int i = 0; i < rounds && bound < penalty && !stop.getAsBoolean(); i++) {
+        int gone = 0;
+        for (; gone < rounds && bound < penalty && !stop.getAsBoolean(); gone++) {
             long value = round();
             if (value > bound) {
                 idle = value - bound > (penalty - bound) / 500 ? 0 : idle;
@@ -62,6 +67,7 @@ final class Relaxation {
             prices.step(penalty - value, share);
         }
         prices.bringBack(best);
+        return gone;
     }
 
     /** What all companies cost at the prices, less what the limits are worth. */
