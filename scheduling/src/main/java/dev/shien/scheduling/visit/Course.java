@@ -1,6 +1,5 @@
 package dev.shien.scheduling.visit;
 
-import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.SameExpert;
 import java.util.Arrays;
 
@@ -44,7 +43,7 @@ final class Course {
         this.most = most;
         this.steps = new Steps[agenda.companies];
         Arrays.setAll(steps, company -> new Steps(agenda, company));
-        this.change = agenda.problem.weights().sameExpert() * ScoreTerm.UNIT;
+        this.change = tariff.change();
         this.byTurns = agenda.problem.sameExpert() == SameExpert.WISHED;
         this.anyone = new int[agenda.phases][agenda.days.count()];
         this.floors = new long[agenda.phases + 1][agenda.experts];

@@ -6,10 +6,8 @@ package dev.shien.scheduling.visit;
  */
 final class DayLoads {
 
-    /** So many loads are looked at. */
-    private static final int MOST = 5_000;
-
     private final Roads roads;
+    private final Stops stops;
     private final int base;
     private final int kinds;
     private final int most;
@@ -24,15 +22,15 @@ final class DayLoads {
     private final int[] upTo;
 
     private int count;
-    private int picked;
 
-    DayLoads(Agenda agenda, int expert, int most) {
+    DayLoads(Agenda agenda, Stops stops, int expert, int most) {
         this.roads = agenda.roads;
         this.base = roads.base(expert);
-        this.kinds = roads.kinds();
+        this.stops = stops;
+        this.kinds = stops.count();
         this.most = most;
         this.weight = agenda.problem.weights().travel();
-        int all = number();
+        int all = Stops.loads(kinds, most);
         this.loads = new int[all][];
         this.costs = new long[all];
         this.upTo = new int[most + 1];
@@ -40,20 +38,6 @@ final class DayLoads {
             add(new int[visits], 0, 0);
             upTo[visits] = count;
         }
-    }
-
-    /** The number of loads, 0 if there are too many: k visits at n places can be chosen in (n + k - 1 over k) ways. */
-    private int number() {
-        long all = 0;
-        long ways = 1;
-        for (int visits = 0; visits <= most; visits++) {
-            all += ways;
-            ways = ways * (kinds + visits) / (visits + 1);
-            if (all > MOST) {
-                return 0;
-            }
-        }
-        return (int) all;
     }
 
     private void add(int[] load, int next, int from) {
@@ -64,21 +48,21 @@ final class DayLoads {
         }
         for (int kind = from; kind < kinds; kind++) {
             load[next] = kind;
-            add(load, next + 1, kind);
+            add(load, next + 1, stops.next(kind));
         }
     }
 
     /** The shortest way through what is left of a load, and back. */
     private long shortest(int[] load, int next, int at, boolean away) {
         if (next == load.length) {
-            return away ? roads.minutes(at, base) : 0;
+            return away ? roads.least(at, base) : 0;
         }
         long least = Long.MAX_VALUE;
         for (int i = next; i < load.length; i++) {
             swap(load, next, i);
-            int stop = Roads.stop(load[next]);
+            int stop = stops.place(load[next]);
             boolean goes = stop != Roads.UNKNOWN;
-            long way = goes ? roads.minutes(at, stop) : 0;
+            long way = goes ? roads.least(at, stop) : 0;
             least = Math.min(least, way + shortest(load, next + 1, goes ? stop : at, away || goes));
             swap(load, next, i);
         }
@@ -92,59 +76,61 @@ final class DayLoads {
     }
 
     /**
-     * What a day costs at least, where each visit at a place pays a price.
+     * What a day costs at least by the number of its visits, where each visit at a place pays a price.
      *
-     * @param visits how many there may be
      * @param prices the prices, by place
      * @param from where those of the day begin
      * @param stride how far it is from one place to the next
+     * @param costs takes the costs, from no visit on
+     * @param picks takes what {@link #release} has to know of the loads
      */
-    long least(int visits, long[] prices, int from, int stride) {
-        return loads.length == 0 ? leastShare(visits, prices, from, stride) : leastLoad(visits, prices, from, stride);
+    void least(long[] prices, int from, int stride, long[] costs, int[] picks) {
+        for (int visits = 1; visits < costs.length; visits++) {
+            costs[visits] = Passage.NEVER;
+            if (loads.length == 0) {
+                leastShare(visits, prices, from, stride, costs, picks);
+            } else {
+                leastLoad(visits, prices, from, stride, costs, picks);
+            }
+        }
     }
 
-    private long leastLoad(int visits, long[] prices, int from, int stride) {
-        long least = 0;
-        picked = 0;
-        for (int i = 1; i < upTo[visits]; i++) {
-            long cost = costs[i];
+    private void leastLoad(int visits, long[] prices, int from, int stride, long[] costs, int[] picks) {
+        for (int i = upTo[visits - 1]; i < upTo[visits]; i++) {
+            long cost = this.costs[i];
             for (int kind : loads[i]) {
                 cost -= prices[from + kind * stride];
             }
-            if (cost < least) {
-                least = cost;
-                picked = i;
+            if (cost < costs[visits]) {
+                costs[visits] = cost;
+                picks[visits] = i;
             }
         }
-        return least;
     }
 
-    private long leastShare(int visits, long[] prices, int from, int stride) {
-        long least = 0;
-        picked = -1;
+    private void leastShare(int visits, long[] prices, int from, int stride, long[] costs, int[] picks) {
         for (int kind = 0; kind < kinds; kind++) {
             long cost = visits * (share(kind) - prices[from + kind * stride]);
-            if (cost < least) {
-                least = cost;
-                picked = kind;
+            if (cost < costs[visits]) {
+                costs[visits] = cost;
+                picks[visits] = kind;
             }
         }
-        return least;
     }
 
     /** The share of the way there and back that a visit at a place has at least. */
     long share(int kind) {
-        return weight * (Tours.hours(roads.away(base, Roads.stop(kind))) / most);
+        return weight * (Tours.hours(roads.away(base, stops.place(kind))) / most);
     }
 
-    /** Takes the visits of the load that costs least off what is used of each place. */
-    void release(int visits, long[] used, int from, int stride) {
-        if (loads.length > 0) {
-            for (int kind : loads[picked]) {
-                used[from + kind * stride]--;
-            }
-        } else if (picked >= 0) {
-            used[from + picked * stride] -= visits;
+    /** Takes so many visits, as they were picked, off what is used of each place. */
+    void release(int pick, int visits, long[] used, int from, int stride) {
+        if (loads.length == 0) {
+            used[from + pick * stride] -= visits;
+            return;
+        }
+        for (int kind : loads[pick]) {
+            used[from + kind * stride]--;
         }
     }
 }

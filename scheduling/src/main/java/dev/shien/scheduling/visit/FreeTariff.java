@@ -1,5 +1,6 @@
 package dev.shien.scheduling.visit;
 
+import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.visit.VisitMode;
 import java.util.Optional;
 
@@ -48,8 +49,16 @@ final class FreeTariff implements Tariff {
     }
 
     private long worth(int visit, int expert, int day) {
-        int stop = agenda.roads.stop(agenda.companyOf(visit), VisitMode.ON_SITE);
-        return worth.isEmpty() ? 0 : worth.orElseThrow().worth(expert, day, stop);
+        if (worth.isEmpty()) {
+            return 0;
+        }
+        TimePrices prices = worth.orElseThrow();
+        return prices.worth(expert, day, prices.stops().kind(agenda.companyOf(visit), VisitMode.ON_SITE));
+    }
+
+    @Override
+    public long change() {
+        return agenda.problem.weights().sameExpert() * ScoreTerm.UNIT;
     }
 
     @Override

@@ -8,11 +8,13 @@ final class PricedTariff implements Tariff {
     private final Agenda agenda;
     private final DayCosts costs;
     private final TimePrices prices;
+    private final long change;
 
-    /** Where the visit that was asked for last stops. */
+    /** The kind of stop of the visit that was asked for last. */
     private int stop;
 
-    PricedTariff(Agenda agenda, DayCosts costs, TimePrices prices) {
+    PricedTariff(Agenda agenda, DayCosts costs, TimePrices prices, long change) {
+        this.change = change;
         this.agenda = agenda;
         this.costs = costs;
         this.prices = prices;
@@ -22,7 +24,7 @@ final class PricedTariff implements Tariff {
     public long floor(int visit, int expert) {
         long least = Passage.NEVER;
         for (VisitMode mode : agenda.modes(visit, expert)) {
-            least = Math.min(least, prices.lowest(visit, expert, agenda.roads.stop(agenda.companyOf(visit), mode)));
+            least = Math.min(least, prices.lowest(visit, expert, prices.stops().kind(agenda.companyOf(visit), mode)));
         }
         return Math.min(Passage.NEVER, agenda.terms.cost(visit, expert) + least);
     }
@@ -34,7 +36,7 @@ final class PricedTariff implements Tariff {
         int at = which;
         long least = Passage.NEVER;
         for (VisitMode mode : agenda.modes(visit, expert)) {
-            int its = agenda.roads.stop(agenda.companyOf(visit), mode);
+            int its = prices.stops().kind(agenda.companyOf(visit), mode);
             long cost = all[at] == DayCosts.NONE ? Passage.NEVER : all[at] + prices.price(expert, day, its);
             if (cost < least) {
                 least = cost;
@@ -45,7 +47,12 @@ final class PricedTariff implements Tariff {
         return least;
     }
 
-    /** An even share has its price. */
+    @Override
+    public long change() {
+        return change;
+    }
+
+    /** Experts pay for that. */
     @Override
     public long beyond(int expert, int visits) {
         return 0;

@@ -14,6 +14,7 @@ final class Relaxation {
     private static final int PATIENCE = 12;
 
     private final Agenda agenda;
+    private final Seasons seasons;
     private final TimePrices prices;
     private final PricedTariff tariff;
     private final Course course;
@@ -21,9 +22,10 @@ final class Relaxation {
 
     Relaxation(Agenda agenda, DayCosts costs, Candidates candidates, long unplaced) {
         this.agenda = agenda;
-        this.prices = new TimePrices(agenda);
-        this.tariff = new PricedTariff(agenda, costs, prices);
-        this.course = new Course(agenda, candidates, tariff, unplaced, false, Integer.MAX_VALUE);
+        this.seasons = new Seasons(agenda);
+        this.prices = new TimePrices(agenda, seasons);
+        this.tariff = new PricedTariff(agenda, costs, prices, seasons.change());
+        this.course = new Course(agenda, candidates, tariff, seasons.unplaced(unplaced), false, Integer.MAX_VALUE);
     }
 
     /** The best bound so far. */
@@ -72,7 +74,7 @@ final class Relaxation {
 
     /** What all companies cost at the prices, less what the limits are worth. */
     private long round() {
-        long sum = prices.experts();
+        long sum = prices.experts() - seasons.unpaid();
         for (int company = 0; company < agenda.companies; company++) {
             sum += course.plan(company);
             use(company);

@@ -84,23 +84,18 @@ final class Roads {
         return from == UNKNOWN || to == UNKNOWN ? 0 : minutes[from][to];
     }
 
-    /** How many kinds of places there are for travel, from 0: none at all, and each place. */
-    int kinds() {
-        return minutes.length + 1;
+    /** How many minutes it takes at least, through whatever other places; 0 if one of them is not known. */
+    int least(int from, int to) {
+        return from == UNKNOWN || to == UNKNOWN ? 0 : shortest[from][to];
     }
 
-    /** The kind of a stop. */
-    static int kind(int stop) {
-        return stop + 1;
-    }
-
-    /** The stop of a kind. */
-    static int stop(int kind) {
-        return kind - 1;
+    /** How many places there are. */
+    int places() {
+        return minutes.length;
     }
 
     /** How many minutes a day at least takes one away from a base who makes a stop, whatever other stops there are. */
     int away(int base, int stop) {
-        return base == UNKNOWN || stop == UNKNOWN ? 0 : shortest[base][stop] + shortest[stop][base];
+        return least(base, stop) + least(stop, base);
     }
 }

@@ -9,6 +9,9 @@ interface Tariff {
     /** What a visit costs on one of the days of an expert's openings; {@link Passage#NEVER} where it cannot be. */
     long cost(int visit, int expert, Openings openings, int which);
 
+    /** What it costs that one more expert comes to a company, beyond the first of a stretch. */
+    long change();
+
     /** What it costs besides that an expert makes so many visits more. */
     long beyond(int expert, int visits);
 }

@@ -1,14 +1,12 @@
 package dev.shien.scheduling.visit;
 
-import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.visit.Expert;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the time of experts is held to be worth: a price for each visit of an expert at a place on a day, and one for each in a week, over
- * the plan, and beyond an even share. Prices rise where companies ask for more than there is, and fall where they ask for less.
+ * What the time of experts is held to be worth: a price for each visit of an expert on a day at a kind of stop. Prices rise where companies ask for
+ * more than experts offer at them, and fall where they ask for less.
  */
 final class TimePrices {
 
@@ -18,11 +16,11 @@ final class TimePrices {
     private static final int NO_ROW = -1;
 
     private final Agenda agenda;
-    private final Capacity capacity;
     private final int days;
+    private final Stops stops;
     private final int kinds;
 
-    /** Where the prices of a day of an expert begin, by expert times days plus day, and how far it is from one place to the next. */
+    /** Where the prices of a day of an expert begin, by expert times days plus day, and how far it is from one kind of stop to the next. */
     private final int[] rows;
 
     private final int[] strides;
@@ -30,55 +28,53 @@ final class TimePrices {
     /** What an expert can have on a day; experts with the same base and limit share them. */
     private final DayLoads[] loads;
 
-    /** Where the limits of weeks, of the whole plan and of even shares begin; those of days come first. */
-    private final int weeks;
+    private final Workload[] workloads;
 
-    private final int plans;
-    private final int shares;
-    private final long[] limits;
-
-    /** By how much more is asked for than there is, which way prices go, and the prices in parts and in whole units. */
+    /** By how much more is asked for than is offered, which way prices go, and the prices in parts and in whole units. */
     private final long[] used;
 
     private final long[] slopes;
     private final long[] parts;
     private final long[] prices;
 
-    /** What a visit pays in all, by day and place. */
-    private final long[] sums;
+    /** Where the prices of seasons begin, by expert times seasons plus season, and what a visit pays in all, by day and kind of stop. */
+    private final int behind;
 
-    /** The least of price and lateness on days of a window, by window times kinds of places plus kind, times experts plus expert. */
+    private final long[] sums;
+    private final Seasons seasons;
+
+    /** The least of price and lateness on days of a window, by window times kinds of stops plus kind, times experts plus expert. */
     private final long[] lowest;
 
-    TimePrices(Agenda agenda) {
+    TimePrices(Agenda agenda, Seasons seasons) {
         this.agenda = agenda;
-        this.capacity = new Capacity(agenda);
         this.days = agenda.days.count();
-        this.kinds = agenda.roads.kinds();
+        this.stops = new Stops(agenda);
+        this.kinds = stops.count();
         this.rows = new int[agenda.experts * days];
         this.strides = new int[agenda.experts];
-        this.weeks = rows();
-        this.plans = weeks + agenda.experts * agenda.days.weeks();
-        this.shares = plans + agenda.experts;
-        this.limits = new long[shares + agenda.experts];
-        this.used = new long[limits.length];
-        this.slopes = new long[limits.length];
-        this.parts = new long[limits.length];
-        this.prices = new long[limits.length];
         this.loads = loads();
-        begin();
-        this.sums = new long[weeks];
+        this.workloads = new Workload[agenda.experts];
+        this.seasons = seasons;
+        this.behind = rows();
+        this.sums = new long[behind];
+        this.prices = new long[behind + agenda.experts * seasons.count()];
+        this.used = new long[prices.length];
+        this.slopes = new long[prices.length];
+        this.parts = new long[prices.length];
         this.lowest = new long[agenda.windows() * kinds * agenda.experts];
-        limit();
+        begin();
         add();
     }
 
     private int rows() {
+        Capacity capacity = new Capacity(agenda);
         int next = 0;
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
             int[] open = agenda.openDays(e);
             strides[e] = open.length;
+            workloads[e] = new Workload(agenda, e, loads[e], capacity, seasons, next);
             for (int i = 0; i < open.length; i++) {
                 rows[e * days + open[i]] = next + i;
             }
@@ -94,7 +90,8 @@ final class TimePrices {
             int expert = e;
             int most = agenda.expert(e).greatestPerDay();
             all[e] = known.computeIfAbsent(
-                    (long) agenda.roads.base(e) << Integer.SIZE | most, key -> new DayLoads(agenda, expert, most));
+                    (long) agenda.roads.base(e) << Integer.SIZE | most,
+                    key -> new DayLoads(agenda, stops, expert, most));
         }
         return all;
     }
@@ -110,66 +107,42 @@ final class TimePrices {
         }
     }
 
-    private void limit() {
-        Arrays.fill(limits, Integer.MAX_VALUE);
-        for (int e = 0; e < agenda.experts; e++) {
-            Expert expert = agenda.expert(e);
-            int week = week(e, 0);
-            Arrays.fill(
-                    limits,
-                    week,
-                    week + agenda.days.weeks(),
-                    expert.greatestPerWeek().orElse(Integer.MAX_VALUE));
-            limits[plans + e] = expert.greatestTotal().orElse(Integer.MAX_VALUE);
-            limits[shares + e] = Diary.fairShare(agenda);
-        }
-        agenda.pins.values().forEach(pin -> {
-            lower(week(pin.expert(), pin.day()));
-            lower(plans + pin.expert());
-            // An even share may be more than used up.
-            limits[shares + pin.expert()]--;
-        });
-    }
-
-    private int week(int expert, int day) {
-        return weeks + expert * agenda.days.weeks() + agenda.days.week(day);
-    }
-
-    private void lower(int limit) {
-        limits[limit] -= limits[limit] == Integer.MAX_VALUE || limits[limit] == 0 ? 0 : 1;
-    }
-
-    /** What a visit of an expert on a day pays at a place. */
-    long price(int expert, int day, int stop) {
-        return sums[at(expert, day, Roads.kind(stop))];
+    /** The kinds of stops that are told apart. */
+    Stops stops() {
+        return stops;
     }
 
     private int at(int expert, int day, int kind) {
         return rows[expert * days + day] + kind * strides[expert];
     }
 
-    /** Adds up what visits pay for the day, the week, the plan and an even share. */
+    /** What a visit of an expert on a day pays at a kind of stop. */
+    long price(int expert, int day, int kind) {
+        return sums[at(expert, day, kind)];
+    }
+
+    private int season(int expert, int day) {
+        return behind + expert * seasons.count() + seasons.of(day);
+    }
+
     private void add() {
         for (int i = 0; i < rows.length; i++) {
             int expert = i / days;
-            long all = rows[i] == NO_ROW
-                    ? 0
-                    : prices[week(expert, i % days)] + prices[plans + expert] + prices[shares + expert];
             for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
                 int at = rows[i] + kind * strides[expert];
-                sums[at] = prices[at] + all;
+                sums[at] = prices[at] + prices[season(expert, i % days)];
             }
         }
     }
 
     /** What the time of a visit is held to be worth beside its share of the way. */
-    long worth(int expert, int day, int stop) {
-        return Math.max(0, price(expert, day, stop) - loads[expert].share(Roads.kind(stop)));
+    long worth(int expert, int day, int kind) {
+        return Math.max(0, price(expert, day, kind) - loads[expert].share(kind));
     }
 
-    /** The least that a visit of an expert at a place pays, by its price and for being late, on any day of the expert's openings. */
-    long lowest(int visit, int expert, int stop) {
-        return lowest[(agenda.windowOf(visit) * kinds + Roads.kind(stop)) * agenda.experts + expert];
+    /** The least that a visit of an expert at a kind of stop pays, by its price and for being late, on any day of the expert's openings. */
+    long lowest(int visit, int expert, int kind) {
+        return lowest[(agenda.windowOf(visit) * kinds + kind) * agenda.experts + expert];
     }
 
     private void lowest() {
@@ -193,31 +166,27 @@ final class TimePrices {
         }
     }
 
-    /** What all experts cost at the prices, less what they are paid: no more than 0. What they would take is released. */
+    /** What all experts cost at the prices, less what they are paid. What they offer is used less. */
     long experts() {
         Arrays.fill(used, 0);
         lowest();
         long sum = 0;
-        for (int i = weeks; i < limits.length; i++) {
-            sum -= prices[i] == 0 ? 0 : prices[i] * limits[i];
-            used[i] -= limits[i];
+        for (Workload workload : workloads) {
+            sum += workload.least(sums);
+            workload.release(used);
         }
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != NO_ROW && capacity.at(i) > 0) {
-                DayLoads of = loads[i / days];
-                sum += of.least(capacity.at(i), prices, rows[i], strides[i / days]);
-                of.release(capacity.at(i), used, rows[i], strides[i / days]);
+            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
+                used[season(i / days, i % days)] += used[rows[i] + kind * strides[i / days]];
             }
         }
         return sum;
     }
 
-    /** One visit of an expert on a day at a place. */
-    void use(int expert, int day, int stop) {
-        used[at(expert, day, Roads.kind(stop))]++;
-        used[week(expert, day)]++;
-        used[plans + expert]++;
-        used[shares + expert]++;
+    /** One visit of an expert on a day at a kind of stop. */
+    void use(int expert, int day, int kind) {
+        used[at(expert, day, kind)]++;
+        used[season(expert, day)]++;
     }
 
     /**
@@ -228,7 +197,7 @@ final class TimePrices {
      */
     void step(long towards, long share) {
         double norm = 0;
-        for (int i = 0; i < limits.length; i++) {
+        for (int i = 0; i < used.length; i++) {
             slopes[i] = used[i] < 0 && parts[i] == 0 ? 0 : used[i] * 1000 + slopes[i] * 6 / 10;
             norm += (double) slopes[i] * slopes[i];
         }
@@ -236,20 +205,13 @@ final class TimePrices {
             return;
         }
         double length = (double) towards * share * PARTS / norm;
-        for (int i = 0; i < limits.length; i++) {
+        for (int i = 0; i < used.length; i++) {
             if (slopes[i] != 0) {
-                parts[i] = Math.max(0, Math.min(most(i), parts[i] + (long) (length * slopes[i])));
+                parts[i] = Math.max(0, parts[i] + (long) (length * slopes[i]));
                 prices[i] = parts[i] / PARTS;
             }
         }
         add();
-    }
-
-    /** A visit beyond an even share is worth no more than it costs. */
-    private long most(int limit) {
-        return limit < shares
-                ? Long.MAX_VALUE
-                : PARTS * ScoreTerm.UNIT * agenda.problem.weights().evenLoad();
     }
 
     long[] copy() {
