@@ -40,7 +40,7 @@ final class Construction {
     }
 
     /** As {@link #fill}, but where time is in demand its price counts. */
-    void fillByPrices(TimePrices prices) {
+    void fillByPrices(PricedTariff prices) {
         companies().forEach(company -> insertion.insertByPrices(company, prices));
     }
 

@@ -197,6 +197,16 @@ final class Diary {
         booked[at][which] = visit;
     }
 
+    /** How many of the expert's visits of the day come before one that is not placed, as it would be at a place. */
+    int before(int visit, Place place) {
+        int[] others = booked[place.expert() * agenda.days.count() + place.day()];
+        int before = 0;
+        while (before < count(place.expert(), place.day()) && !isBefore(visit, place.start(), others[before])) {
+            before++;
+        }
+        return before;
+    }
+
     /** Whether a visit at a time comes before another one that is placed; of those at the same time, the one with the lower number. */
     boolean isBefore(int visit, int at, int other) {
         return at != start[other] ? at < start[other] : visit < other;

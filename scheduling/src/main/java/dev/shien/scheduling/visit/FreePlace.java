@@ -55,6 +55,8 @@ final class FreePlace {
         least = Passage.NEVER;
         int number = 0;
         for (VisitMode mode : agenda.modes(visit, expert)) {
+            int before = -1;
+            long travel = 0;
             for (int i = openings.from(which); i < openings.from(which + 1); i++) {
                 int itself = costs.of(visit, expert, number, which, i);
                 if (itself == DayCosts.NONE) {
@@ -62,9 +64,12 @@ final class FreePlace {
                 }
                 Place place = agenda.place(visit, expert, openings.moment(i), mode);
                 if (conflicts.isFree(visit, place)) {
-                    long cost = itself + diary.travelTo(visit, place);
-                    if (cost < least || (latest && cost == least)) {
-                        least = cost;
+                    if (before != diary.before(visit, place)) {
+                        before = diary.before(visit, place);
+                        travel = diary.travelTo(visit, place);
+                    }
+                    if (itself + travel < least || (latest && itself + travel == least)) {
+                        least = itself + travel;
                         best = place;
                     }
                 }

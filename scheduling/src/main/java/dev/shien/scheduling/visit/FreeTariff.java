@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
-import dev.shien.domain.visit.VisitMode;
 import java.util.Optional;
 
 /** What visits cost with all others where they are, and where the time of experts has a price if that counts too. */
@@ -13,8 +12,8 @@ final class FreeTariff implements Tariff {
     private final Room room;
     private final FreePlace places;
 
-    /** What the time of experts is held to be worth, if that counts. */
-    private Optional<TimePrices> worth = Optional.empty();
+    /** What visits cost by the prices of time, if that counts. */
+    private Optional<PricedTariff> priced = Optional.empty();
 
     FreeTariff(Diary diary, Candidates candidates, FreePlace places, Room room) {
         this.agenda = diary.agenda;
@@ -24,9 +23,9 @@ final class FreeTariff implements Tariff {
         this.places = places;
     }
 
-    /** Says whether time has its price. */
-    void price(Optional<TimePrices> prices) {
-        worth = prices;
+    /** Says whether the price of time counts, and not ways and even shares as they are. */
+    void price(Optional<PricedTariff> prices) {
+        priced = prices;
     }
 
     /** On the first day on which the expert has room, with the share of the way that a visit has, though it may lie on the way of others. */
@@ -45,15 +44,9 @@ final class FreeTariff implements Tariff {
             return Passage.NEVER;
         }
         long least = places.cost(visit, expert, openings, which);
-        return least == Passage.NEVER ? least : least + worth(visit, expert, day);
-    }
-
-    private long worth(int visit, int expert, int day) {
-        if (worth.isEmpty()) {
-            return 0;
-        }
-        TimePrices prices = worth.orElseThrow();
-        return prices.worth(expert, day, prices.stops().kind(agenda.companyOf(visit), VisitMode.ON_SITE));
+        return least == Passage.NEVER || priced.isEmpty()
+                ? least
+                : priced.orElseThrow().cost(visit, expert, openings, which);
     }
 
     @Override
@@ -63,6 +56,6 @@ final class FreeTariff implements Tariff {
 
     @Override
     public long beyond(int expert, int visits) {
-        return diary.beyond(expert, visits);
+        return priced.isEmpty() ? diary.beyond(expert, visits) : 0;
     }
 }

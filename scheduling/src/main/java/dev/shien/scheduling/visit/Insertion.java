@@ -42,7 +42,7 @@ final class Insertion {
     }
 
     /** As {@link #insert}, the earliest; but where time is in demand its price counts. */
-    void insertByPrices(int company, TimePrices prices) {
+    void insertByPrices(int company, PricedTariff prices) {
         tariff.price(Optional.of(prices));
         insert(company, false);
         tariff.price(Optional.empty());

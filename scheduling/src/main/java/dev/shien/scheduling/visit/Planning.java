@@ -29,7 +29,7 @@ final class Planning {
     private static final long FASTEST = 1;
 
     /** The losses that are often taken at first, and those that are hardly taken at last, as parts of the mean loss. */
-    private static final int HOTTEST = 2;
+    private static final int HOTTEST = 6;
 
     private static final int COLDEST = 50;
 
@@ -94,7 +94,7 @@ final class Planning {
         Place[] places = diary.places();
         long cost = diary.cost();
         diary.clear();
-        construction.fillByPrices(relaxation.prices());
+        construction.fillByPrices(relaxation.tariff());
         if (diary.cost() >= cost) {
             diary.bringBack(places);
         }

@@ -33,9 +33,9 @@ final class Relaxation {
         return bound;
     }
 
-    /** What the time of experts is held to be worth. */
-    TimePrices prices() {
-        return prices;
+    /** What visits cost by the prices of time. */
+    PricedTariff tariff() {
+        return tariff;
     }
 
     /**

@@ -135,11 +135,6 @@ final class TimePrices {
         }
     }
 
-    /** What the time of a visit is held to be worth beside its share of the way. */
-    long worth(int expert, int day, int kind) {
-        return Math.max(0, price(expert, day, kind) - loads[expert].share(kind));
-    }
-
     /** The least that a visit of an expert at a kind of stop pays, by its price and for being late, on any day of the expert's openings. */
     long lowest(int visit, int expert, int kind) {
         return lowest[(agenda.windowOf(visit) * kinds + kind) * agenda.experts + expert];

@@ -13,9 +13,15 @@ final class Wishes {
     /** By visit: the wishes that speak of it. */
     private final ImmutableList<ImmutableList<VisitWish>> wishes;
 
+    private final boolean[] timed;
+
     Wishes(Agenda agenda) {
         this.agenda = agenda;
         this.wishes = IntStream.range(0, agenda.visits).mapToObj(this::of).collect(ImmutableList.toImmutableList());
+        this.timed = new boolean[agenda.visits];
+        for (int visit = 0; visit < timed.length; visit++) {
+            timed[visit] = wishes.get(visit).stream().anyMatch(VisitWish.AtTime.class::isInstance);
+        }
     }
 
     private ImmutableList<VisitWish> of(int visit) {
@@ -32,7 +38,7 @@ final class Wishes {
 
     /** Whether a wish speaks of the time of day. */
     boolean timed(int visit) {
-        return wishes.get(visit).stream().anyMatch(VisitWish.AtTime.class::isInstance);
+        return timed[visit];
     }
 
     /** The share of the wishes of which a visit is not, in thousandths. */
