@@ -133,6 +133,15 @@ final class Agenda {
         }
     }
 
+    /** The number of an expert; refuses one whom there is not. */
+    int expertOf(String id) {
+        Integer expert = expertIndex.get(id);
+        if (expert == null) {
+            throw new IllegalArgumentException("Unknown expert '" + id + "'");
+        }
+        return expert;
+    }
+
     /** The number of the visit of a known company in a known phase. */
     int visitOf(String company, int phase) {
         return companyIndex.getOrDefault(company, 0) * phases + phaseNumbers.indexOf(phase);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.plan.RuleCheck;
+import dev.shien.domain.visit.VacantVisit;
 import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitAlternative;
 import dev.shien.domain.visit.VisitAlternatives;
@@ -13,6 +14,7 @@ import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitTerm;
 import dev.shien.scheduling.internal.Pace;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -82,11 +84,23 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
     @Override
     public ImmutableList<VisitAlternative> alternatives(
             VisitProblem problem, ImmutableList<Visit> planned, String company, int phase, int most) {
+        Agenda agenda = wanted(problem, most);
+        agenda.requireKnown(company, phase);
+        return new OtherPlaces(agenda, planned).of(agenda.visitOf(company, phase), most);
+    }
+
+    @Override
+    public ImmutableList<VacantVisit> without(
+            VisitProblem problem, ImmutableList<Visit> planned, String expert, LocalDate from, int most) {
+        Agenda agenda = wanted(problem, most);
+        Leave leave = new Leave(agenda.expertOf(expert), agenda.days.firstFrom(from));
+        return new OtherPlaces(agenda, planned).without(leave, most);
+    }
+
+    private Agenda wanted(VisitProblem problem, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("At least 1 alternative must be wanted, was " + most);
         }
-        Agenda agenda = new Agenda(problem, terms);
-        agenda.requireKnown(company, phase);
-        return new OtherPlaces(agenda, planned).of(agenda.visitOf(company, phase), most);
+        return new Agenda(problem, terms);
     }
 }

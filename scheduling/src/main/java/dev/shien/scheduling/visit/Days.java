@@ -41,6 +41,14 @@ final class Days {
         return (int) ChronoUnit.DAYS.between(period.from(), date);
     }
 
+    /** The number of the first day of the period from a date on; beyond the last if there is none. */
+    int firstFrom(LocalDate date) {
+        if (date.isAfter(period.to())) {
+            return count();
+        }
+        return date.isBefore(period.from()) ? 0 : index(date);
+    }
+
     boolean contains(LocalDate date) {
         return period.contains(date);
     }

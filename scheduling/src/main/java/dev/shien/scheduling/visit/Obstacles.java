@@ -22,6 +22,7 @@ final class Obstacles {
     private final Diary diary;
     private final Conflicts conflicts;
     private final int visit;
+    private final Leave leave;
     private final Map<Set<RuleTexts>, Place> places = new LinkedHashMap<>();
 
     /** The rule that is broken where an expert does not go with those who make the company's other visits. */
@@ -36,11 +37,13 @@ final class Obstacles {
 
     private final int nowMinute;
 
-    Obstacles(Diary diary, int visit) {
+    /** Looks for what is in the way of a visit, the times of an expert who leaves not considered. */
+    Obstacles(Diary diary, int visit, Leave leave) {
         this.agenda = diary.agenda;
         this.diary = diary;
         this.conflicts = new Conflicts(diary);
         this.visit = visit;
+        this.leave = leave;
         this.ofExperts =
                 agenda.problem.sameExpert() == SameExpert.REQUIRED ? RuleTexts.SAME_EXPERT : RuleTexts.OTHER_EXPERT;
         this.opens = Days.minuteFrom(agenda.problem.opens());
@@ -54,7 +57,7 @@ final class Obstacles {
     /** The sets of rules that are broken, each with the place that costs least. */
     Map<Set<RuleTexts>, Place> places() {
         for (int expert = 0; expert < agenda.experts; expert++) {
-            for (int day = 0; day < agenda.days.count(); day++) {
+            for (int day = 0; leave.stays(expert) && day < agenda.days.count(); day++) {
                 look(expert, day);
             }
         }
@@ -108,7 +111,9 @@ final class Obstacles {
     }
 
     private boolean isOver(Place place) {
-        return place.day() < nowDay || (place.day() == nowDay && place.start() < nowMinute);
+        return leave.isOver(place.day())
+                || place.day() < nowDay
+                || (place.day() == nowDay && place.start() < nowMinute);
     }
 
     private boolean allows(int expert, VisitMode mode) {

@@ -30,15 +30,18 @@ final class Unplaced {
     ImmutableList<UnplacedVisit> all() {
         return IntStream.range(0, agenda.visits)
                 .filter(visit -> !diary.placed(visit))
-                .mapToObj(this::explain)
+                .mapToObj(visit -> explain(visit, Leave.NONE))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private UnplacedVisit explain(int visit) {
-        Obstacles obstacles = new Obstacles(diary, visit);
+    /** Explains a visit that is not placed, by the experts who are there all the time. */
+    UnplacedVisit explain(int visit, Leave leave) {
+        Obstacles obstacles = new Obstacles(diary, visit, leave);
         Map<Set<RuleTexts>, Place> places = obstacles.places();
         if (places.isEmpty()) {
-            return unplaced(visit, ImmutableList.of(noTime(visit)), ImmutableList.of(moreExperts(visit)));
+            int experts = leave.stay(agenda.experts);
+            return unplaced(
+                    visit, ImmutableList.of(noTime(visit, experts)), ImmutableList.of(moreExperts(visit, experts)));
         }
         ImmutableList<Reason> rules = SmallestConflict.of(places.keySet()).stream()
                 .map(rule -> rule.unplaced(arguments(visit)))
@@ -48,10 +51,11 @@ final class Unplaced {
 
     /** What is over is over: places that were before now are no way out, unless there is no other. */
     private ImmutableList<Reason> waysOut(int visit, Map<Set<RuleTexts>, Place> places, Comparator<Place> order) {
+        boolean allOver = places.keySet().stream().allMatch(rules -> rules.contains(RuleTexts.NOW));
         return places.entrySet().stream()
+                .filter(way -> allOver || !way.getKey().contains(RuleTexts.NOW))
                 .sorted(Comparator.<Map.Entry<Set<RuleTexts>, Place>>comparingInt(
-                                way -> way.getKey().contains(RuleTexts.NOW) ? 1 : 0)
-                        .thenComparingInt(way -> way.getKey().size())
+                                way -> way.getKey().size())
                         .thenComparing(Map.Entry::getValue, order))
                 .limit(MOST)
                 .map(way -> new WayOut(agenda, visit, way.getValue()).of(way.getKey()))
@@ -72,9 +76,9 @@ final class Unplaced {
                 "phase", String.valueOf(agenda.phase(agenda.phaseOf(visit)).number()));
     }
 
-    private Reason noTime(int visit) {
+    private Reason noTime(int visit, int experts) {
         int minutes = agenda.phase(agenda.phaseOf(visit)).minutes();
-        return agenda.experts == 0
+        return experts == 0
                 ? Reason.of("visit.unplaced.no-expert", Text.of("専門家がいない。", "There is no expert."), arguments(visit))
                 : Reason.of(
                         "visit.unplaced.hours",
@@ -89,8 +93,8 @@ final class Unplaced {
         return agenda.problem.opens() + "-" + agenda.problem.closes();
     }
 
-    private Reason moreExperts(int visit) {
-        return agenda.experts == 0
+    private Reason moreExperts(int visit, int experts) {
+        return experts == 0
                 ? Reason.of("visit.way-out.expert", Text.of("専門家を加える。", "Add an expert."), arguments(visit))
                 : Reason.of(
                         "visit.way-out.hours",

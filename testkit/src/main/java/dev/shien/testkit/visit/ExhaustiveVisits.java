@@ -51,6 +51,12 @@ public final class ExhaustiveVisits {
         return search.least;
     }
 
+    /** Every place that a visit could have if there were no other. */
+    static ImmutableList<Visit> places(VisitProblem problem, VisitedCompany company, VisitPhase phase) {
+        Certificate none = Certificate.of(ImmutableList.of(), ImmutableList.of(), 0);
+        return new ExhaustiveVisits(problem, none, ImmutableList.of()).places(company, phase);
+    }
+
     private void from(int visit) {
         if (visit == places.size()) {
             VisitRecount recount = recount(ImmutableList.copyOf(placed));
