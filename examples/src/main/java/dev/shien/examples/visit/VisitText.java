@@ -3,6 +3,7 @@ package dev.shien.examples.visit;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.visit.UnplacedVisit;
 import dev.shien.domain.visit.Visit;
+import dev.shien.domain.visit.VisitAlternative;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.examples.plan.PlanLines;
 
@@ -31,9 +32,7 @@ public final class VisitText {
     private void visits(VisitPlan plan) {
         text.line("Visits");
         for (Visit visit : plan.visits()) {
-            text.line("  " + visit.date() + " " + visit.start().toLocalTime() + "-"
-                    + visit.end().toLocalTime() + "  " + visit.company() + " " + visit.phase() + "  by "
-                    + visit.expert() + ", " + visit.mode());
+            text.line("  " + time(visit) + "  " + visit.company() + " " + visit.phase() + "  " + by(visit));
         }
         text.line("");
     }
@@ -45,10 +44,34 @@ public final class VisitText {
         text.line("Visits without a place");
         for (UnplacedVisit visit : plan.unplaced()) {
             text.line("  " + visit.company() + " " + visit.phase());
-            text.reasons("    ", visit.reasons());
-            visit.waysOut()
-                    .forEach(way -> text.line("    way out: " + way.text().en()));
+            why(text, visit);
         }
         text.line("");
+    }
+
+    /** When a visit is and who makes it, in words. */
+    static String words(Visit visit) {
+        return time(visit) + "  " + by(visit);
+    }
+
+    /** Where a visit could be, in words, and what that changes. */
+    static String words(VisitAlternative other) {
+        String more = PlanLines.units(other.more());
+        return words(other.visit()) + ": penalty " + (other.more() < 0 ? "" : "+") + more;
+    }
+
+    private static String time(Visit visit) {
+        return visit.date() + " " + visit.start().toLocalTime() + "-"
+                + visit.end().toLocalTime();
+    }
+
+    private static String by(Visit visit) {
+        return "by " + visit.expert() + ", " + visit.mode();
+    }
+
+    /** Adds why a visit has no place, and what would make room. */
+    static void why(PlanLines text, UnplacedVisit visit) {
+        text.reasons("    ", visit.reasons());
+        visit.waysOut().forEach(way -> text.line("    way out: " + way.text().en()));
     }
 }
