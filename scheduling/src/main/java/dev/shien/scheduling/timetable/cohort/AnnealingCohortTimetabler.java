@@ -3,6 +3,7 @@ package dev.shien.scheduling.timetable.cohort;
 import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.Certificate;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
@@ -84,6 +85,11 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
             return none(problem);
         }
         return searched(board, budget);
+    }
+
+    @Override
+    public ImmutableList<Reason> whyNot(CohortProblem problem, CohortPlan plan, PlacedSession asked) {
+        return CohortExplainer.whyNot(problem, plan, asked);
     }
 
     private CohortAnswer searched(Board board, Budget budget) {

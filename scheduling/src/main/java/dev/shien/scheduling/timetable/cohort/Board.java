@@ -157,6 +157,15 @@ final class Board {
         return placed.number() >= 1 && session < firstOf[course + 1] ? session : UNKNOWN;
     }
 
+    boolean knowsCourse(String id) {
+        return courseIds.knows(id);
+    }
+
+    /** How many sessions a known course has. */
+    int sessionsOf(String course) {
+        return course(courseIds.number(course)).sessions().size();
+    }
+
     /** The number of a slot, or {@link #UNKNOWN}. */
     int number(Slot slot) {
         int number = Collections.binarySearch(problem.slots(), slot);

@@ -112,8 +112,13 @@ final class Breaches {
         return sessions().stream()
                 .filter(other -> draft.lecturer[other] == draft.lecturer[session]
                         && board.dayOf[draft.slot[other]] == board.dayOf[draft.slot[session]]
-                        && stop(other) > stop(session))
-                .min(Comparator.comparingInt(this::stop));
+                        && inTime().compare(other, session) > 0)
+                .min(inTime());
+    }
+
+    /** The order of time; what is at one time, against a rule, in the order of the desks. */
+    private Comparator<Integer> inTime() {
+        return Comparator.comparingInt(this::stop).thenComparingInt(session -> session);
     }
 
     private int stop(int session) {

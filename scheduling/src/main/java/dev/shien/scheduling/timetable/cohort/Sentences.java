@@ -1,13 +1,14 @@
 package dev.shien.scheduling.timetable.cohort;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.reason.Reason;
 import dev.shien.domain.reason.Text;
-import dev.shien.domain.timetable.cohort.Course;
 import dev.shien.domain.timetable.cohort.PlacedSession;
-import dev.shien.domain.timetable.cohort.Room;
 import dev.shien.domain.timetable.cohort.Slot;
 import dev.shien.scheduling.internal.Dates;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says where a draft breaks a rule. */
@@ -33,11 +34,18 @@ final class Sentences {
                     case ORDER -> order(breach);
                     case WAY -> way(breach);
                 },
-                ImmutableMap.of(
-                        "course",
-                        placed(breach.session()).course(),
-                        "session",
-                        String.valueOf(placed(breach.session()).number())));
+                arguments(breach));
+    }
+
+    private ImmutableMap<String, String> arguments(Breach breach) {
+        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+        PlacedSession one = placed(breach.session());
+        arguments.put("course", one.course()).put("session", String.valueOf(one.number()));
+        if (breach.other() != breach.session()) {
+            PlacedSession other = placed(breach.other());
+            arguments.put("otherCourse", other.course()).put("otherSession", String.valueOf(other.number()));
+        }
+        return arguments.buildOrThrow();
     }
 
     private PlacedSession placed(int session) {
@@ -98,30 +106,24 @@ final class Sentences {
     private Text absence(int session) {
         PlacedSession placed = placed(session);
         Text time = time(placed.slot());
+        ImmutableList<Text> who = new Missing(board.problem, placed).who();
         return Text.of(
-                name(placed).ja() + "は講座・受講者・講師のいずれかの都合がつかない時間(" + time.ja() + ")にある。",
-                capital(name(placed).en())
-                        + " is at a time at which its course, a cohort or its lecturer cannot be there, " + time.en()
-                        + ".");
+                name(placed).ja() + "は" + joined(who, Text::ja, "・") + "の都合がつかない時間(" + time.ja() + ")にある。",
+                capital(name(placed).en()) + " is at a time at which " + joined(who, Text::en, " and ")
+                        + " cannot be there, " + time.en() + ".");
     }
 
     private Text room(int session) {
         PlacedSession placed = placed(session);
-        Course course = board.course(board.courseOf[session]);
-        Room room = board.problem.rooms().get(board.roomOf[draft.desk[session]]);
-        int people = board.people(board.courseOf[session]);
-        Text why = room.seats() < people && board.problem.weights().seats().isEmpty()
-                ? Text.of(
-                        "席が" + room.seats() + "で" + people + "人に足りない",
-                        "it has " + room.seats() + " seats for " + people + " people")
-                : !room.equipment().containsAll(board.session(session).equipment())
-                        ? Text.of("必要な設備がない", "it lacks equipment that the session needs")
-                        : !course.rooms().isEmpty() && !course.rooms().contains(room.id())
-                                ? Text.of("その講座の会場でない", "the course is not to be there")
-                                : Text.of("その時間には使えない", "it cannot be used then");
+        ImmutableList<Text> why = new Missing(board.problem, placed).ofRoom();
         return Text.of(
-                name(placed).ja() + "の会場「" + room.id() + "」は" + why.ja() + "。",
-                capital(name(placed).en()) + " is in room '" + room.id() + "', but " + why.en() + ".");
+                name(placed).ja() + "の会場「" + placed.room() + "」は" + joined(why, Text::ja, "、また、") + "。",
+                capital(name(placed).en()) + " is in room '" + placed.room() + "', but "
+                        + joined(why, Text::en, ", and ") + ".");
+    }
+
+    private static String joined(ImmutableList<Text> parts, Function<Text, String> language, String by) {
+        return parts.stream().map(language).collect(Collectors.joining(by));
     }
 
     private Text order(Breach breach) {
@@ -150,7 +152,8 @@ final class Sentences {
                         + "' to " + name(after).en() + " in room '" + after.room() + "'.");
     }
 
-    private static String capital(String sentence) {
+    /** A sentence that begins with a capital letter. */
+    static String capital(String sentence) {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

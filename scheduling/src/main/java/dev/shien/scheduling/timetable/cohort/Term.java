@@ -41,10 +41,11 @@ enum Term {
 
     /** The weight of a unit; 0 if the problem does not ask for it. */
     int weight(CohortProblem problem) {
-        return isAsked(problem) ? weight(problem.weights()) : 0;
+        return isAsked(problem) ? points(problem.weights()) : 0;
     }
 
-    private int weight(CohortWeights weights) {
+    /** The weight of a unit, whether plans have any or not. */
+    int points(CohortWeights weights) {
         return switch (this) {
             case SEATS -> weights.seats().orElse(0);
             case SPREAD -> weights.spread();

@@ -1,5 +1,6 @@
 package dev.shien.testkit.timetable.cohort;
 
+import com.google.common.collect.ImmutableMultiset;
 import dev.shien.domain.timetable.cohort.Absence;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import dev.shien.domain.timetable.cohort.Course;
@@ -27,43 +28,47 @@ final class BrokenRules {
 
     /** How many hard rules are broken, each place by itself; between sessions that are pinned nothing is asked. */
     long count() {
-        return pairs()
-                + sessions.stream()
-                        .filter(s -> !placed.isPinned(s))
-                        .mapToLong(this::alone)
-                        .sum();
+        return all().size();
     }
 
-    private long pairs() {
-        long count = 0;
+    /** The code of each hard rule as often as it is broken. */
+    ImmutableMultiset<String> all() {
+        ImmutableMultiset.Builder<String> broken = ImmutableMultiset.builder();
         for (int i = 0; i < sessions.size(); i++) {
             for (int j = 0; j < i; j++) {
                 PlacedSession one = sessions.get(i);
                 PlacedSession other = sessions.get(j);
                 if (!(placed.isPinned(one) && placed.isPinned(other))) {
-                    count += clash(one, other);
-                    count += notInOrder(one, other) + notInOrder(other, one);
-                    count += late(one, other) + late(other, one);
+                    pair(broken, one, other);
                 }
             }
         }
-        return count + overfull();
+        sessions.stream().filter(s -> !placed.isPinned(s)).forEach(s -> alone(broken, s));
+        return broken.addCopies("full", overfull()).build();
     }
 
-    private int clash(PlacedSession one, PlacedSession other) {
-        if (!one.slot().equals(other.slot())) {
-            return 0;
+    private void pair(ImmutableMultiset.Builder<String> broken, PlacedSession one, PlacedSession other) {
+        if (one.slot().equals(other.slot())) {
+            broken.addCopies("cohort.attendance", sameCohort(one, other) ? 1 : 0);
+            broken.addCopies("cohort.lecturer", sameLecturer(one, other) ? 1 : 0);
         }
-        boolean sameCohort = one.course().equals(other.course())
+        broken.addCopies("cohort.order", notInOrder(one, other) + notInOrder(other, one));
+        broken.addCopies("cohort.way", late(one, other) + late(other, one));
+    }
+
+    private boolean sameCohort(PlacedSession one, PlacedSession other) {
+        return one.course().equals(other.course())
                 || placed.course(one).cohorts().stream()
                         .anyMatch(placed.course(other).cohorts()::contains);
-        boolean sameLecturer = one.lecturer().isPresent() && one.lecturer().equals(other.lecturer());
-        return (sameCohort ? 1 : 0) + (sameLecturer ? 1 : 0);
+    }
+
+    private static boolean sameLecturer(PlacedSession one, PlacedSession other) {
+        return one.lecturer().isPresent() && one.lecturer().equals(other.lecturer());
     }
 
     /** More sessions in a room than it holds; a plan never has that. */
-    private long overfull() {
-        return sessions.stream()
+    private int overfull() {
+        return (int) sessions.stream()
                 .filter(one -> sessions.stream()
                                 .filter(other -> other.slot().equals(one.slot())
                                         && other.room().equals(one.room()))
@@ -72,7 +77,7 @@ final class BrokenRules {
                 .count();
     }
 
-    private long notInOrder(PlacedSession before, PlacedSession after) {
+    private int notInOrder(PlacedSession before, PlacedSession after) {
         Course course = placed.course(before);
         if (!course.inOrder() || !before.course().equals(after.course()) || after.number() != before.number() + 1) {
             return 0;
@@ -84,7 +89,7 @@ final class BrokenRules {
         return fine ? 0 : 1;
     }
 
-    private long late(PlacedSession before, PlacedSession after) {
+    private int late(PlacedSession before, PlacedSession after) {
         boolean follows = before.lecturer().isPresent()
                 && next(before).filter(after::equals).isPresent()
                 && !after.slot().equals(before.slot());
@@ -105,7 +110,7 @@ final class BrokenRules {
         return next < day.size() ? Optional.of(day.get(next)) : Optional.empty();
     }
 
-    private long alone(PlacedSession session) {
+    private void alone(ImmutableMultiset.Builder<String> broken, PlacedSession session) {
         Stream<Absence> ofCourse = Stream.concat(
                 placed.course(session).absences().stream(),
                 problem.cohorts().stream()
@@ -120,13 +125,11 @@ final class BrokenRules {
                         || placed.course(session).rooms().contains(room.id()))
                 && room.equipment().containsAll(placed.asked(session).equipment())
                 && seated;
-        return touched(ofCourse, session.slot())
-                + touched(ofLecturer, session.slot())
-                + touched(room.absences().stream(), session.slot())
-                + (suits ? 0 : 1);
+        broken.addCopies("cohort.absence", touched(ofCourse, session.slot()) + touched(ofLecturer, session.slot()));
+        broken.addCopies("cohort.room", touched(room.absences().stream(), session.slot()) + (suits ? 0 : 1));
     }
 
-    private static long touched(Stream<Absence> absences, Slot slot) {
+    private static int touched(Stream<Absence> absences, Slot slot) {
         return absences.anyMatch(absence -> absence.touches(slot)) ? 1 : 0;
     }
 }

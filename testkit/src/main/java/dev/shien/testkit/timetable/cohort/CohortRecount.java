@@ -1,9 +1,13 @@
 package dev.shien.testkit.timetable.cohort;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Maps;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Recounts how often sessions break a hard rule, and the penalty of their terms, from the definitions. */
 public final class CohortRecount {
@@ -47,8 +51,23 @@ public final class CohortRecount {
         return new BrokenRules(placed).count();
     }
 
+    /** The code of each hard rule as often as it is broken; {@code full} for each session in a room with more than it holds. */
+    public ImmutableMultiset<String> broken() {
+        return new BrokenRules(placed).all();
+    }
+
     /** The penalty of all terms. */
     public long penalty() {
-        return new CohortTerms(placed).penalty();
+        ImmutableMap<String, Long> amounts = amounts();
+        return CohortTerms.weights(problem.weights()).entrySet().stream()
+                .mapToLong(weight -> weight.getValue() * amounts.getOrDefault(weight.getKey(), 0L))
+                .sum();
+    }
+
+    /** How much there is of each term that counts, in thousandths, by its code. */
+    public ImmutableMap<String, Long> amounts() {
+        ImmutableMap<String, Integer> weights = CohortTerms.weights(problem.weights());
+        return ImmutableMap.copyOf(
+                Maps.filterKeys(new CohortTerms(placed).amounts(), code -> !Objects.equals(weights.get(code), 0)));
     }
 }

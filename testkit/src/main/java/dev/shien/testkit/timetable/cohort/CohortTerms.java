@@ -1,7 +1,9 @@
 package dev.shien.testkit.timetable.cohort;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.timetable.cohort.CohortProblem;
+import dev.shien.domain.timetable.cohort.CohortWeights;
 import dev.shien.domain.timetable.cohort.Course;
 import dev.shien.domain.timetable.cohort.Lecturer;
 import dev.shien.domain.timetable.cohort.PlacedSession;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 /** What the terms of the score of sessions count. */
 final class CohortTerms {
 
+    private static final long UNIT = 1000;
+
     private final CohortProblem problem;
     private final List<PlacedSession> sessions;
     private final PlacedSessions placed;
@@ -27,17 +31,32 @@ final class CohortTerms {
         this.placed = placed;
     }
 
-    /** The penalty of all terms. */
-    long penalty() {
-        var weights = problem.weights();
-        return 1000L * weights.seats().orElse(0) * standing()
-                + 1000L * weights.spread() * courses(this::missingDays)
-                + 1000L * weights.compact() * lonely()
-                + 1000L * weights.sameRoom() * courses(of -> beyondFirst(of.map(PlacedSession::room)))
-                + 1000L * weights.sameLecturer() * courses(of -> beyondFirst(of.flatMap(s -> s.lecturer().stream())))
-                + 1000L * weights.cadence() * courses(this::offCadence)
-                + weights.travel() * travelled()
-                + 1000L * weights.change() * changed();
+    /** How much there is of each term, in thousandths, by its code. */
+    ImmutableMap<String, Long> amounts() {
+        return ImmutableMap.<String, Long>builder()
+                .put("cohort.seats", UNIT * standing())
+                .put("cohort.spread", UNIT * courses(this::missingDays))
+                .put("cohort.compact", UNIT * lonely())
+                .put("cohort.rooms", UNIT * courses(of -> beyondFirst(of.map(PlacedSession::room))))
+                .put("cohort.lecturers", UNIT * courses(of -> beyondFirst(of.flatMap(s -> s.lecturer().stream()))))
+                .put("cohort.cadence", UNIT * courses(this::offCadence))
+                .put("cohort.travel", travelled())
+                .put("cohort.change", UNIT * changed())
+                .buildOrThrow();
+    }
+
+    /** How much a unit of each term counts. */
+    static ImmutableMap<String, Integer> weights(CohortWeights weights) {
+        return ImmutableMap.<String, Integer>builder()
+                .put("cohort.seats", weights.seats().orElse(0))
+                .put("cohort.spread", weights.spread())
+                .put("cohort.compact", weights.compact())
+                .put("cohort.rooms", weights.sameRoom())
+                .put("cohort.lecturers", weights.sameLecturer())
+                .put("cohort.cadence", weights.cadence())
+                .put("cohort.travel", weights.travel())
+                .put("cohort.change", weights.change())
+                .buildOrThrow();
     }
 
     private long courses(Function<Stream<PlacedSession>, Long> amount) {

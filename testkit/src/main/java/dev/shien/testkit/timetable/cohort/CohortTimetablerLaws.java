@@ -2,14 +2,20 @@ package dev.shien.testkit.timetable.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import dev.shien.domain.json.CanonicalJson;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.reason.Reason;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import dev.shien.domain.timetable.cohort.CohortTimetabler;
 import dev.shien.domain.timetable.cohort.NoCohortPlan;
+import dev.shien.domain.timetable.cohort.PlacedSession;
+import java.util.List;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -104,6 +110,57 @@ public abstract class CohortTimetablerLaws {
             assertThat(Json.fromTree(Json.parse("plan", CanonicalJson.bytes(Json.toTree(plan))), CohortPlan.class))
                     .isEqualTo(plan);
         }
+    }
+
+    /** Law 8: why a session is not elsewhere is what a recount of the plan with that one change shows. */
+    @Property(tries = 200)
+    public void whyNotIsWhatARecountOfThatChangeShows(@ForAll("anyProblem") CohortProblem problem, @ForAll int choice) {
+        if (timetabler().plan(problem, budget()) instanceof CohortPlan plan) {
+            for (int i = 0; i < 12; i++) {
+                PlacedSession session = pick(plan.sessions(), choice + i);
+                PlacedSession asked = new PlacedSession(
+                        session.course(),
+                        session.number(),
+                        i == 0 ? session.slot() : pick(problem.slots(), choice / 3 + 5 * i),
+                        i < 3
+                                ? session.room()
+                                : pick(problem.rooms(), choice / 7 + i).id(),
+                        i < 6
+                                ? session.lecturer()
+                                : session.lecturer()
+                                        .map(id -> pick(problem.lecturers(), choice)
+                                                .id()));
+                requireSaid(timetabler().whyNot(problem, plan, asked), new WhyNotRecount(problem, plan, asked));
+            }
+        }
+    }
+
+    private static <T> T pick(List<T> all, int choice) {
+        return all.get(Math.floorMod(choice, all.size()));
+    }
+
+    private static void requireSaid(ImmutableList<Reason> reasons, WhyNotRecount recount) {
+        Reason first = reasons.get(0);
+        assertThat(first.code()).isEqualTo(recount.first().get(0));
+        if (!recount.isMove()) {
+            assertThat(reasons).hasSize(1);
+            return;
+        }
+        assertThat(first.arguments()).containsEntry("penalty", recount.first().get(1));
+        assertThat(reasons.stream()
+                        .filter(reason -> reason.code().equals("cohort.why-not.term"))
+                        .collect(ImmutableMap.toImmutableMap(
+                                reason -> reason.arguments().getOrDefault("term", ""),
+                                reason -> ImmutableList.of(
+                                        reason.arguments().getOrDefault("before", ""),
+                                        reason.arguments().getOrDefault("after", "")))))
+                .isEqualTo(recount.terms());
+        assertThat(reasons.stream()
+                        .skip(1)
+                        .map(Reason::code)
+                        .filter(code -> !code.equals("cohort.why-not.term"))
+                        .collect(ImmutableMultiset.toImmutableMultiset()))
+                .isEqualTo(recount.broken());
     }
 
     /** Problems of every kind. */
