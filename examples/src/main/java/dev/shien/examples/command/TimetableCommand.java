@@ -17,9 +17,12 @@ import dev.shien.examples.input.Source;
 import dev.shien.examples.timetable.CohortText;
 import dev.shien.examples.timetable.SeriesText;
 import dev.shien.examples.timetable.TimetableDocument;
+import dev.shien.examples.timetable.WhyNotThere;
 import dev.shien.scheduling.timetable.SeriesTimetabler;
 import dev.shien.scheduling.timetable.cohort.AnnealingCohortTimetabler;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +58,16 @@ public final class TimetableCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "prints the plan in words instead: sessions, reasons, rules, score")
     private boolean explain;
 
+    @Option(
+            names = "--why-not",
+            arity = "4",
+            paramLabel = "COURSE/SESSION DATETIME ROOM LECTURER",
+            hideParamSyntax = true,
+            description =
+                    "for cohorts: says after the plan why a session does not begin then, in that room and by that lecturer (- where nobody "
+                            + "has to give it), all others where they are; may be given several times")
+    private List<String> whyNot = new ArrayList<>();
+
     /** Made by the command line. */
     public TimetableCommand() {}
 
@@ -78,12 +91,16 @@ public final class TimetableCommand implements Callable<Integer> {
     }
 
     private Integer series(SeriesProblem problem, Console console) {
+        if (!whyNot.isEmpty()) {
+            throw new BadInput("--why-not: was given with a series, expected the sessions of cohorts");
+        }
         SeriesAnswer answer = SeriesTimetabler.create().plan(problem);
         return print(TimetableDocument.of(answer), SeriesText.of(answer), answer instanceof SeriesPlan, console);
     }
 
     private Integer cohorts(CohortProblem problem, Console console) {
         Budget budget = search.budget();
+        ImmutableList<WhyNotThere> questions = WhyNotThere.of(problem, whyNot);
         AnnealingCohortTimetabler timetabler = AnnealingCohortTimetabler.create();
         CohortAnswer answer = search.limit()
                 .map(time -> timetabler.within(time, System::nanoTime))
@@ -92,7 +109,14 @@ public final class TimetableCommand implements Callable<Integer> {
         if (answer.certificate().stopped()) {
             console.note(search.stopped(answer.certificate()));
         }
-        return print(TimetableDocument.of(answer), CohortText.of(answer), answer instanceof CohortPlan, console);
+        ImmutableList<WhyNotThere.Reply> replies = answer instanceof CohortPlan plan
+                ? WhyNotThere.replies(timetabler, problem, plan, questions)
+                : ImmutableList.of();
+        return print(
+                TimetableDocument.of(answer, replies),
+                CohortText.of(answer, replies),
+                answer instanceof CohortPlan,
+                console);
     }
 
     /** A plan, or what stands against one: as a document or in words, and then on standard error what is no plan. */

@@ -15,11 +15,12 @@ public final class CohortText {
 
     private CohortText() {}
 
-    /** The lines. */
-    public static ImmutableList<String> of(CohortAnswer answer) {
+    /** The lines: the plan and then what was asked about it, or why there is none. */
+    public static ImmutableList<String> of(CohortAnswer answer, ImmutableList<WhyNotThere.Reply> replies) {
         CohortText cohorts = new CohortText();
         if (answer instanceof CohortPlan plan) {
             cohorts.plan(plan);
+            replies.forEach(cohorts::reply);
         } else {
             cohorts.none((NoCohortPlan) answer);
         }
@@ -37,6 +38,12 @@ public final class CohortText {
         }
         text.rules(plan.certificate());
         text.score(plan.certificate());
+    }
+
+    private void reply(WhyNotThere.Reply reply) {
+        text.line("Why not " + words(reply.asked()));
+        text.reasons("  ", reply.reasons());
+        text.line("");
     }
 
     private static String words(PlacedSession session) {

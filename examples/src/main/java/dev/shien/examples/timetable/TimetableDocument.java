@@ -1,6 +1,7 @@
 package dev.shien.examples.timetable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import dev.shien.domain.json.Json;
 import dev.shien.domain.timetable.SeriesAnswer;
 import dev.shien.domain.timetable.SeriesPlan;
@@ -30,11 +31,17 @@ public final class TimetableDocument {
         return ((ObjectNode) Json.toTree(answer)).put("format", answer instanceof SeriesPlan ? SERIES : NO_SERIES);
     }
 
-    /** The sessions of cohorts; if there is no plan, what stands against one, and no sessions that could be taken for one. */
-    public static ObjectNode of(CohortAnswer answer) {
+    /**
+     * The sessions of cohorts with what was asked about them; if there is no plan, what stands against one, and no sessions that could
+     * be taken for one.
+     */
+    public static ObjectNode of(CohortAnswer answer, ImmutableList<WhyNotThere.Reply> replies) {
         ObjectNode document = (ObjectNode) Json.toTree(answer);
         if (answer instanceof NoCohortPlan) {
             document.remove("sessions");
+        }
+        if (!replies.isEmpty()) {
+            document.set("whyNot", Json.toTree(replies));
         }
         return document.put("format", answer instanceof CohortPlan ? COHORTS : NO_COHORTS);
     }

@@ -130,6 +130,67 @@ class TimetableCommandTest {
         assertThat(cli.err()).contains("There is no plan", "Course 'saitama-basics' cannot be in every room");
     }
 
+    private static final String[] WHY_NOT = {"--why-not", "saitama-basics/2", "2026-07-21T15:15", "chiba-hall", "L-1"};
+
+    @Test
+    void answersWhyASessionIsNotElsewhere() throws IOException {
+        JsonNode plan = document(timetable(cohorts(), WHY_NOT), "shien/cohort-plan/1");
+
+        assertThat(plan.get("whyNot")).hasSize(1);
+        assertThat(plan.at("/whyNot/0/asked/course").textValue()).isEqualTo("saitama-basics");
+        assertThat(plan.at("/whyNot/0/asked/slot/start").textValue()).startsWith("15:15");
+        assertThat(plan.at("/whyNot/0/reasons").findValuesAsText("code"))
+                .startsWith("cohort.why-not.move")
+                .contains("cohort.absence", "cohort.room");
+        assertThat(document(timetable(cohorts()), "shien/cohort-plan/1").has("whyNot"))
+                .isFalse();
+        assertThat(timetable(cohorts(), ObjectArrays.concat(WHY_NOT, "--explain"))
+                        .out()
+                        .lines())
+                .contains(
+                        "Why not 2026-07-21 15:15-17:15  saitama-basics 2  in chiba-hall by L-1",
+                        "  Session 2 of course 'saitama-basics' is at a time at which lecturer 'L-1' cannot be there, Tue "
+                                + "2026-07-21 15:15-17:15.");
+    }
+
+    @Test
+    void whereThereIsNoPlanNothingIsAnsweredAboutOne() throws IOException {
+        Cli cli = timetable(cohorts().replace("\"seats\": 45", "\"seats\": 37"), WHY_NOT);
+
+        assertThat(document(cli, "shien/no-cohort-plan/1").has("whyNot")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            osaka/1 | 2026-07-21T15:15 | chiba-hall | L-1 | was 'osaka/1', expected the id of a course and the number of a session such as basics/2
+            osaka | 2026-07-21T15:15 | chiba-hall | L-1 | was 'osaka', expected the id of a course and the number
+            chiba-basics/3 | 2026-07-21T15:15 | chiba-hall | L-1 | was 'chiba-basics/3', expected a session from 1 to 2 of the course
+            chiba-basics/x | 2026-07-21T15:15 | chiba-hall | L-1 | was 'chiba-basics/x', expected a session from 1 to 2 of the course
+            chiba-basics/1 | 2026-07-21T15:00 | chiba-hall | L-1 | was '2026-07-21T15:00', expected when a slot begins, such as 2026-07-07T13:00
+            chiba-basics/1 | 2026-07-21T15:15 | attic | L-1 | was 'attic', expected the id of a room
+            chiba-basics/1 | 2026-07-21T15:15 | chiba-hall | L-9 | was 'L-9', expected the id of a lecturer
+            """)
+    void whatAQuestionNamesAndThereIsNotIsTold(
+            String session, String start, String room, String lecturer, String message) throws IOException {
+        Cli cli = timetable(cohorts(), "--why-not", session, start, room, lecturer);
+
+        assertThat(cli.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(cli.err()).contains("--why-not: " + message);
+    }
+
+    @Test
+    void questionsAboutASeriesAndLecturersWhereNobodyHasToBeAreRefused() throws IOException {
+        assertThat(timetable(series(), WHY_NOT).err())
+                .contains("--why-not: was given with a series, expected the sessions of cohorts");
+        String alone = cohorts().replace("\"lecturers\": [\"L-2\"]", "\"lecturers\": []");
+        assertThat(timetable(alone, "--why-not", "chiba-basics/2", "2026-07-21T15:15", "chiba-hall", "L-2")
+                        .err())
+                .contains("--why-not: was 'L-2', expected '-', as nobody has to give the session");
+        assertThat(timetable(alone, "--why-not", "chiba-basics/2", "2026-07-21T15:15", "chiba-hall", "-")
+                        .code())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "end": "15:00" | "end": "12:00" | $.slots[0].end: was string "12:00", expected a time after 13:00

@@ -175,6 +175,25 @@ class CohortWhyNotTest {
                         "講座「a」第1回を担当できる講師は「L1」で、「L2」ではない。", "Session 1 of course 'a' is given by 'L1', not by 'L2'."));
     }
 
+    /** No plan of this problem has a second lecturer of a course, so that plans do not count them; the one asked about has. */
+    @Test
+    void lecturerWhoIsNotAskedForCountsAsASecondOneOfTheCourse() {
+        CohortProblem one = tuesdays(2)
+                .addLecturers(Lecturer.builder().id("L2").build())
+                .addCohorts(cohort("A", 40))
+                .addCourses(course("a", "A", 2).build())
+                .build();
+        CohortPlan plan = plan(session("a", 1, slot(0, 0), "hall", "L1"), session("a", 2, slot(0, 1), "hall", "L1"));
+
+        assertThat(TIMETABLER.whyNot(one, plan, session("a", 1, slot(0, 0), "hall", "L2")))
+                .extracting(reason -> reason.text().en())
+                .containsExactly(
+                        "With session 1 of course 'a' on Tue 2024-07-23 13:00-15:00 in room 'hall' by lecturer 'L2' the penalty "
+                                + "changes by +3.",
+                        "Lecturers of a course beyond the first: 0 → 1",
+                        "Session 1 of course 'a' is given by 'L1', not by 'L2'.");
+    }
+
     /** Between the rooms it takes 90 minutes, and from one slot to the next there are 15. */
     @Test
     void wayForWhichThereIsNoTimeIsSaid() {

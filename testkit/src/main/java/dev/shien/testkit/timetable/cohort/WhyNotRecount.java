@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
+import dev.shien.domain.timetable.cohort.Course;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** What there is to say of a session that might be elsewhere, from a recount of the plan with that one change. */
@@ -23,11 +26,17 @@ final class WhyNotRecount {
         this.plan = plan;
         this.asked = asked;
         this.before = new CohortRecount(problem, plan.sessions());
-        this.after = new CohortRecount(
-                problem,
-                plan.sessions().stream()
-                        .map(session -> session.isSame(asked) ? asked : session)
-                        .collect(ImmutableList.toImmutableList()));
+        this.after = new CohortRecount(problem, changed());
+    }
+
+    /** The plan with that one change, in the order of the problem's courses, as other plans are that have sessions at one time. */
+    private ImmutableList<PlacedSession> changed() {
+        List<String> courses = problem.courses().stream().map(Course::id).toList();
+        return plan.sessions().stream()
+                .map(session -> session.isSame(asked) ? asked : session)
+                .sorted(Comparator.comparingInt((PlacedSession session) -> courses.indexOf(session.course()))
+                        .thenComparingInt(PlacedSession::number))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** That nothing would change, or nothing may, or else by how much the penalty would. */
