@@ -104,18 +104,22 @@ final class WhatIfOptions {
                 slash < 1 || phase < 1,
                 "--move: was '" + asked + "', expected the id of a company and the number of a phase such as C-1/2");
         String company = asked.substring(0, slash);
-        List<Integer> phases = problem.phases().stream().map(VisitPhase::number).toList();
-        refuse(
-                problem.companies().stream().map(VisitedCompany::id).noneMatch(company::equals),
-                "--move: was '" + asked + "', expected the id of a company before the last '/'");
-        refuse(
-                !phases.contains(phase),
-                "--move: was '" + asked + "', expected the number of a phase after the '/'; known are " + phases);
+        requireKnown(problem, asked, company, phase);
         return visits.stream()
                 .filter(visit -> visit.company().equals(company) && visit.phase() == phase)
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
                         "--move: was '" + asked + "', expected a visit that has a place in " + plan.name()));
+    }
+
+    private static void requireKnown(VisitProblem problem, String asked, String company, int phase) {
+        refuse(
+                problem.companies().stream().map(VisitedCompany::id).noneMatch(company::equals),
+                "--move: was '" + asked + "', expected the id of a company before the last '/'");
+        List<Integer> phases = problem.phases().stream().map(VisitPhase::number).toList();
+        refuse(
+                !phases.contains(phase),
+                "--move: was '" + asked + "', expected the number of a phase after the '/'; known are " + phases);
     }
 
     private ExpertLeaves left(VisitProblem problem, Source plan, ImmutableList<Visit> visits, String expert) {

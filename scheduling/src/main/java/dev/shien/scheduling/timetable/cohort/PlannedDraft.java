@@ -26,19 +26,21 @@ final class PlannedDraft {
     static Draft of(Board board, ImmutableList<PlacedSession> sessions) {
         PlannedDraft planned = new PlannedDraft(board);
         sessions.forEach(planned::place);
-        int missing = IntStream.range(0, board.sessions)
-                .filter(session -> !planned.placed[session])
-                .findFirst()
-                .orElse(board.sessions);
-        if (missing < board.sessions) {
-            int course = board.courseOf[missing];
-            throw notAPlan("session " + (missing - board.firstOf[course] + 1) + " of course '"
-                    + board.course(course).id() + "' is missing");
-        }
+        planned.requireAll();
         Breaches.of(planned.draft).stream().findFirst().ifPresent(breach -> {
             throw notAPlan(new Sentences(planned.draft).of(breach).text().en());
         });
         return planned.draft;
+    }
+
+    private void requireAll() {
+        for (int session = 0; session < board.sessions; session++) {
+            if (!placed[session]) {
+                int course = board.courseOf[session];
+                throw notAPlan("session " + (session - board.firstOf[course] + 1) + " of course '"
+                        + board.course(course).id() + "' is missing");
+            }
+        }
     }
 
     private void place(PlacedSession session) {

@@ -74,13 +74,14 @@ final class WhyNotRecount {
      */
     ImmutableMultiset<String> broken() {
         ImmutableMultiset.Builder<String> codes = ImmutableMultiset.builder();
-        after.broken().entrySet().forEach(rule -> {
-            switch (rule.getElement()) {
+        ImmutableMultiset<String> broken = after.broken();
+        for (String code : broken.elementSet()) {
+            switch (code) {
                 case "full" -> codes.add("cohort.why-not.full");
-                case "cohort.absence", "cohort.room" -> codes.add(rule.getElement());
-                default -> codes.addCopies(rule.getElement(), rule.getCount());
+                case "cohort.absence", "cohort.room" -> codes.add(code);
+                default -> codes.addCopies(code, broken.count(code));
             }
-        });
+        }
         return after.isWhole()
                 ? codes.build()
                 : codes.add("cohort.why-not.lecturer").build();
