@@ -113,7 +113,7 @@ public abstract class CohortTimetablerLaws {
     }
 
     /** Law 8: why a session is not elsewhere is what a recount of the plan with that one change shows. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     public void whyNotIsWhatARecountOfThatChangeShows(@ForAll("anyProblem") CohortProblem problem, @ForAll int choice) {
         if (timetabler().plan(problem, budget()) instanceof CohortPlan plan) {
             for (int i = 0; i < 12; i++) {
