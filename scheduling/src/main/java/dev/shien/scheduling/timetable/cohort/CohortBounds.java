@@ -86,12 +86,12 @@ final class CohortBounds {
                 .toArray();
     }
 
-    /** Whether no two sessions of a course can be on a day; two that are given can. */
+    /** Whether no two sessions of a course can be on a day, which only one in order can ask; two that are given can. */
     private boolean apart(int course) {
         long given = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
                 .filter(possible::isGiven)
                 .count();
-        return board.course(course).inOrder() && board.course(course).leastGapDays() > 0 && given < 2;
+        return board.course(course).leastGapDays() > 0 && given < 2;
     }
 
     /** One, if nobody can give all sessions that anybody has to give. */
