@@ -65,10 +65,10 @@ final class Clashes implements Price {
 
     @Override
     public long exchanged(int one, int other, Draft where) {
-        long apart = Price.super.exchanged(one, other, where);
         if (where.slot[one] == where.slot[other]) {
-            return apart;
+            return 0;
         }
+        long apart = Price.super.exchanged(one, other, where);
         // Each leaves the time to which the other comes, so that neither meets the other there.
         int both = share[board.courseOf[one] * board.courses + board.courseOf[other]] ? 2 : 0;
         boolean sameGiver = where.lecturer[one] != Board.NOBODY && where.lecturer[one] == where.lecturer[other];

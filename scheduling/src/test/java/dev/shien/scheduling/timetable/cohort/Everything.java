@@ -133,7 +133,7 @@ final class Everything {
     /** An earlier plan of which a course, a session, a time, a room and a lecturer are gone. */
     private static ImmutableList<PlacedSession> previous() {
         return ImmutableList.of(
-                new PlacedSession("gone", 1, slot(0, 0), "hall", Optional.of("L1")),
+                new PlacedSession("gone", 1, slot(4, 1), "web", Optional.of("L2")),
                 new PlacedSession("a", 9, slot(0, 0), "hall", Optional.of("L1")),
                 new PlacedSession("a", 2, slot(1, 1), "hall", Optional.of("L2")),
                 new PlacedSession("a", 3, GONE, "hall", Optional.of("L1")),

@@ -59,9 +59,11 @@ class MovesTest {
         long cost = moves.cost();
         long least = cost;
         assertThat(cost).isEqualTo(recount(problem, draft));
+        assertThat(RULE * moves.best().breaches() + moves.best().penalty()).isEqualTo(cost);
 
         for (int i = 0; i < CHANGES; i++) {
-            long more = moves.propose(random, new Heat(RULE));
+            // Half of the changes may cost whatever they do.
+            long more = i % 2 == 0 ? moves.propose(random) : moves.propose(random, new Heat(RULE));
             if (more != Neighbourhood.NO_MOVE) {
                 moves.accept();
                 cost += more;
@@ -127,6 +129,20 @@ class MovesTest {
             assertThat(some).extracting(PlacedSession::room).contains("hall", "web");
             assertThat(some).extracting(one -> one.lecturer().orElseThrow()).containsOnly("L1", "L2");
         }
+    }
+
+    @Test
+    void whereAllSessionsArePinnedThereIsNoChange() {
+        CohortProblem problem = CohortExample.tuesdays(2)
+                .addCohorts(CohortExample.cohort("A", 30))
+                .addCourses(CohortExample.course("a", "A", 1).build())
+                .addPins(Drafts.at("a", 1, CohortExample.slot(0, 0), "hall"))
+                .build();
+        Draft draft = new Draft(new Board(problem));
+        SplitMix64 random = new SplitMix64(6);
+        Moves moves = new Moves(draft, Prices.of(draft), Start.fill(draft, random), RULE, RULE);
+
+        assertThat(moves.propose(random)).isEqualTo(Neighbourhood.NO_MOVE);
     }
 
     @Test

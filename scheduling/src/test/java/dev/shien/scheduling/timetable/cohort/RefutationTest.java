@@ -85,8 +85,18 @@ class RefutationTest {
 
     @Test
     void sessionsOfACourseNeedATimeEach() {
-        assertThat(isRefuted(weeks().addCourses(early("a", "A", 2).build()))).isFalse();
-        assertThat(isRefuted(weeks().addCourses(early("a", "A", 3).build()))).isTrue();
+        assertThat(isRefuted(weeks().addCourses(nobodys(2)))).isFalse();
+        assertThat(isRefuted(weeks().addCourses(nobodys(3)))).isTrue();
+    }
+
+    /** A course that no cohort attends, in the first week alone. */
+    private static Course nobodys(int count) {
+        return Course.builder()
+                .id("a")
+                .addAllSessions(Collections.nCopies(count, CourseSession.by()))
+                .addAllAbsences(LATER)
+                .inOrder(false)
+                .build();
     }
 
     @Test
@@ -96,7 +106,7 @@ class RefutationTest {
                 .isFalse();
         assertThat(isRefuted(weeks().addCourses(
                                 early("a", "A", 2).build(),
-                                early("b", "B", 1).addCohorts("A").build())))
+                                early("b", "B", 1).addCohorts("A").people(30).build())))
                 .isTrue();
     }
 
@@ -134,6 +144,16 @@ class RefutationTest {
         assertThat(isRefuted(lab)).isFalse();
         assertThat(isRefuted(lab.addCourses(sessions("c", "C", 1, computers).build())))
                 .isTrue();
+        assertThat(CohortConflict.of(lab.build()))
+                .extracting(reason -> reason.text().en())
+                .containsExactly(
+                        "Course 'a' has 1 session.",
+                        "Course 'a' cannot be in every room (rooms named, equipment, seats).",
+                        "Course 'b' has 1 session.",
+                        "Course 'b' cannot be in every room (rooms named, equipment, seats).",
+                        "Course 'c' has 1 session.",
+                        "Course 'c' cannot be in every room (rooms named, equipment, seats).",
+                        "Room 'lab' cannot be used at all times.");
     }
 
     @Test

@@ -9,13 +9,18 @@ import static dev.shien.scheduling.timetable.cohort.Drafts.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shien.domain.plan.Budget;
+import dev.shien.domain.plan.Certificate;
 import dev.shien.domain.plan.RuleCheck;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
+import dev.shien.domain.timetable.cohort.CourseSession;
 import dev.shien.domain.timetable.cohort.NoCohortPlan;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.domain.timetable.cohort.Room;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What is tried in full, what is searched, and what an answer says of it. */
@@ -68,6 +73,71 @@ class SearchedPlanTest {
     }
 
     @Test
+    void theBestOfTheSearchesIsTaken() {
+        CohortProblem problem = Everything.problem(Everything.WISHES).build();
+        Certificate[] each = LongStream.range(1, 5)
+                .mapToObj(seed -> AnnealingCohortTimetabler.create()
+                        .searches(1, Runnable::run)
+                        .plan(problem, Budget.of(400, seed))
+                        .certificate())
+                .toArray(Certificate[]::new);
+        Certificate together = AnnealingCohortTimetabler.create()
+                .searches(4, Runnable::run)
+                .plan(problem, Budget.of(400, 1))
+                .certificate();
+        Comparator<Certificate> order =
+                Comparator.comparingInt(SearchedPlanTest::breaches).thenComparingLong(Certificate::penalty);
+
+        assertThat(Arrays.stream(each).map(Certificate::penalty).distinct().count())
+                .isGreaterThan(1);
+        assertThat(together)
+                .usingComparator(order)
+                .isEqualTo(Arrays.stream(each).min(order).orElseThrow());
+    }
+
+    private static int breaches(Certificate certificate) {
+        return certificate.broken().stream()
+                .mapToInt(rule -> rule.reasons().size())
+                .sum();
+    }
+
+    @Test
+    void coursesWithoutALecturerCanBeAtOnce() {
+        CohortProblem problem = CohortProblem.builder()
+                .zone(tuesdays(1).build().zone())
+                .addSlots(slot(0, 0))
+                .addRooms(
+                        Room.builder().id("hall").seats(50).build(),
+                        Room.builder().id("web").seats(50).build())
+                .addCohorts(cohort("A", 30), cohort("B", 30))
+                .addCourses(
+                        course("a", "A", 0).addSessions(CourseSession.by()).build(),
+                        course("b", "B", 0).addSessions(CourseSession.by()).build())
+                .build();
+
+        assertThat(searched(problem)).isInstanceOf(CohortPlan.class);
+    }
+
+    @Test
+    void sessionsAreGivenInTheOrderOfTimeThenOfTheCourses() {
+        CohortProblem problem = weekly(2, 2)
+                .addRooms(Room.builder().id("web").seats(50).build())
+                .addCohorts(cohort("B", 30))
+                .addCourses(course("b", "B", 2).build())
+                .build();
+        Draft draft = Drafts.of(
+                problem,
+                at("a", 1, slot(1, 0), "web"),
+                at("a", 2, slot(0, 1), "hall"),
+                at("b", 1, slot(1, 0), "hall"),
+                at("b", 2, slot(0, 0), "hall"));
+
+        assertThat(Places.of(draft).sessions(draft.board))
+                .extracting(session -> session.course() + session.number())
+                .containsExactly("b2", "a2", "a1", "b1");
+    }
+
+    @Test
     void whereTheSearchFindsNoPlanItsDraftAndWhatThatBreaksAreGiven() {
         CohortAnswer answer = searched(weekly(8, 9).build());
 
@@ -85,9 +155,10 @@ class SearchedPlanTest {
                 .addCohorts(cohort("A", 30))
                 .addCourses(course("a", "A", 11).build())
                 .build());
-        CohortAnswer full = searched(tuesdays(5)
+        CohortAnswer fewer = searched(tuesdays(5)
+                .addRooms(Room.builder().id("web").seats(50).build())
                 .addCohorts(cohort("A", 30))
-                .addCourses(course("a", "A", 10).build())
+                .addCourses(course("a", "A", 7).build())
                 .build());
 
         assertThat(many).isInstanceOf(NoCohortPlan.class);
@@ -95,8 +166,8 @@ class SearchedPlanTest {
         assertThat(((NoCohortPlan) many).conflict())
                 .extracting(reason -> reason.text().en())
                 .containsExactly("Course 'a' has 11 sessions.");
-        assertThat(full.sessions()).hasSize(10);
-        assertThat(full.certificate().feasible()).isTrue();
+        assertThat(fewer.sessions()).hasSize(7);
+        assertThat(fewer.certificate().feasible()).isTrue();
     }
 
     @Test
