@@ -127,6 +127,72 @@ class NoSeriesTest {
     }
 
     @Test
+    void whatWasHeldMayBeNearerToEachOtherOrFartherThanIsAsked() {
+        SeriesProblem.Builder near = open("2024-07-23", "2024-08-20", 4)
+                .leastGap(14)
+                .addPrevious(new SeriesDate(1, date("2024-07-23")), new SeriesDate(2, date("2024-07-30")))
+                .today(date("2024-08-01"));
+        SeriesProblem.Builder far = open("2024-07-23", "2024-09-17", 4)
+                .greatestGap(14)
+                .addPrevious(new SeriesDate(1, date("2024-07-23")), new SeriesDate(2, date("2024-09-10")))
+                .today(date("2024-09-11"));
+
+        assertThat(english(none(near).waysOut()))
+                .contains(
+                        "3 sessions instead of 4 would do.",
+                        "A last date of Tue 2024-08-27 instead of Tue 2024-08-20 would do.",
+                        "A least gap of 7 days instead of 14 would do.");
+        assertThat(english(none(far).waysOut()))
+                .contains(
+                        "3 sessions instead of 4 would do.",
+                        "A last date of Tue 2024-09-24 instead of Tue 2024-09-17 would do.");
+    }
+
+    @Test
+    void gapThatHasToBeExactIsReckonedFromBothEnds() {
+        NoSeries none = none(open("2024-07-23", "2024-08-06", 3).leastGap(14).greatestGap(14));
+
+        assertThat(english(none.waysOut()))
+                .contains(
+                        "A last date of Tue 2024-08-20 instead of Tue 2024-08-06 would do.",
+                        "A first date of Tue 2024-07-09 instead of Tue 2024-07-23 would do.");
+    }
+
+    @Test
+    void lastDateIsFoundBehindAClosureThatGoesFarBeyondThePeriod() {
+        NoSeries none =
+                none(open("2024-07-23", "2024-07-29", 2).addClosure(closure("works", "2024-07-30", "2025-03-31")));
+
+        assertThat(english(none.waysOut()))
+                .contains("A last date of Tue 2025-04-01 instead of Mon 2024-07-29 would do.");
+    }
+
+    @Test
+    void noGapIsShortEnoughForTwoSessionsOnOneDay() {
+        assertThat(none(open("2024-07-23", "2024-07-29", 2).leastGap(14)).waysOut())
+                .extracting(Reason::code)
+                .doesNotContain("series.way-out.least-gap");
+    }
+
+    @Test
+    void onlyTheClosureAndThePinThatAreInTheWayAreNamed() {
+        NoSeries none = none(open("2024-07-23", "2024-08-06", 2)
+                .leastGap(14)
+                .addPin(new SeriesDate(1, date("2024-07-23")))
+                .addClosure(closure("other", "2024-07-30", "2024-07-30"))
+                .addClosure(closure("venue", "2024-08-06", "2024-08-06")));
+
+        assertThat(english(none.conflict()))
+                .contains("No session is on a day of the closure 'venue'.")
+                .doesNotContain("No session is on a day of the closure 'other'.");
+        assertThat(english(none.waysOut()))
+                .contains("A series without the closure 'venue' would do.")
+                .doesNotContain(
+                        "A series without the closure 'other' would do.",
+                        "A series in which session 1 is not fixed on Tue 2024-07-23 would do.");
+    }
+
+    @Test
     void planThatIsNotThereCannotBeHad() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> none(open("2024-07-24", "2024-07-26", 1)).orThrow())

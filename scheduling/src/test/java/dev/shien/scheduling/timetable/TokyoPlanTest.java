@@ -275,6 +275,44 @@ class TokyoPlanTest {
     }
 
     @Test
+    void preferredStartIsATermAndIsNotCountedToTheClosures() {
+        SeriesPlan plan = plan(open("2024-07-01", "2024-09-30", 3)
+                .preferredStart(date("2024-07-24"))
+                .addClosure(closure("venue", "2024-09-24", "2024-09-24")));
+
+        assertThat(plan.timetable().certificate().terms())
+                .extracting(
+                        ScoreTerm::code, ScoreTerm::amount, term -> term.text().en())
+                .contains(tuple(
+                        "series.start", 1_000L, "Days by which the first session differs from the preferred start"));
+        assertThat(plan.timetable().certificate().penalty()).isPositive();
+        assertThat(plan.closuresPenalty()).isZero();
+    }
+
+    @Test
+    void patternGoesOnFromTheFirstSessionAndFromTheSessionBefore() {
+        SeriesPlan late = plan(open("2024-07-23", "2024-10-31", 3)
+                .leastGap(14)
+                .addPin(new SeriesDate(1, date("2024-07-30")))
+                .addClosure(closure("venue", "2024-08-13", "2024-08-13")));
+        SeriesPlan twice = plan(open("2024-07-23", "2024-10-31", 3)
+                .leastGap(14)
+                .addPin(new SeriesDate(1, date("2024-07-23")))
+                .addClosure(closure("venue", "2024-08-06", "2024-08-06"))
+                .addClosure(closure("office", "2024-08-27", "2024-08-27")));
+
+        assertThat(late.timetable().dates()).isEqualTo(dates("2024-07-30", "2024-08-20", "2024-09-03"));
+        // Four weeks after the first session.
+        assertThat(skipped(late, "2024-08-27").sessions()).containsExactly(3);
+        assertThat(twice.timetable().dates()).isEqualTo(dates("2024-07-23", "2024-08-13", "2024-09-03"));
+        // Two weeks after the second one.
+        assertThat(skipped(twice, "2024-08-27").sessions()).containsExactly(3);
+        assertThat(skipped(twice, "2024-08-27").reasons())
+                .extracting(Reason::code)
+                .containsExactly("series.date.closed");
+    }
+
+    @Test
     void onOtherWeekdaysTheGapNearestToTheCadenceIsTaken() {
         SeriesPlan plan = plan(SeriesProblem.builder()
                 .zone(open("2024-07-23", "2024-12-31", 1).build().zone())

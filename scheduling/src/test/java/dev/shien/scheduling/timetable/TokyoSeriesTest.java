@@ -148,6 +148,14 @@ class TokyoSeriesTest {
     }
 
     @Test
+    void theNextDayIsAfterTheOneBefore() {
+        assertThat(check(with(2, LocalDate.of(2024, 7, 24)), new InOrder())
+                        .certificate()
+                        .feasible())
+                .isTrue();
+    }
+
+    @Test
     void programmeWithoutSessionsKeepsEveryRule() {
         assertThat(check(ImmutableList.of(), new InOrder(), new LeastGap(14))
                         .certificate()

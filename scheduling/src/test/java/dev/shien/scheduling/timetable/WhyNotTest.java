@@ -12,6 +12,7 @@ import dev.shien.domain.reason.Text;
 import dev.shien.domain.timetable.SeriesDate;
 import dev.shien.domain.timetable.SeriesProblem;
 import dev.shien.domain.timetable.SeriesWeights;
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
@@ -99,6 +100,19 @@ class WhyNotTest {
         assertThat(TIMETABLER.whyNot(problem, 2, date("2024-08-13")))
                 .extracting(reason -> reason.code())
                 .containsExactly("series.date.dearer");
+    }
+
+    @Test
+    void theDayBeforeTheNextSessionIsTooNearAndNotOutOfOrder() {
+        SeriesProblem problem = open("2024-07-23", "2024-09-30", 3)
+                .addWeekday(DayOfWeek.MONDAY)
+                .leastGap(7)
+                .addPin(new SeriesDate(1, date("2024-07-23")))
+                .build();
+
+        assertThat(TIMETABLER.whyNot(problem, 2, date("2024-08-19")))
+                .extracting(reason -> reason.code())
+                .startsWith("series.date.too-near");
     }
 
     @Test
