@@ -57,9 +57,8 @@ final class DateReasons {
         problem.closures(number)
                 .forEach(closure ->
                         closure.whyClosed(date).ifPresent(why -> reasons.add(DateTexts.closed(closure, date, why))));
-        problem.pin(number)
-                .filter(pin -> !pin.equals(date))
-                .ifPresent(pin -> reasons.add(DateTexts.pinned(number, pin)));
+        // The series has a session with a pin on it, and this date is not that of the series.
+        problem.pin(number).ifPresent(pin -> reasons.add(DateTexts.pinned(number, pin)));
         return reasons.build();
     }
 

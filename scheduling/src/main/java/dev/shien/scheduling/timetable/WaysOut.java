@@ -98,7 +98,7 @@ final class WaysOut {
                 .filter(closure -> Reach.exists(all.without(new SeriesRule.OpenDays(closure.id()))))
                 .collect(ImmutableList.toImmutableList());
         single.forEach(closure -> ways.add(WayOutTexts.closure(closure)));
-        if (single.isEmpty() && problem.closures().size() > 1) {
+        if (single.isEmpty()) {
             Asked open = all;
             for (SeriesClosure closure : problem.closures()) {
                 open = open.without(new SeriesRule.OpenDays(closure.id()));
