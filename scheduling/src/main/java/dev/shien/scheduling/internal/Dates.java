@@ -26,6 +26,11 @@ public final class Dates {
         return Text.of(JapaneseDates.format(date), weekday(date.getDayOfWeek()).en() + " " + date);
     }
 
+    /** A number of days in English: {@code 1 day}, {@code 14 days}. */
+    public static String days(long days) {
+        return days + (days == 1 ? " day" : " days");
+    }
+
     /** The weekday in both languages: {@code 火} and {@code Tue}. */
     public static Text weekday(DayOfWeek day) {
         return WEEKDAYS.get(day.getValue() - 1);

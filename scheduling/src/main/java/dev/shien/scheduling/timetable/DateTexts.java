@@ -130,8 +130,8 @@ final class DateTexts {
                 code,
                 Text.of(
                         text.ja() + "は第" + other + "回(" + there.ja() + ")から" + days + "日で、" + ja,
-                        text.en() + " is " + days + " days from session " + other + " (" + there.en() + "), " + en
-                                + "."),
+                        text.en() + " is " + Dates.days(days) + " from session " + other + " (" + there.en() + "), "
+                                + en + "."),
                 ImmutableMap.of(
                         DATE,
                         date.toString(),

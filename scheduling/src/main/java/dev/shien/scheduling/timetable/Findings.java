@@ -44,7 +44,7 @@ final class Findings {
     static Reason leastGap(int days) {
         return Reason.of(
                 LEAST_GAP,
-                Text.of("各回の間隔は" + days + "日以上である。", "Every gap is at least " + days + " days."),
+                Text.of("各回の間隔は" + days + "日以上である。", "Every gap is at least " + Dates.days(days) + "."),
                 "days",
                 String.valueOf(days));
     }
@@ -61,7 +61,7 @@ final class Findings {
     static Reason greatestGap(int days) {
         return Reason.of(
                 GREATEST_GAP,
-                Text.of("各回の間隔は" + days + "日以下である。", "Every gap is at most " + days + " days."),
+                Text.of("各回の間隔は" + days + "日以下である。", "Every gap is at most " + Dates.days(days) + "."),
                 "days",
                 String.valueOf(days));
     }
@@ -131,7 +131,8 @@ final class Findings {
         return Text.of(
                 "第" + pair.before().number() + "回から第" + pair.after().number() + "回までは" + pair.days() + "日で、",
                 "From session " + pair.before().number() + " to session "
-                        + pair.after().number() + " are " + pair.days() + " days, ");
+                        + pair.after().number() + (pair.days() == 1 ? " is " : " are ") + Dates.days(pair.days())
+                        + ", ");
     }
 
     private static Text day(Session session) {

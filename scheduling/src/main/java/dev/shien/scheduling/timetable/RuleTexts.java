@@ -109,7 +109,7 @@ final class RuleTexts {
 
     private static Reason gap(String code, int days, String ja, String en) {
         return Reason.of(
-                RULE + code, Text.of("各回の間隔は" + days + ja, en + days + " days."), "days", String.valueOf(days));
+                RULE + code, Text.of("各回の間隔は" + days + ja, en + Dates.days(days) + "."), "days", String.valueOf(days));
     }
 
     private static Reason weekdays(SeriesProblem problem) {

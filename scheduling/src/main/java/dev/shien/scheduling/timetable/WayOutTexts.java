@@ -57,7 +57,7 @@ final class WayOutTexts {
         return reason(
                 code,
                 ja + "が" + wanted + "日でなく" + days + "日なら",
-                en + days + " days instead of " + wanted,
+                en + Dates.days(days) + " instead of " + wanted,
                 "days",
                 String.valueOf(days));
     }

@@ -136,7 +136,7 @@ final class Sentences {
                         + time(after.slot()).ja() + ")までの" + days + "日は、順序または間隔の決まりに合わない。",
                 "In course '" + after.course() + "' session " + after.number() + " ("
                         + time(after.slot()).en() + ") is "
-                        + days + " days from session " + before.number() + " ("
+                        + Dates.days(days) + " from session " + before.number() + " ("
                         + time(before.slot()).en()
                         + "), against its order or gaps.");
     }

@@ -23,6 +23,8 @@ import dev.shien.domain.timetable.cohort.CourseSession;
 import dev.shien.domain.timetable.cohort.Lecturer;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.domain.timetable.cohort.Room;
+import dev.shien.domain.timetable.cohort.Slot;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,20 @@ class BreachesTest {
                 .isEmpty();
         assertThat(broken(problem, at("a", 1, slot(0, 0), "hall"), at("a", 2, slot(2, 0), "hall")))
                 .isEmpty();
+    }
+
+    @Test
+    void oneDayIsADay() {
+        CohortProblem.Builder problem = tuesdays(1)
+                .addSlots(new Slot(TUESDAY.plusDays(1), LocalTime.of(13, 0), LocalTime.of(15, 0)))
+                .addCohorts(cohort("A", 30))
+                .addCourses(course("a", "A", 2).leastGapDays(2).build());
+        Slot wednesday = problem.build().slots().get(2);
+
+        assertThat(broken(problem, at("a", 1, slot(0, 0), "hall"), at("a", 2, wednesday, "hall")))
+                .extracting(Text::en)
+                .containsExactly("In course 'a' session 2 (Wed 2024-07-24 13:00-15:00) is 1 day from session 1"
+                        + " (Tue 2024-07-23 13:00-15:00), against its order or gaps.");
     }
 
     /** Rooms in the east and the west, which are some minutes apart, and a course for each by L1; 15 minutes lie between slots. */
