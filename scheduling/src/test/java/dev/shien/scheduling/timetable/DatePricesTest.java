@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a date costs, beside the best series in which the session is fixed on it. */
 class DatePricesTest {
@@ -110,6 +111,22 @@ class DatePricesTest {
                 OptionalLong.of(Long.parseLong(last.arguments().get("penalty")));
             default -> OptionalLong.empty();
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-07-30", "2024-09-03"})
+    void whatWasHeldTooNearOrTooFarForbidsNoDateAfterIt(String second) {
+        SeriesProblem problem = open(FIRST, "2024-12-31", 4)
+                .leastGap(14)
+                .greatestGap(21)
+                .addPrevious(new SeriesDate(1, date(FIRST)), new SeriesDate(2, date(second)))
+                .today(date(second).plusDays(1))
+                .build();
+
+        // A week later than the cadence says: dearer, and not without a series.
+        List<Reason> reasons = TIMETABLER.whyNot(problem, 3, date(second).plusDays(21));
+
+        assertThat(price(reasons)).isPresent();
     }
 
     @Test
