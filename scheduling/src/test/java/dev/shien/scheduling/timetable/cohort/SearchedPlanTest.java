@@ -15,6 +15,7 @@ import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.domain.timetable.cohort.CohortProblem;
 import dev.shien.domain.timetable.cohort.CourseSession;
+import dev.shien.domain.timetable.cohort.Lecturer;
 import dev.shien.domain.timetable.cohort.NoCohortPlan;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.domain.timetable.cohort.Room;
@@ -101,21 +102,29 @@ class SearchedPlanTest {
                 .sum();
     }
 
-    @Test
-    void coursesWithoutALecturerCanBeAtOnce() {
-        CohortProblem problem = CohortProblem.builder()
+    /** Two courses of two cohorts, two rooms, and one time for both. */
+    private static CohortAnswer atOnce(CourseSession one, CourseSession other) {
+        return searched(CohortProblem.builder()
                 .zone(tuesdays(1).build().zone())
                 .addSlots(slot(0, 0))
                 .addRooms(
                         Room.builder().id("hall").seats(50).build(),
                         Room.builder().id("web").seats(50).build())
+                .addLecturers(
+                        Lecturer.builder().id("L1").build(),
+                        Lecturer.builder().id("L2").build())
                 .addCohorts(cohort("A", 30), cohort("B", 30))
                 .addCourses(
-                        course("a", "A", 0).addSessions(CourseSession.by()).build(),
-                        course("b", "B", 0).addSessions(CourseSession.by()).build())
-                .build();
+                        course("a", "A", 0).addSessions(one).build(),
+                        course("b", "B", 0).addSessions(other).build())
+                .build());
+    }
 
-        assertThat(searched(problem)).isInstanceOf(CohortPlan.class);
+    @Test
+    void coursesOfTwoLecturersOrOfNoneCanBeAtOnce() {
+        assertThat(atOnce(CourseSession.by(), CourseSession.by())).isInstanceOf(CohortPlan.class);
+        assertThat(atOnce(CourseSession.by("L1"), CourseSession.by("L2"))).isInstanceOf(CohortPlan.class);
+        assertThat(atOnce(CourseSession.by("L1"), CourseSession.by("L1"))).isInstanceOf(NoCohortPlan.class);
     }
 
     @Test
