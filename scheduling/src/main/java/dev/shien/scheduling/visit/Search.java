@@ -10,7 +10,7 @@ import dev.shien.scheduling.internal.SplitMix64;
 final class Search implements Neighbourhood {
 
     /** At most so many companies are taken out at once. */
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private static final int TRIES = 4;
 
