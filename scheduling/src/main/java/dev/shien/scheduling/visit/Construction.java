@@ -39,11 +39,6 @@ final class Construction {
         companies().forEach(company -> insertion.insert(company, false));
     }
 
-    /** As {@link #fill}, but where time is in demand its price counts. */
-    void fillByPrices(PricedTariff prices) {
-        companies().forEach(company -> insertion.insertByPrices(company, prices));
-    }
-
     /** Places each visit that is left wherever there is a place for it, the others of its company where they are. */
     void fillGaps() {
         for (int visit = 0; visit < agenda.visits; visit++) {

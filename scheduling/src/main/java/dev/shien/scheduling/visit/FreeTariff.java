@@ -1,9 +1,8 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
-import java.util.Optional;
 
-/** What visits cost with all others where they are, and where the time of experts has a price if that counts too. */
+/** What visits cost with all others where they are. */
 final class FreeTariff implements Tariff {
 
     private final Agenda agenda;
@@ -12,20 +11,12 @@ final class FreeTariff implements Tariff {
     private final Room room;
     private final FreePlace places;
 
-    /** What visits cost by the prices of time, if that counts. */
-    private Optional<PricedTariff> priced = Optional.empty();
-
     FreeTariff(Diary diary, Candidates candidates, FreePlace places, Room room) {
         this.agenda = diary.agenda;
         this.diary = diary;
         this.candidates = candidates;
         this.room = room;
         this.places = places;
-    }
-
-    /** Says whether the price of time counts, and not ways and even shares as they are. */
-    void price(Optional<PricedTariff> prices) {
-        priced = prices;
     }
 
     /** On the first day on which the expert has room, with the share of the way that a visit has, though it may lie on the way of others. */
@@ -43,10 +34,7 @@ final class FreeTariff implements Tariff {
         if (!room.on(expert, day)) {
             return Passage.NEVER;
         }
-        long least = places.cost(visit, expert, openings, which);
-        return least == Passage.NEVER || priced.isEmpty()
-                ? least
-                : priced.orElseThrow().cost(visit, expert, openings, which);
+        return places.cost(visit, expert, openings, which);
     }
 
     @Override
@@ -56,6 +44,6 @@ final class FreeTariff implements Tariff {
 
     @Override
     public long beyond(int expert, int visits) {
-        return priced.isEmpty() ? diary.beyond(expert, visits) : 0;
+        return diary.beyond(expert, visits);
     }
 }

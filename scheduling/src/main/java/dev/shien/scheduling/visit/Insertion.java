@@ -1,7 +1,5 @@
 package dev.shien.scheduling.visit;
 
-import java.util.Optional;
-
 /** Places the visits of one company at the least cost with all others where they are. */
 final class Insertion {
 
@@ -12,7 +10,6 @@ final class Insertion {
     private final Diary diary;
     private final Conflicts conflicts;
     private final FreePlace places;
-    private final FreeTariff tariff;
     private final Course course;
 
     Insertion(Diary diary, FreePlace places, Room room, Candidates candidates) {
@@ -20,7 +17,7 @@ final class Insertion {
         this.diary = diary;
         this.conflicts = new Conflicts(diary);
         this.places = places;
-        this.tariff = new FreeTariff(diary, candidates, places, room);
+        FreeTariff tariff = new FreeTariff(diary, candidates, places, room);
         this.course = new Course(agenda, candidates, tariff, diary.unplacedCost(), true, MOST);
     }
 
@@ -39,13 +36,6 @@ final class Insertion {
                 place(visit, course.expert(p), course.day(p));
             }
         }
-    }
-
-    /** As {@link #insert}, the earliest; but where time is in demand its price counts. */
-    void insertByPrices(int company, PricedTariff prices) {
-        tariff.price(Optional.of(prices));
-        insert(company, false);
-        tariff.price(Optional.empty());
     }
 
     private void place(int visit, int expert, int day) {

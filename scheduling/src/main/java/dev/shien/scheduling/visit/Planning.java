@@ -8,22 +8,16 @@ import dev.shien.scheduling.internal.Pace;
 import dev.shien.scheduling.internal.SplitMix64;
 import java.util.stream.IntStream;
 
-/** Makes a diary good: built, priced, built anew by the prices where that is better, and searched. */
+/** Makes a diary good: built, searched, and compared with what every plan costs. */
 final class Planning {
 
-    /** So many steps are made to find prices, twice: before the search, and with what it found. */
-    private static final int ROUNDS = 120;
+    /** So many steps are made to find the prices of time. */
+    private static final int ROUNDS = 240;
 
     /** Fewer where there are more pairs of companies and experts than so many, but some at least. */
     private static final long PAIRS = 10_000;
 
     private static final int FEWEST_ROUNDS = 5;
-
-    /** After fewer rounds prices do not say much of where visits should be. */
-    private static final int SETTLED = 20;
-
-    /** Where time is short, this part of it is for the prices. */
-    private static final double PRICING = 0.25;
 
     /** No machine that we know replaces more visits in a microsecond. */
     private static final long FASTEST = 1;
@@ -61,18 +55,11 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /** Makes what was constructed better. */
+    /** Makes what was constructed better, and then finds out how much better it could be. */
     void improve(Budget budget) {
-        int rounds = relaxation.run(rounds(), target(), () -> pace.isPast(PRICING));
-        if (relaxation.bound() >= diary.cost()) {
-            return;
-        }
-        if (rounds >= SETTLED) {
-            constructByPrices();
-        }
         search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()));
         construction.fillGaps();
-        relaxation.run(rounds, target(), () -> false);
+        relaxation.run(rounds(), target());
     }
 
     private int rounds() {
@@ -83,21 +70,8 @@ final class Planning {
     /** What a plan may cost: as this one, or, where not all visits are placed, as if all cost as much as those that are. */
     private long target() {
         long placed = IntStream.range(0, agenda.visits).filter(diary::placed).count();
-        if (placed == agenda.visits || placed == 0) {
-            return diary.cost();
-        }
         long others = diary.cost() - diary.unplacedCost() * (agenda.visits - placed);
-        return Math.min(diary.cost(), Math.max(relaxation.bound(), 0) + others / placed * agenda.visits);
-    }
-
-    private void constructByPrices() {
-        Place[] places = diary.places();
-        long cost = diary.cost();
-        diary.clear();
-        construction.fillByPrices(relaxation.tariff());
-        if (diary.cost() >= cost) {
-            diary.bringBack(places);
-        }
+        return placed == 0 ? diary.cost() : Math.min(diary.cost(), others / placed * agenda.visits);
     }
 
     private void search(Budget budget) {

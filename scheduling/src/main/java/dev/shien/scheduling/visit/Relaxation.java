@@ -1,7 +1,5 @@
 package dev.shien.scheduling.visit;
 
-import java.util.function.BooleanSupplier;
-
 /**
  * What every plan costs at least, by Lagrangian relaxation (Held and Karp 1971; Fisher 1981): no expert is held to a limit any more, but
  * each visit pays a price for the time of its expert. Then every company can be planned by itself, as a {@link Passage}, and what that
@@ -33,22 +31,12 @@ final class Relaxation {
         return bound;
     }
 
-    /** What visits cost by the prices of time. */
-    PricedTariff tariff() {
-        return tariff;
-    }
-
-    /**
-     * Goes so many steps towards what a plan costs, as long as it is not told to stop.
-     *
-     * @return how many steps it went
-     */
-    int run(int rounds, long penalty, BooleanSupplier stop) {
+    /** Goes so many steps towards what a plan costs. */
+    void run(int rounds, long penalty) {
         long[] best = prices.copy();
         long share = 1000;
         int idle = 0;
-        int gone = 0;
-        for (; gone < rounds && bound < penalty && !stop.getAsBoolean(); gone++) {
+        for (int i = 0; i < rounds && bound < penalty; i++) {
             long value = round();
             if (value > bound) {
                 idle = value - bound > (penalty - bound) / 500 ? 0 : idle;
@@ -69,7 +57,6 @@ final class Relaxation {
             prices.step(penalty - value, share);
         }
         prices.bringBack(best);
-        return gone;
     }
 
     /** What all companies cost at the prices, less what the limits are worth. */

@@ -20,7 +20,7 @@ class RelaxationProperties {
         Agenda agenda = new Agenda(problem, ImmutableList.of());
         Relaxation relaxation =
                 new Relaxation(agenda, new DayCosts(agenda), new Candidates(agenda), new Diary(agenda).unplacedCost());
-        relaxation.run(rounds, penalty, () -> false);
+        relaxation.run(rounds, penalty);
         return relaxation;
     }
 
