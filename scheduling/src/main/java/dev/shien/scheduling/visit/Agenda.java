@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as the search sees it: companies, phases, experts and days are numbered from 0, a visit is {@code company *
@@ -36,6 +37,8 @@ final class Agenda {
 
     /** The places of the given visits, by visit. */
     final ImmutableMap<Integer, Place> pins;
+
+    private final @Nullable Place[] given;
 
     /** The terms of the score that look at one visit at its place alone. */
     final PlaceTerms terms;
@@ -69,6 +72,8 @@ final class Agenda {
         this.pins = problem.given().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         this::visitOf, pin -> placeOf(pin).orElseThrow()));
+        this.given = new Place[visits];
+        pins.forEach((visit, place) -> given[visit] = place);
         Map<Optional<String>, Integer> names = new LinkedHashMap<>();
         problem.companies().forEach(company -> names.putIfAbsent(company.series(), names.size()));
         this.seriesOf = problem.companies().stream()
@@ -106,6 +111,16 @@ final class Agenda {
 
     private Series series(int visit) {
         return series.get(seriesOf[companyOf(visit)]);
+    }
+
+    /** Whether a visit is given. */
+    boolean isGiven(int visit) {
+        return given[visit] != null;
+    }
+
+    /** The place of a given visit, null of any other one. */
+    @Nullable Place given(int visit) {
+        return given[visit];
     }
 
     /** The window of a number, as it is declared. */

@@ -34,7 +34,7 @@ final class Candidates {
     /** Whether an expert can make a visit, or has one that is given. */
     private boolean canVisit(int company, int expert) {
         for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
-            Place pin = agenda.pins.get(visit);
+            Place pin = agenda.given(visit);
             boolean can = pin != null
                     ? pin.expert() == expert
                     : agenda.openings(visit, expert).count() > 0
@@ -49,7 +49,7 @@ final class Candidates {
     private long costOfAll(int company, int expert) {
         long sum = 0;
         for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
-            sum += agenda.pins.containsKey(visit) ? 0 : cost(visit, expert);
+            sum += agenda.isGiven(visit) ? 0 : cost(visit, expert);
         }
         return sum;
     }

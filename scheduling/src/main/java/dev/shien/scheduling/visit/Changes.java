@@ -19,7 +19,7 @@ final class Changes {
         LocalDate until = agenda.problem.announcedUntil().orElse(LocalDate.MIN);
         this.announced = agenda.problem.previous().stream()
                 .filter(visit -> !visit.date().isAfter(until))
-                .filter(visit -> !agenda.pins.containsKey(agenda.visitOf(visit)))
+                .filter(visit -> !agenda.isGiven(agenda.visitOf(visit)))
                 .collect(ImmutableMap.toImmutableMap(agenda::visitOf, visit -> visit));
     }
 

@@ -147,7 +147,7 @@ final class Course {
 
     /** What an expert asks for a visit at least, no more than it costs not to have it. */
     private long floor(int visit, int expert) {
-        return agenda.pins.containsKey(visit) ? 0 : Math.min(passage.unplaced(), tariff.floor(visit, expert));
+        return agenda.isGiven(visit) ? 0 : Math.min(passage.unplaced(), tariff.floor(visit, expert));
     }
 
     private long floorByTurns(int company, int[] order) {
@@ -240,7 +240,7 @@ final class Course {
 
     /** Fills in what a visit costs on each day; the least of that comes back. */
     private long fill(int visit, int expert, long[] cost) {
-        Place pin = agenda.pins.get(visit);
+        Place pin = agenda.given(visit);
         if (pin != null) {
             cost[pin.day()] = agenda.terms.cost(visit, pin);
             return cost[pin.day()];
@@ -257,7 +257,7 @@ final class Course {
 
     /** Fills in an expert where that costs less than what is there. */
     private void fillBesides(int visit, int expert, long[] cost, int[] who) {
-        if (agenda.pins.containsKey(visit)) {
+        if (agenda.isGiven(visit)) {
             fill(visit, expert, cost);
             return;
         }

@@ -1,5 +1,10 @@
 package dev.shien.scheduling.visit;
 
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What an expert can have on a day, so far as it matters for travel: so many visits at so many places, where all without travel are at
  * one, and the shortest way through them. Where there are too many of them to look at, a visit counts as a share of the way to it alone.
@@ -13,15 +18,13 @@ final class DayLoads {
     private final int most;
     private final long weight;
 
-    /** The places of each load, and what its way costs; empty where there are too many. */
+    /** By number of visits: the kinds of each load, one behind the other, and what their ways cost; empty where there are too many. */
     private final int[][] loads;
 
-    private final long[] costs;
+    private final long[][] costs;
 
-    /** How many loads have so many visits or less. */
-    private final int[] upTo;
-
-    private int count;
+    /** What a visit pays on the day that was asked for last, by kind. */
+    private final long[] paid;
 
     DayLoads(Agenda agenda, Stops stops, int expert, int most) {
         this.roads = agenda.roads;
@@ -30,25 +33,27 @@ final class DayLoads {
         this.kinds = stops.count();
         this.most = most;
         this.weight = agenda.problem.weights().travel();
-        int all = Stops.loads(kinds, most);
-        this.loads = new int[all][];
-        this.costs = new long[all];
-        this.upTo = new int[most + 1];
-        for (int visits = 0; visits <= most && all > 0; visits++) {
-            add(new int[visits], 0, 0);
-            upTo[visits] = count;
+        this.paid = new long[kinds];
+        this.loads = new int[Stops.loads(kinds, most) > 0 ? most + 1 : 0][];
+        this.costs = new long[loads.length][];
+        for (int visits = 0; visits < loads.length; visits++) {
+            List<Integer> all = new ArrayList<>();
+            List<Long> ways = new ArrayList<>();
+            add(new int[visits], 0, 0, all, ways);
+            loads[visits] = Ints.toArray(all);
+            costs[visits] = Longs.toArray(ways);
         }
     }
 
-    private void add(int[] load, int next, int from) {
+    private void add(int[] load, int next, int from, List<Integer> all, List<Long> ways) {
         if (next == load.length) {
-            loads[count] = load.clone();
-            costs[count++] = weight * Tours.hours(shortest(load.clone(), 0, base, false));
+            all.addAll(Ints.asList(load.clone()));
+            ways.add(weight * Tours.hours(shortest(load.clone(), 0, base, false)));
             return;
         }
         for (int kind = from; kind < kinds; kind++) {
             load[next] = kind;
-            add(load, next + 1, stops.next(kind));
+            add(load, next + 1, stops.next(kind), all, ways);
         }
     }
 
@@ -76,46 +81,56 @@ final class DayLoads {
     }
 
     /**
-     * What a day costs at least by the number of its visits, where each visit at a place pays a price.
+     * What a day costs at least by the number of its visits, where each visit pays a price by the kind of its stop.
      *
-     * @param prices the prices, by place
+     * @param prices the prices, by kind
      * @param from where those of the day begin
-     * @param stride how far it is from one place to the next
-     * @param costs takes the costs, from no visit on
+     * @param stride how far it is from one kind to the next
+     * @param least takes the costs, from no visit on
      * @param picks takes what {@link #release} has to know of the loads
      */
-    void least(long[] prices, int from, int stride, long[] costs, int[] picks) {
-        for (int visits = 1; visits < costs.length; visits++) {
-            costs[visits] = Passage.NEVER;
-            if (loads.length == 0) {
-                leastShare(visits, prices, from, stride, costs, picks);
-            } else {
-                leastLoad(visits, prices, from, stride, costs, picks);
-            }
-        }
-    }
-
-    private void leastLoad(int visits, long[] prices, int from, int stride, long[] costs, int[] picks) {
-        for (int i = upTo[visits - 1]; i < upTo[visits]; i++) {
-            long cost = this.costs[i];
-            for (int kind : loads[i]) {
-                cost -= prices[from + kind * stride];
-            }
-            if (cost < costs[visits]) {
-                costs[visits] = cost;
-                picks[visits] = i;
-            }
-        }
-    }
-
-    private void leastShare(int visits, long[] prices, int from, int stride, long[] costs, int[] picks) {
+    void least(long[] prices, int from, int stride, long[] least, int[] picks) {
         for (int kind = 0; kind < kinds; kind++) {
-            long cost = visits * (share(kind) - prices[from + kind * stride]);
-            if (cost < costs[visits]) {
-                costs[visits] = cost;
-                picks[visits] = kind;
+            paid[kind] = prices[from + kind * stride];
+        }
+        for (int visits = 1; visits < least.length; visits++) {
+            picks[visits] = loads.length == 0 ? lightestShare(visits) : lightestLoad(visits);
+            least[visits] = loads.length == 0 ? ofShare(visits, picks[visits]) : ofLoad(visits, picks[visits]);
+        }
+    }
+
+    private int lightestLoad(int visits) {
+        int lightest = 0;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < costs[visits].length; i++) {
+            long cost = ofLoad(visits, i);
+            if (cost < least) {
+                least = cost;
+                lightest = i;
             }
         }
+        return lightest;
+    }
+
+    private long ofLoad(int visits, int which) {
+        int[] all = loads[visits];
+        long cost = costs[visits][which];
+        for (int i = which * visits; i < (which + 1) * visits; i++) {
+            cost -= paid[all[i]];
+        }
+        return cost;
+    }
+
+    private int lightestShare(int visits) {
+        int lightest = 0;
+        for (int kind = 1; kind < kinds; kind++) {
+            lightest = ofShare(visits, kind) < ofShare(visits, lightest) ? kind : lightest;
+        }
+        return lightest;
+    }
+
+    private long ofShare(int visits, int kind) {
+        return visits * (share(kind) - paid[kind]);
     }
 
     /** The share of the way there and back that a visit at a place has at least. */
@@ -129,8 +144,8 @@ final class DayLoads {
             used[from + pick * stride] -= visits;
             return;
         }
-        for (int kind : loads[pick]) {
-            used[from + kind * stride]--;
+        for (int i = pick * visits; i < (pick + 1) * visits; i++) {
+            used[from + loads[visits][i] * stride]--;
         }
     }
 }

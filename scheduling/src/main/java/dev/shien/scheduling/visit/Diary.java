@@ -136,7 +136,7 @@ final class Diary {
     /** Leaves only the given visits placed. */
     void clear() {
         for (int visit = 0; visit < agenda.visits; visit++) {
-            if (placed(visit) && !agenda.pins.containsKey(visit)) {
+            if (placed(visit) && !agenda.isGiven(visit)) {
                 unplace(visit);
             }
         }

@@ -28,7 +28,7 @@ final class ExactDiary {
         this.diary = diary;
         this.conflicts = new Conflicts(diary);
         this.visits = IntStream.range(0, diary.agenda.visits)
-                .filter(visit -> !diary.agenda.pins.containsKey(visit))
+                .filter(visit -> !diary.agenda.isGiven(visit))
                 .toArray();
         this.places = IntStream.of(visits).mapToObj(diary.agenda::places).collect(ImmutableList.toImmutableList());
         this.rest = rest(diary.agenda.terms);
@@ -64,7 +64,7 @@ final class ExactDiary {
     private static boolean isSmall(Agenda agenda) {
         long ways = 1;
         for (int visit = 0; visit < agenda.visits && ways <= MOST_WAYS; visit++) {
-            if (!agenda.pins.containsKey(visit)) {
+            if (!agenda.isGiven(visit)) {
                 ways *= agenda.places(visit).size() + 1L;
             }
         }

@@ -1,8 +1,5 @@
 package dev.shien.scheduling.visit;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
-
 /** The experts of given visits. */
 final class GivenExperts {
 
@@ -16,14 +13,24 @@ final class GivenExperts {
      * @param more one who comes in any case, or {@link Diary#NOBODY}
      */
     static long beyondFirst(Agenda agenda, int first, int behind, int more) {
-        IntStream given = IntStream.range(first, behind)
-                .mapToObj(agenda.pins::get)
-                .flatMap(pin -> Optional.ofNullable(pin).stream())
-                .mapToInt(Place::expert);
-        long experts = IntStream.concat(given, IntStream.of(more))
-                .filter(expert -> expert != Diary.NOBODY)
-                .distinct()
-                .count();
+        int experts = more == Diary.NOBODY ? 0 : 1;
+        for (int visit = first; visit < behind; visit++) {
+            Place pin = agenda.given(visit);
+            if (pin != null && pin.expert() != more && !comes(agenda, first, visit, pin.expert())) {
+                experts++;
+            }
+        }
         return Math.max(0, experts - 1);
+    }
+
+    /** Whether an expert makes a given visit of some. */
+    private static boolean comes(Agenda agenda, int first, int behind, int expert) {
+        for (int visit = first; visit < behind; visit++) {
+            Place pin = agenda.given(visit);
+            if (pin != null && pin.expert() == expert) {
+                return true;
+            }
+        }
+        return false;
     }
 }

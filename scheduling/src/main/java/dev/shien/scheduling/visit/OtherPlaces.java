@@ -48,7 +48,7 @@ final class OtherPlaces {
 
     /** Where else a visit that is not given could be. */
     ImmutableList<VisitAlternative> of(int visit, int most) {
-        return agenda.pins.containsKey(visit) ? ImmutableList.of() : cheapest(visit, most, Leave.NONE);
+        return agenda.isGiven(visit) ? ImmutableList.of() : cheapest(visit, most, Leave.NONE);
     }
 
     /** What becomes of each visit of an expert who leaves. */

@@ -1,10 +1,10 @@
 package dev.shien.scheduling.visit;
 
 /**
- * What every plan costs at least, by Lagrangian relaxation (Held and Karp 1971; Fisher 1981): no expert is held to a limit any more, but
- * each visit pays a price for the time of its expert. Then every company can be planned by itself, as a {@link Passage}, and what that
- * costs less what the limits are worth is a bound, whatever the prices are; the best prices are sought by subgradients with steps of
- * Polyak 1969. The prices are worth as much as the bound: they say which days are in demand.
+ * What every plan costs at least, by Lagrangian decomposition (Held and Karp 1971; Fisher 1981; Guignard and Kim 1987): companies and experts
+ * need not agree any more on who visits whom when, but a company pays a price for each visit, and its expert gets it. Then every company
+ * is planned by itself, as a {@link Course}, and every expert too, as a {@link Workload}, and what that costs together is a bound, whatever the
+ * prices are. The best prices are sought by subgradients with steps of Polyak 1969.
  */
 final class Relaxation {
 
@@ -56,7 +56,6 @@ final class Relaxation {
             }
             prices.step(penalty - value, share);
         }
-        prices.bringBack(best);
     }
 
     /** What all companies cost at the prices, less what the limits are worth. */
@@ -72,7 +71,7 @@ final class Relaxation {
     private void use(int company) {
         for (int p = 0; p < agenda.phases; p++) {
             int visit = company * agenda.phases + p;
-            if (!agenda.pins.containsKey(visit) && course.day(p) != Passage.NO_DAY) {
+            if (!agenda.isGiven(visit) && course.day(p) != Passage.NO_DAY) {
                 tariff.use(visit, course.expert(p), course.day(p));
             }
         }

@@ -122,7 +122,7 @@ final class Search implements Neighbourhood {
         for (int p = 0; p < agenda.phases; p++) {
             int visit = out[which] * agenda.phases + p;
             before[which * agenda.phases + p] = diary.place(visit);
-            if (diary.placed(visit) && !agenda.pins.containsKey(visit)) {
+            if (diary.placed(visit) && !agenda.isGiven(visit)) {
                 diary.unplace(visit);
             }
         }
@@ -157,7 +157,7 @@ final class Search implements Neighbourhood {
 
     private void clear(int company) {
         for (int visit = company * agenda.phases; visit < (company + 1) * agenda.phases; visit++) {
-            if (diary.placed(visit) && !agenda.pins.containsKey(visit)) {
+            if (diary.placed(visit) && !agenda.isGiven(visit)) {
                 diary.unplace(visit);
             }
         }

@@ -75,8 +75,8 @@ final class Seasons {
 
     /** By how much a visit and the one before may change the numbers of experts for nothing; those that are given are not counted. */
     private int moving(int visit) {
-        boolean given = agenda.pins.containsKey(visit);
-        boolean before = agenda.pins.containsKey(visit - 1);
+        boolean given = agenda.isGiven(visit);
+        boolean before = agenda.isGiven(visit - 1);
         if (given || before) {
             return given && before ? 0 : 1;
         }

@@ -1,15 +1,12 @@
 package dev.shien.scheduling.visit;
 
 import com.google.common.primitives.Booleans;
-import dev.shien.domain.visit.VisitMode;
 import java.util.stream.IntStream;
 
 /** What holds from one visit of a company to the next, by phase. */
 final class Steps {
 
     private static final int NO_LIMIT = -1;
-
-    private static final Place NOWHERE = new Place(Diary.NOBODY, 0, 0, 0, VisitMode.ONLINE);
 
     private final int[] least;
     private final int[] greatest;
@@ -58,7 +55,7 @@ final class Steps {
         this.low = new int[agenda.phases];
         this.top = new int[agenda.phases];
         for (int p = 0; p < agenda.phases; p++) {
-            given[p] = agenda.pins.containsKey(visit + p);
+            given[p] = agenda.isGiven(visit + p);
             least[p] = agenda.phase(p).leastGapDays();
             greatest[p] = agenda.phase(p).greatestGapDays().orElse(NO_LIMIT);
             ask(agenda, visit, p);
@@ -71,7 +68,8 @@ final class Steps {
     }
 
     private static int day(Agenda agenda, int visit) {
-        return agenda.pins.getOrDefault(visit, NOWHERE).day();
+        Place place = agenda.given(visit);
+        return place == null ? 0 : place.day();
     }
 
     private void range(int days) {
@@ -115,9 +113,9 @@ final class Steps {
 
     /** Between given visits nothing is asked. */
     private void ask(Agenda agenda, int visit, int phase) {
-        Place pin = agenda.pins.get(visit + phase);
+        Place pin = agenda.given(visit + phase);
         for (int p = 0; p < phase && pin != null; p++) {
-            Place before = agenda.pins.get(visit + p);
+            Place before = agenda.given(visit + p);
             least[phase] = before == null ? least[phase] : Math.min(least[phase], pin.day() - before.day());
         }
         greatest[phase] = phase > 0 && given[phase] && given[phase - 1] ? NO_LIMIT : greatest[phase];

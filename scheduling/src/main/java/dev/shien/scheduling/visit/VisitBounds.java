@@ -46,7 +46,7 @@ final class VisitBounds {
     }
 
     private boolean canDo(int visit, int expert) {
-        Place pin = agenda.pins.get(visit);
+        Place pin = agenda.given(visit);
         return pin == null ? agenda.hasPlace(visit, expert) : pin.expert() == expert;
     }
 
@@ -61,7 +61,7 @@ final class VisitBounds {
     }
 
     private long least(int visit, PlaceTerm term) {
-        Place pin = agenda.pins.get(visit);
+        Place pin = agenda.given(visit);
         if (pin != null) {
             return term.amount(visit, pin);
         }
@@ -102,7 +102,7 @@ final class VisitBounds {
         int latest = BEFORE_ALL;
         for (int visit : visitsOf(company).toArray()) {
             int from = latest + agenda.phase(agenda.phaseOf(visit)).leastGapDays();
-            Place pin = agenda.pins.get(visit);
+            Place pin = agenda.given(visit);
             OptionalInt day = pin == null ? firstDay(visit, Math.max(0, from)) : OptionalInt.of(pin.day());
             sum += pin != null ? term.amount(visit, pin) : day.isEmpty() ? 0 : amount(term, visit, day.getAsInt());
             latest = Math.max(latest, day.orElse(from));
