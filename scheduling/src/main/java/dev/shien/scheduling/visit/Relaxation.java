@@ -11,6 +11,9 @@ final class Relaxation {
     /** After so many steps without a much better bound they get shorter. */
     private static final int PATIENCE = 12;
 
+    /** Steps this short, in thousandths, no longer lead anywhere. */
+    private static final int SHORTEST = 60;
+
     private final Agenda agenda;
     private final Seasons seasons;
     private final TimePrices prices;
@@ -31,12 +34,12 @@ final class Relaxation {
         return bound;
     }
 
-    /** Goes so many steps towards what a plan costs. */
+    /** Goes so many steps towards what a plan costs, or fewer where they no longer lead anywhere. */
     void run(int rounds, long penalty) {
         long[] best = prices.copy();
         long share = 1000;
         int idle = 0;
-        for (int i = 0; i < rounds && bound < penalty; i++) {
+        for (int i = 0; i < rounds && bound < penalty && share > SHORTEST; i++) {
             long value = round();
             if (value > bound) {
                 idle = value - bound > (penalty - bound) / 500 ? 0 : idle;
