@@ -1,5 +1,6 @@
 package dev.shien.scheduling.visit;
 
+import com.google.common.primitives.Ints;
 import dev.shien.domain.visit.DaySpan;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.VisitPhase;
@@ -57,6 +58,20 @@ final class Capacity {
             start = next;
         }
         return next;
+    }
+
+    /** The greatest number of all days. */
+    int most() {
+        return Ints.max(Ints.concat(ofDay, new int[] {0}));
+    }
+
+    /** The greatest number of an expert's days. */
+    int most(int expert) {
+        int most = 0;
+        for (int day = 0; day < agenda.days.count(); day++) {
+            most = Math.max(most, ofDay[expert * agenda.days.count() + day]);
+        }
+        return most;
     }
 
     /** The number on a day and those that are given, by expert times days plus day. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an expert can have on a day, so far as it matters for travel: so many visits at so many places, where all without travel are at
- * one, and the shortest way through them. Where there are too many of them to look at, a visit counts as a share of the way to it alone.
+ * What an expert can have on a day, so far as it matters for travel: so many visits by the kinds of their {@link Stops}, and the shortest way
+ * through them. Where there are too many of them to look at, a visit counts as a share of the way to it alone.
  */
 final class DayLoads {
 
@@ -26,15 +26,20 @@ final class DayLoads {
     /** What a visit pays on the day that was asked for last, by kind. */
     private final long[] paid;
 
-    DayLoads(Agenda agenda, Stops stops, int expert, int most) {
+    /**
+     * The loads of an expert.
+     *
+     * @param fit how many visits fit into a day at most
+     */
+    DayLoads(Agenda agenda, Stops stops, int expert, int fit) {
         this.roads = agenda.roads;
         this.base = roads.base(expert);
         this.stops = stops;
         this.kinds = stops.count();
-        this.most = most;
+        this.most = agenda.expert(expert).greatestPerDay();
         this.weight = agenda.problem.weights().travel();
         this.paid = new long[kinds];
-        this.loads = new int[Stops.loads(kinds, most) > 0 ? most + 1 : 0][];
+        this.loads = new int[Stops.loads(kinds, fit) > 0 ? fit + 1 : 0][];
         this.costs = new long[loads.length][];
         for (int visits = 0; visits < loads.length; visits++) {
             List<Integer> all = new ArrayList<>();
@@ -64,6 +69,10 @@ final class DayLoads {
         }
         long least = Long.MAX_VALUE;
         for (int i = next; i < load.length; i++) {
+            if (isAmong(load, next, i)) {
+                // Of equal stops it does not matter which comes first.
+                continue;
+            }
             swap(load, next, i);
             int stop = stops.place(load[next]);
             boolean goes = stop != Roads.UNKNOWN;
@@ -72,6 +81,15 @@ final class DayLoads {
             swap(load, next, i);
         }
         return least;
+    }
+
+    private static boolean isAmong(int[] load, int from, int which) {
+        for (int i = from; i < which; i++) {
+            if (load[i] == load[which]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void swap(int[] load, int one, int other) {

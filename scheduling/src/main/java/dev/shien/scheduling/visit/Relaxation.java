@@ -29,7 +29,7 @@ final class Relaxation {
         this.course = new Course(agenda, candidates, tariff, seasons.unplaced(unplaced), false, Integer.MAX_VALUE);
     }
 
-    /** The best bound so far. */
+    /** The best bound so far; the least number there is before the first step. */
     long bound() {
         return bound;
     }
@@ -51,7 +51,7 @@ final class Relaxation {
                 idle = 0;
                 prices.bringBack(best);
                 // What is used at the prices that are the best.
-                round();
+                value = round();
             }
             if (penalty - value > 2 * (penalty - bound)) {
                 // Much too far.
@@ -61,7 +61,7 @@ final class Relaxation {
         }
     }
 
-    /** What all companies cost at the prices, less what the limits are worth. */
+    /** What all companies and experts cost at the prices. */
     private long round() {
         long sum = prices.experts() - seasons.unpaid();
         for (int company = 0; company < agenda.companies; company++) {

@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.visit.VisitMode;
-import java.util.stream.IntStream;
 
 /**
  * What stops of a day are told apart where their ways are looked at: companies if there are few of them, or else the places where companies
@@ -15,28 +14,27 @@ final class Stops {
     /** So many days that look different are looked at. */
     private static final int MOST = 5_000;
 
+    /** Of so many stops all orders are looked at. */
+    private static final int LONGEST = 6;
+
     private final Agenda agenda;
     private final boolean companies;
-
-    /** Whether an expert may visit a company twice on a day. */
-    private final boolean again;
-
     private final int count;
 
-    Stops(Agenda agenda) {
+    Stops(Agenda agenda, Capacity capacity) {
         this.agenda = agenda;
-        int most = 0;
-        for (int expert = 0; expert < agenda.experts; expert++) {
-            most = Math.max(most, agenda.expert(expert).greatestPerDay());
-        }
-        this.companies = agenda.roads.any() && loads(agenda.companies + 1, most) > 0;
-        this.again =
-                IntStream.range(1, agenda.phases).anyMatch(p -> agenda.phase(p).leastGapDays() == 0);
+        this.companies = agenda.roads.any() && loads(agenda.companies + 1, capacity.most()) > 0;
         this.count = companies ? agenda.companies + 1 : agenda.roads.places() + 1;
     }
 
-    /** In how many ways up to so many visits can be of so many kinds, 0 if there are too many: k visits in (n + k - 1 over k) ways. */
+    /**
+     * In how many ways up to so many visits can be of so many kinds, 0 if there are too many to look at: k visits in (n + k - 1 over k)
+     * ways, each in up to k! orders.
+     */
     static int loads(int kinds, int most) {
+        if (kinds > 1 && most > LONGEST) {
+            return 0;
+        }
         long all = 0;
         long ways = 1;
         for (int visits = 0; visits <= most; visits++) {
@@ -65,8 +63,11 @@ final class Stops {
         return kind == NO_WAY ? Roads.UNKNOWN : companies ? agenda.roads.stop(kind - 1, VisitMode.ON_SITE) : kind - 1;
     }
 
-    /** The first kind that may come behind another one, where the visits of a day are told in the order of their kinds. */
+    /**
+     * The first kind that may come behind another one, where the visits of a day are told in the order of their kinds: between two visits of
+     * a company there is at least a day.
+     */
     int next(int kind) {
-        return kind == NO_WAY || !companies || again ? kind : kind + 1;
+        return kind == NO_WAY || !companies ? kind : kind + 1;
     }
 }

@@ -2,7 +2,9 @@ package dev.shien.scheduling.visit;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the time of experts is held to be worth: a price for each visit of an expert on a day at a kind of stop. Prices rise where companies ask for
@@ -49,14 +51,15 @@ final class TimePrices {
     TimePrices(Agenda agenda, Seasons seasons) {
         this.agenda = agenda;
         this.days = agenda.days.count();
-        this.stops = new Stops(agenda);
+        Capacity capacity = new Capacity(agenda);
+        this.stops = new Stops(agenda, capacity);
         this.kinds = stops.count();
         this.rows = new int[agenda.experts * days];
         this.strides = new int[agenda.experts];
-        this.loads = loads();
+        this.loads = loads(capacity);
         this.workloads = new Workload[agenda.experts];
         this.seasons = seasons;
-        this.behind = rows();
+        this.behind = rows(capacity);
         this.sums = new long[behind];
         this.prices = new long[behind + agenda.experts * seasons.count()];
         this.used = new long[prices.length];
@@ -67,8 +70,7 @@ final class TimePrices {
         add();
     }
 
-    private int rows() {
-        Capacity capacity = new Capacity(agenda);
+    private int rows(Capacity capacity) {
         int next = 0;
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
@@ -83,17 +85,13 @@ final class TimePrices {
         return next;
     }
 
-    private DayLoads[] loads() {
-        Map<Long, DayLoads> known = new HashMap<>();
-        DayLoads[] all = new DayLoads[agenda.experts];
-        for (int e = 0; e < agenda.experts; e++) {
-            int expert = e;
-            int most = agenda.expert(e).greatestPerDay();
-            all[e] = known.computeIfAbsent(
-                    (long) agenda.roads.base(e) << Integer.SIZE | most,
-                    key -> new DayLoads(agenda, stops, expert, most));
-        }
-        return all;
+    private DayLoads[] loads(Capacity capacity) {
+        Map<List<Integer>, DayLoads> known = new HashMap<>();
+        return IntStream.range(0, agenda.experts)
+                .mapToObj(e -> known.computeIfAbsent(
+                        List.of(agenda.roads.base(e), agenda.expert(e).greatestPerDay(), capacity.most(e)),
+                        key -> new DayLoads(agenda, stops, e, capacity.most(e))))
+                .toArray(DayLoads[]::new);
     }
 
     /** Each visit pays for its share of the way at first, where that is known. */

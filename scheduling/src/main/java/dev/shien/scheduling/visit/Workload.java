@@ -1,13 +1,13 @@
 package dev.shien.scheduling.visit;
 
-import dev.shien.domain.visit.Expert;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the visits of one expert cost at least, less what they pay: the ways of days, more than an even share, and a number that sways from
- * season to season. The limits of days, weeks and the plan are kept. How many visits days, weeks and seasons have is found by dynamic
+ * season to season. The limits of days, weeks (of each season by itself) and the plan are kept. How many visits days, weeks and seasons have is found by dynamic
  * programming (Bellman 1957), one joined to the next. Not safe for use by several threads.
  */
 final class Workload {
@@ -74,11 +74,14 @@ final class Workload {
 
     /** How many visits an expert may have in a week beside those that are given. */
     private static int ofWeek(Agenda agenda, int expert, int week) {
-        Expert someone = agenda.expert(expert);
+        OptionalInt greatest = agenda.expert(expert).greatestPerWeek();
+        if (greatest.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
         long given = agenda.pins.values().stream()
                 .filter(pin -> pin.expert() == expert && agenda.days.week(pin.day()) == week)
                 .count();
-        return (int) Math.max(0, someone.greatestPerWeek().orElse(Integer.MAX_VALUE) - given);
+        return (int) Math.max(0, greatest.getAsInt() - given);
     }
 
     /** What all visits cost at the prices, less what they pay; {@link #release} tells then which they are. */

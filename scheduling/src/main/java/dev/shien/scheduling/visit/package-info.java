@@ -9,7 +9,7 @@
  * <p>A place is an expert, a day, a start and a mode. Every term of the score is of one of four kinds: of one visit at its place
  * (our {@code PlaceTerms}, and those of a host), of one company (its experts), of one expert (even load), or of one day of one
  * expert ({@code Tours}); so is every rule. A relaxation that prices the time of experts thus falls apart into companies and experts,
- * each of which dynamic programming solves exactly: {@code Relaxation}, by Lagrangian decomposition (Guignard and Kim 1987) after Held
+ * each of which dynamic programming plans: {@code Relaxation}, by Lagrangian decomposition (Guignard and Kim 1987) after Held
  * and Karp 1971, says what every plan costs at least.
  */
 @NullMarked

@@ -119,13 +119,16 @@ class BreachesTest {
                 .addCohorts(cohort("A", 30))
                 .addCourses(
                         course("a", "A", 1).addAbsences(Absence.at(slot(0, 0))).build());
-        Text away = Text.of(
-                "講座「a」第1回は講座・受講者・講師のいずれかの都合がつかない時間(令和6年7月23日(火) 13:00~15:00)にある。",
-                "Session 1 of course 'a' is at a time at which its course, a cohort or its lecturer cannot be there,"
+        Text course = Text.of(
+                "講座「a」第1回は講座「a」の都合がつかない時間(令和6年7月23日(火) 13:00~15:00)にある。",
+                "Session 1 of course 'a' is at a time at which course 'a' cannot be there, Tue 2024-07-23 13:00-15:00.");
+        Text both = Text.of(
+                "講座「a」第1回は講座「a」・講師「L3」の都合がつかない時間(令和6年7月23日(火) 13:00~15:00)にある。",
+                "Session 1 of course 'a' is at a time at which course 'a' and lecturer 'L3' cannot be there,"
                         + " Tue 2024-07-23 13:00-15:00.");
 
-        assertThat(broken(problem, at("a", 1, slot(0, 0), "hall"))).containsExactly(away);
-        assertThat(broken(problem, by("L3", "a", 1, slot(0, 0), "hall"))).containsExactly(away, away);
+        assertThat(broken(problem, at("a", 1, slot(0, 0), "hall"))).containsExactly(course);
+        assertThat(broken(problem, by("L3", "a", 1, slot(0, 0), "hall"))).containsExactly(both, both);
         assertThat(broken(problem, by("L3", "a", 1, slot(0, 1), "hall"))).hasSize(1);
         assertThat(broken(problem, at("a", 1, slot(0, 1), "hall"))).isEmpty();
     }
