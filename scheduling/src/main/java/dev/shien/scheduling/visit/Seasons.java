@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Seasons {
 
-    /** Where more companies than one for so many experts may move visits for nothing, numbers say too little. */
+    /** Where numbers may change for nothing by more than one for so many experts, they say too little; who is followed changes two. */
     private static final int EXPERTS_FOR_ONE = 4;
 
     private final Agenda agenda;
@@ -20,7 +20,7 @@ final class Seasons {
     /** The season of each day. */
     private final int[] of;
 
-    /** By season: whether companies keep their experts from the one before, and how many visits move for nothing. */
+    /** By season: whether companies keep their experts from the one before, and by how much numbers may change for nothing. */
     private final boolean[] steady;
 
     private final int[] moving;
