@@ -46,7 +46,7 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
      * the limit decided anything, the certificate says that the search was stopped, and what it found may differ from machine to machine.
      * Every visit is placed once that can be, however little time there is.
      *
-     * @param time how long to search for one plan; to place all visits once and to explain the plan may take more
+     * @param time how long to search for one plan; to place all visits once, to work out the bound and to explain the plan takes more
      * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
      * @throws IllegalArgumentException if the time is negative
      */
@@ -65,8 +65,10 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         Planning planning = new Planning(diary, pace);
         planning.construct();
         boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
+        long bound = 0;
         if (!exact && budget.iterations() > 0) {
             planning.improve(budget);
+            bound = planning.bound();
         }
         ImmutableList<Visit> visits = new PlacedVisits(diary).all();
         ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
@@ -78,7 +80,11 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
                 visits,
                 new Unplaced(diary).all(),
                 new VisitNotes(agenda).all(),
-                exact ? certificate.least(OptionalLong.of(diary.cost())) : planning.certificate(certificate));
+                exact ? certificate.least(OptionalLong.of(diary.cost())) : bounded(certificate, bound));
+    }
+
+    private static Certificate bounded(Certificate certificate, long bound) {
+        return bound > 0 ? certificate.relaxed(bound) : certificate;
     }
 
     @Override

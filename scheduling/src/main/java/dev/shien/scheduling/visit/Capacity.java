@@ -7,6 +7,7 @@ import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How many visits an expert can make on a day beside those given, by the calendar and the limits, if all took the shortest time. */
 final class Capacity {
@@ -72,6 +73,29 @@ final class Capacity {
             most = Math.max(most, ofDay[expert * agenda.days.count() + day]);
         }
         return most;
+    }
+
+    /** How many visits fit into all days of an expert. */
+    int fit(int expert) {
+        return IntStream.of(agenda.openDays(expert))
+                .map(day -> at(expert * agenda.days.count() + day))
+                .sum();
+    }
+
+    /** How many visits of an expert are given. */
+    int given(int expert) {
+        int from = expert * agenda.days.count();
+        return IntStream.range(from, from + agenda.days.count())
+                .map(i -> given[i])
+                .sum();
+    }
+
+    /** How many visits of an expert are given in a week. */
+    int given(int expert, int week) {
+        return IntStream.range(0, agenda.days.count())
+                .filter(day -> agenda.days.week(day) == week)
+                .map(day -> given[expert * agenda.days.count() + day])
+                .sum();
     }
 
     /** The number on a day and those that are given, by expert times days plus day. */

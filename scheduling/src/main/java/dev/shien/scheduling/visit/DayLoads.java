@@ -50,6 +50,15 @@ final class DayLoads {
         }
     }
 
+    /** How many numbers are added up to look at all loads of a day. */
+    int work() {
+        int work = kinds;
+        for (int[] load : loads) {
+            work += load.length;
+        }
+        return work;
+    }
+
     private void add(int[] load, int next, int from, List<Integer> all, List<Long> ways) {
         if (next == load.length) {
             all.addAll(Ints.asList(load.clone()));

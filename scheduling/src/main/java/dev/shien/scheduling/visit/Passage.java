@@ -23,6 +23,9 @@ final class Passage {
     private final long unplaced;
     private final Passes start;
 
+    /** By phase, where a stretch ends and whoever made its visits may make those of the next: the least of all hands. */
+    private final Passes[] together;
+
     private Passes[][] passes = new Passes[0][];
     private long[][] entries = new long[0][];
     private Steps steps = Steps.none();
@@ -44,6 +47,7 @@ final class Passage {
         this.strict = strict;
         this.unplaced = unplaced;
         this.start = new Passes(days);
+        this.together = new Passes[phases];
         this.dayOf = new int[phases];
         this.handOf = new int[phases];
         start.fill(0);
@@ -103,6 +107,9 @@ final class Passage {
             for (int h = 0; h < hands; h++) {
                 passes[h][p].step(before(h, p), steps, p, entry(h, p), unplaced);
             }
+            if (!strict && p + 1 < phases && steps.first(p + 1)) {
+                together[p] = among(NO_HAND, p);
+            }
         }
         Point end = end();
         return passes[lightest(phases - 1, end, NO_HAND)][phases - 1].at(end);
@@ -116,15 +123,18 @@ final class Passage {
         if (phase == 0) {
             return start;
         }
-        return steps.first(phase) ? among(hand, phase - 1) : passes[hand][phase - 1];
+        if (steps.first(phase)) {
+            return strict ? among(hand, phase - 1) : together[phase - 1];
+        }
+        return passes[hand][phase - 1];
     }
 
-    /** The least of all hands, or of all others. */
-    private Passes among(int hand, int phase) {
+    /** The least of all hands but one. */
+    private Passes among(int not, int phase) {
         Passes least = new Passes(days);
         least.fill(NEVER);
         for (int other = 0; other < hands; other++) {
-            if (!strict || other != hand) {
+            if (other != not) {
                 least.least(passes[other][phase], steps, phase);
             }
         }

@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.Budget;
-import dev.shien.domain.plan.Certificate;
 import dev.shien.scheduling.internal.Annealer;
 import dev.shien.scheduling.internal.Cooling;
 import dev.shien.scheduling.internal.Pace;
@@ -14,8 +13,8 @@ final class Planning {
     /** So many steps are made to find the prices of time. */
     private static final int ROUNDS = 240;
 
-    /** Fewer where there are more pairs of companies and experts than so many, but some at least. */
-    private static final long PAIRS = 10_000;
+    /** Fewer where a step is more work than this, but some at least. */
+    private static final long WORK = 10_000_000;
 
     private static final int FEWEST_ROUNDS = 5;
 
@@ -33,19 +32,18 @@ final class Planning {
     private final Candidates candidates;
     private final Insertion insertion;
     private final Construction construction;
-    private final Relaxation relaxation;
+    private final DayCosts costs;
 
     Planning(Diary diary, Pace pace) {
         this.pace = pace;
         this.agenda = diary.agenda;
         this.diary = diary;
-        DayCosts costs = new DayCosts(agenda);
+        this.costs = new DayCosts(agenda);
         this.candidates = new Candidates(agenda);
         Room room = new Room(diary);
         FreePlace places = new FreePlace(diary, costs);
         this.insertion = new Insertion(diary, places, room, candidates);
         this.construction = new Construction(diary, insertion, candidates, new Gaps(diary, places, room, candidates));
-        this.relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
     }
 
     /** Keeps what the plan before had, and places what can be placed. */
@@ -55,16 +53,18 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /** Makes what was constructed better, and then finds out how much better it could be. */
+    /** Makes what was constructed better. */
     void improve(Budget budget) {
         search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()));
         construction.fillGaps();
-        relaxation.run(rounds(), target());
     }
 
-    private int rounds() {
-        long pairs = Math.max(PAIRS, (long) agenda.companies * agenda.experts);
-        return (int) Math.max(FEWEST_ROUNDS, ROUNDS * PAIRS / pairs);
+    /** What every plan costs at least; no more than what this one costs, or would if all visits cost as much as those that are placed. */
+    long bound() {
+        Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
+        long rounds = ROUNDS * WORK / Math.max(WORK, relaxation.work());
+        relaxation.run((int) Math.max(FEWEST_ROUNDS, rounds), target());
+        return relaxation.bound();
     }
 
     /** What a plan may cost: as this one, or, where not all visits are placed, as if all cost as much as those that are. */
@@ -80,10 +80,5 @@ final class Planning {
         long heat = annealer.meanLoss(diary.unplacedCost());
         annealer.run(budget.iterations(), Cooling.steady(Math.max(1, heat / HOTTEST), Math.max(1, heat / COLDEST)));
         search.restore();
-    }
-
-    /** The same certificate, with the bound. */
-    Certificate certificate(Certificate certificate) {
-        return relaxation.bound() > 0 ? certificate.relaxed(relaxation.bound()) : certificate;
     }
 }

@@ -10,9 +10,6 @@ final class PricedTariff implements Tariff {
     private final TimePrices prices;
     private final long change;
 
-    /** The kind of stop of the visit that was asked for last. */
-    private int stop;
-
     PricedTariff(Agenda agenda, DayCosts costs, TimePrices prices, long change) {
         this.change = change;
         this.agenda = agenda;
@@ -36,15 +33,16 @@ final class PricedTariff implements Tariff {
         int at = which;
         long least = Passage.NEVER;
         for (VisitMode mode : agenda.modes(visit, expert)) {
-            int its = prices.stops().kind(agenda.companyOf(visit), mode);
-            long cost = all[at] == DayCosts.NONE ? Passage.NEVER : all[at] + prices.price(expert, day, its);
-            if (cost < least) {
-                least = cost;
-                stop = its;
+            if (all[at] != DayCosts.NONE) {
+                least = Math.min(least, all[at] + prices.price(expert, day, stop(visit, mode)));
             }
             at += openings.days();
         }
         return least;
+    }
+
+    private int stop(int visit, VisitMode mode) {
+        return prices.stops().kind(agenda.companyOf(visit), mode);
     }
 
     @Override
@@ -61,7 +59,17 @@ final class PricedTariff implements Tariff {
     /** A visit uses the time of its expert on a day, in the mode that costs least. */
     void use(int visit, int expert, int day) {
         Openings openings = agenda.openings(visit, expert);
-        cost(visit, expert, openings, openings.which(day));
-        prices.use(expert, day, stop);
+        int which = openings.which(day);
+        long least = cost(visit, expert, openings, which);
+        int[] all = costs.of(visit, expert);
+        int at = which;
+        for (VisitMode mode : agenda.modes(visit, expert)) {
+            int stop = stop(visit, mode);
+            if (all[at] != DayCosts.NONE && all[at] + prices.price(expert, day, stop) == least) {
+                prices.use(expert, day, stop);
+                return;
+            }
+            at += openings.days();
+        }
     }
 }

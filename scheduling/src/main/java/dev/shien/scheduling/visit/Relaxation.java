@@ -14,6 +14,9 @@ final class Relaxation {
     /** Steps this short, in thousandths, no longer lead anywhere. */
     private static final int SHORTEST = 60;
 
+    /** So many sums are made where it is found out what an expert asks for the visits of a company. */
+    private static final int PAIR = 1000;
+
     private final Agenda agenda;
     private final Seasons seasons;
     private final TimePrices prices;
@@ -27,6 +30,11 @@ final class Relaxation {
         this.prices = new TimePrices(agenda, seasons);
         this.tariff = new PricedTariff(agenda, costs, prices, seasons.change());
         this.course = new Course(agenda, candidates, tariff, seasons.unplaced(unplaced), false, Integer.MAX_VALUE);
+    }
+
+    /** How much work a step is: about as many numbers are added to others. */
+    long work() {
+        return (long) agenda.companies * agenda.experts * PAIR + prices.work();
     }
 
     /** The best bound so far; the least number there is before the first step. */

@@ -1,7 +1,6 @@
 package dev.shien.scheduling.visit;
 
 import dev.shien.domain.plan.ScoreTerm;
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** How many visits an expert has in each season, by what they cost there, beyond an even share and for a number that sways. */
@@ -16,11 +15,7 @@ final class SeasonChain {
     private final boolean limited;
     private final long beyond;
 
-    /** By season: what it costs at least, by visits so far and visits of the season, and from which numbers that is reached. */
-    private final long[][][] costs;
-
-    private final int[][][] soFar;
-    private final int[][][] before;
+    private final SeasonTable[] tables;
 
     /** What it costs to come to a number of visits of a season, and the number of the season before. */
     private long[] reached = new long[0];
@@ -28,60 +23,46 @@ final class SeasonChain {
     private int[] from = new int[0];
     private final int[] visits;
 
-    /**
-     * The chain of an expert.
-     *
-     * @param fit how many visits fit into all days
-     */
-    SeasonChain(Agenda agenda, int expert, Seasons seasons, int fit) {
+    /** The chain of an expert, who fills the tables. */
+    SeasonChain(Agenda agenda, int expert, Seasons seasons, Capacity capacity, SeasonTable[] tables) {
         this.seasons = seasons;
-        int given = (int) agenda.pins.values().stream()
-                .filter(pin -> pin.expert() == expert)
-                .count();
+        this.tables = tables;
+        int given = capacity.given(expert);
         this.share = Diary.fairShare(agenda) - given;
         OptionalInt greatest = agenda.expert(expert).greatestTotal();
         this.limited = greatest.isPresent();
-        this.limit = Math.min(fit, Math.max(0, greatest.isPresent() ? greatest.getAsInt() - given : share));
+        int most = Math.max(0, greatest.isPresent() ? greatest.getAsInt() - given : share);
+        this.limit = Math.min(capacity.fit(expert), most);
         this.beyond = agenda.problem.weights().evenLoad() * ScoreTerm.UNIT;
-        this.costs = new long[seasons.count()][limit + 1][];
-        this.soFar = new int[seasons.count()][limit + 1][];
-        this.before = new int[seasons.count()][limit + 1][];
         this.visits = new int[seasons.count()];
+    }
+
+    Seasons seasons() {
+        return seasons;
     }
 
     /** The least cost of all seasons, each of which costs so much by its number of visits. */
     long least(long[][] ofSeasons) {
         for (int season = 0; season < ofSeasons.length; season++) {
-            clear(season, ofSeasons[season].length);
+            tables[season].clear(limit, ofSeasons[season].length);
             for (int all = 0; all <= (season == 0 ? 0 : limit); all++) {
-                reach(season, all, ofSeasons[season].length);
+                reach(season, all);
                 step(season, all, ofSeasons[season]);
             }
         }
         return trace(ofSeasons.length - 1);
     }
 
-    private void clear(int season, int numbers) {
-        for (int all = 0; all <= limit; all++) {
-            if (costs[season][all] == null || costs[season][all].length != numbers) {
-                costs[season][all] = new long[numbers];
-                soFar[season][all] = new int[numbers];
-                before[season][all] = new int[numbers];
-            }
-            Arrays.fill(costs[season][all], Passage.NEVER);
-        }
-    }
-
     /** From all numbers of the season before, or from the beginning. */
-    private void reach(int season, int all, int numbers) {
-        int size = season == 0 ? numbers : Math.max(numbers, costs[season - 1][all].length);
+    private void reach(int season, int all) {
+        int known = season == 0 ? 0 : tables[season - 1].numbers();
+        int size = Math.max(tables[season].numbers(), known);
         if (reached.length < size) {
             reached = new long[size];
             from = new int[size];
         }
         for (int n = 0; n < size; n++) {
-            boolean known = season > 0 && n < costs[season - 1][all].length;
-            reached[n] = season == 0 ? over(0) : known ? costs[season - 1][all][n] : Passage.NEVER;
+            reached[n] = season == 0 ? over(0) : n < known ? tables[season - 1].cost(all, n) : Passage.NEVER;
             from[n] = n;
         }
         long sway = seasons.sway(season);
@@ -103,14 +84,9 @@ final class SeasonChain {
     private void step(int season, int all, long[] ofSeason) {
         for (int n = 0; n < ofSeason.length; n++) {
             int together = limited ? all + n : Math.min(limit, all + n);
-            if (together > limit || reached[n] >= Passage.NEVER) {
-                continue;
-            }
-            long cost = reached[n] + ofSeason[n] + over(all + n) - over(all);
-            if (cost < costs[season][together][n]) {
-                costs[season][together][n] = cost;
-                soFar[season][together][n] = all;
-                before[season][together][n] = from[n];
+            if (together <= limit && reached[n] < Passage.NEVER) {
+                long cost = reached[n] + ofSeason[n] + over(all + n) - over(all);
+                tables[season].lower(together, n, cost, all, from[n]);
             }
         }
     }
@@ -125,9 +101,9 @@ final class SeasonChain {
         int number = 0;
         long least = last < 0 ? over(0) : Passage.NEVER;
         for (int t = 0; last >= 0 && t <= limit; t++) {
-            for (int n = 0; n < costs[last][t].length; n++) {
-                if (costs[last][t][n] < least) {
-                    least = costs[last][t][n];
+            for (int n = 0; n < tables[last].numbers(); n++) {
+                if (tables[last].cost(t, n) < least) {
+                    least = tables[last].cost(t, n);
                     all = t;
                     number = n;
                 }
@@ -135,8 +111,8 @@ final class SeasonChain {
         }
         for (int season = last; season >= 0; season--) {
             visits[season] = number;
-            int next = before[season][all][number];
-            all = soFar[season][all][number];
+            int next = tables[season].before(all, number);
+            all = tables[season].soFar(all, number);
             number = next;
         }
         return least;

@@ -4,7 +4,7 @@ import dev.shien.domain.visit.VisitMode;
 
 /**
  * What stops of a day are told apart where their ways are looked at: companies if there are few of them, or else the places where companies
- * are. All visits without a way are of one kind.
+ * are, or, where even these are too many, none. All visits without a way are of one kind, and all visits are where none are told apart.
  */
 final class Stops {
 
@@ -13,6 +13,9 @@ final class Stops {
 
     /** So many days that look different are looked at. */
     private static final int MOST = 5_000;
+
+    /** So many prices of experts, days and kinds are kept: five numbers of each need less than half a gigabyte. */
+    private static final long MOST_PRICES = 10_000_000;
 
     /** Of so many stops all orders are looked at. */
     private static final int LONGEST = 6;
@@ -24,7 +27,8 @@ final class Stops {
     Stops(Agenda agenda, Capacity capacity) {
         this.agenda = agenda;
         this.companies = agenda.roads.any() && loads(agenda.companies + 1, capacity.most()) > 0;
-        this.count = companies ? agenda.companies + 1 : agenda.roads.places() + 1;
+        boolean places = (long) agenda.experts * agenda.days.count() * (agenda.roads.places() + 1) <= MOST_PRICES;
+        this.count = 1 + (companies ? agenda.companies : places ? agenda.roads.places() : 0);
     }
 
     /**
@@ -55,7 +59,7 @@ final class Stops {
     /** The kind of a company's visit. */
     int kind(int company, VisitMode mode) {
         int place = agenda.roads.stop(company, mode);
-        return place == Roads.UNKNOWN ? NO_WAY : 1 + (companies ? company : place);
+        return place == Roads.UNKNOWN || count == 1 ? NO_WAY : 1 + (companies ? company : place);
     }
 
     /** Where visits of a kind are. */

@@ -59,7 +59,7 @@ final class TimePrices {
         this.loads = loads(capacity);
         this.workloads = new Workload[agenda.experts];
         this.seasons = seasons;
-        this.behind = rows(capacity);
+        this.behind = rows(capacity, SeasonTable.forEach(seasons));
         this.sums = new long[behind];
         this.prices = new long[behind + agenda.experts * seasons.count()];
         this.used = new long[prices.length];
@@ -70,13 +70,14 @@ final class TimePrices {
         add();
     }
 
-    private int rows(Capacity capacity) {
+    private int rows(Capacity capacity, SeasonTable[] tables) {
         int next = 0;
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
             int[] open = agenda.openDays(e);
             strides[e] = open.length;
-            workloads[e] = new Workload(agenda, e, loads[e], capacity, seasons, next);
+            workloads[e] = new Workload(
+                    agenda, e, loads[e], capacity, new SeasonChain(agenda, e, seasons, capacity, tables), next);
             for (int i = 0; i < open.length; i++) {
                 rows[e * days + open[i]] = next + i;
             }
@@ -103,6 +104,15 @@ final class TimePrices {
                 parts[at] = PARTS * prices[at];
             }
         }
+    }
+
+    /** How many numbers are added to others to find out what all experts cost: what each day can have, and each of all prices. */
+    long work() {
+        long work = prices.length;
+        for (int i = 0; i < rows.length; i++) {
+            work += rows[i] == NO_ROW ? 0 : loads[i / days].work();
+        }
+        return work;
     }
 
     /** The kinds of stops that are told apart. */

@@ -133,14 +133,9 @@ final class VisitBounds {
 
     /** The most visits that an expert can make: those given, and as many as days with their limit allow. */
     private long most(int expert, Capacity capacity) {
-        long given = agenda.pins.values().stream()
-                .filter(pin -> pin.expert() == expert)
-                .count();
-        long free = IntStream.of(agenda.openDays(expert))
-                .map(day -> capacity.at(expert * agenda.days.count() + day))
-                .sum();
+        int given = capacity.given(expert);
         return Math.min(
-                given + free,
+                given + capacity.fit(expert),
                 Math.max(given, agenda.expert(expert).greatestTotal().orElse(Integer.MAX_VALUE)));
     }
 }

@@ -36,7 +36,8 @@ final class Workload {
     private final int most;
     private final SeasonChain chain;
 
-    Workload(Agenda agenda, int expert, DayLoads loads, Capacity capacity, Seasons seasons, int from) {
+    Workload(Agenda agenda, int expert, DayLoads loads, Capacity capacity, SeasonChain chain, int from) {
+        Seasons seasons = chain.seasons();
         this.loads = loads;
         this.from = from;
         int[] open = agenda.openDays(expert);
@@ -51,37 +52,34 @@ final class Workload {
             days[i] = new Joined();
             fit += most;
         }
-        split(agenda, expert, open, seasons);
+        split(agenda, expert, open, capacity, seasons);
         this.joinedWeeks = new Joined[weeks.size()];
         Arrays.setAll(joinedWeeks, i -> new Joined());
         this.ofSeasons = new long[seasons.count()][];
         // A company has one visit a season, where each phase has its own.
         this.most = Math.min(fit, seasons.count() == 1 ? agenda.visits : agenda.companies);
-        this.chain = new SeasonChain(agenda, expert, seasons, fit);
+        this.chain = chain;
     }
 
-    private void split(Agenda agenda, int expert, int[] open, Seasons seasons) {
+    private void split(Agenda agenda, int expert, int[] open, Capacity capacity, Seasons seasons) {
         int begin = 0;
         for (int i = 1; i <= open.length; i++) {
             int week = agenda.days.week(open[begin]);
             int season = seasons.of(open[begin]);
             if (i == open.length || agenda.days.week(open[i]) != week || seasons.of(open[i]) != season) {
-                weeks.add(new Week(season, begin, i, ofWeek(agenda, expert, week)));
+                weeks.add(new Week(season, begin, i, ofWeek(agenda, expert, week, capacity)));
                 begin = i;
             }
         }
     }
 
     /** How many visits an expert may have in a week beside those that are given. */
-    private static int ofWeek(Agenda agenda, int expert, int week) {
+    private static int ofWeek(Agenda agenda, int expert, int week, Capacity capacity) {
         OptionalInt greatest = agenda.expert(expert).greatestPerWeek();
         if (greatest.isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        long given = agenda.pins.values().stream()
-                .filter(pin -> pin.expert() == expert && agenda.days.week(pin.day()) == week)
-                .count();
-        return (int) Math.max(0, greatest.getAsInt() - given);
+        return Math.max(0, greatest.getAsInt() - capacity.given(expert, week));
     }
 
     /** What all visits cost at the prices, less what they pay; {@link #release} tells then which they are. */
