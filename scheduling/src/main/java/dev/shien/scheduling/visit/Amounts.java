@@ -30,11 +30,11 @@ final class Amounts {
         this.agenda = agenda;
         this.wishes = new Wishes(agenda);
         this.uncovered = uncovered();
-        this.from = IntStream.range(0, agenda.windows())
-                .map(window -> agenda.days.index(agenda.windowNumbered(window).from()))
+        this.from = IntStream.range(0, agenda.windows.count())
+                .map(window -> agenda.days.index(agenda.windows.range(window).from()))
                 .toArray();
-        this.length = IntStream.range(0, agenda.windows())
-                .map(window -> (int) agenda.windowNumbered(window).length() - 1)
+        this.length = IntStream.range(0, agenda.windows.count())
+                .map(window -> (int) agenda.windows.range(window).length() - 1)
                 .toArray();
         this.lessLiked =
                 IntStream.range(0, agenda.visits).mapToObj(this::lessLiked).collect(ImmutableList.toImmutableList());
@@ -78,7 +78,7 @@ final class Amounts {
 
     /** How far into its window a visit is; 0 where the window is one day. */
     long lateness(int visit, Place place) {
-        return late(agenda.windowOf(visit), place.day());
+        return late(agenda.windows.of(visit), place.day());
     }
 
     /** How far into a window a day is; 0 where the window is one day. */

@@ -91,15 +91,15 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
     public ImmutableList<VisitAlternative> alternatives(
             VisitProblem problem, ImmutableList<Visit> planned, String company, int phase, int most) {
         Agenda agenda = wanted(problem, most);
-        agenda.requireKnown(company, phase);
-        return new OtherPlaces(agenda, planned).of(agenda.visitOf(company, phase), most);
+        agenda.names.requireKnown(company, phase);
+        return new OtherPlaces(agenda, planned).of(agenda.names.visitOf(company, phase), most);
     }
 
     @Override
     public ImmutableList<VacantVisit> without(
             VisitProblem problem, ImmutableList<Visit> planned, String expert, LocalDate from, int most) {
         Agenda agenda = wanted(problem, most);
-        Leave leave = new Leave(agenda.expertOf(expert), agenda.days.firstFrom(from));
+        Leave leave = new Leave(agenda.names.expertOf(expert), agenda.days.firstFrom(from));
         return new OtherPlaces(agenda, planned).without(leave, most);
     }
 

@@ -77,7 +77,7 @@ final class Capacity {
 
     /** How many visits fit into all days of an expert. */
     int fit(int expert) {
-        return IntStream.of(agenda.openDays(expert))
+        return IntStream.of(agenda.windows.openDays(expert))
                 .map(day -> at(expert * agenda.days.count() + day))
                 .sum();
     }

@@ -19,8 +19,8 @@ final class Changes {
         LocalDate until = agenda.problem.announcedUntil().orElse(LocalDate.MIN);
         this.announced = agenda.problem.previous().stream()
                 .filter(visit -> !visit.date().isAfter(until))
-                .filter(visit -> !agenda.isGiven(agenda.visitOf(visit)))
-                .collect(ImmutableMap.toImmutableMap(agenda::visitOf, visit -> visit));
+                .filter(visit -> !agenda.isGiven(agenda.names.visitOf(visit)))
+                .collect(ImmutableMap.toImmutableMap(agenda.names::visitOf, visit -> visit));
     }
 
     /** Whether something was announced of a visit. */
@@ -34,7 +34,7 @@ final class Changes {
         if (before == null) {
             return 0;
         }
-        Visit now = agenda.asVisit(visit, place);
+        Visit now = agenda.names.asVisit(visit, place);
         return 0L
                 + (now.start().equals(before.start()) ? 0 : TIME)
                 + (now.expert().equals(before.expert()) ? 0 : EXPERT)

@@ -26,8 +26,9 @@ final class Construction {
     void keepPrevious() {
         Conflicts conflicts = new Conflicts(diary);
         for (Visit before : agenda.problem.previous()) {
-            int visit = agenda.visitOf(before);
-            agenda.placeOf(before)
+            int visit = agenda.names.visitOf(before);
+            agenda.names
+                    .placeOf(before)
                     .filter(place ->
                             !diary.placed(visit) && agenda.possible(visit, place) && conflicts.none(visit, place))
                     .ifPresent(place -> diary.place(visit, place));

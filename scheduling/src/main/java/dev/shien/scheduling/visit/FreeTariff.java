@@ -22,10 +22,10 @@ final class FreeTariff implements Tariff {
     /** On the first day on which the expert has room, with the share of the way that a visit has, though it may lie on the way of others. */
     @Override
     public long floor(int visit, int expert) {
-        int day = room.first(agenda.windowOf(visit), expert);
+        int day = room.first(agenda.windows.of(visit), expert);
         return day == Room.NO_DAY
                 ? Passage.NEVER
-                : candidates.cost(visit, expert) + agenda.terms.late(agenda.windowOf(visit), day);
+                : candidates.cost(visit, expert) + agenda.terms.late(agenda.windows.of(visit), day);
     }
 
     @Override

@@ -95,7 +95,11 @@ final class Obstacles {
 
     private Set<RuleTexts> ofDay(int expert, int day) {
         Set<RuleTexts> broken = EnumSet.noneOf(RuleTexts.class);
-        add(broken, RuleTexts.WINDOW, day < agenda.firstOfWindow(visit) || day > agenda.lastOfWindow(visit));
+        add(
+                broken,
+                RuleTexts.WINDOW,
+                day < agenda.windows.first(agenda.windows.of(visit))
+                        || day > agenda.windows.last(agenda.windows.of(visit)));
         add(broken, RuleTexts.OPEN_DAYS, !agenda.isOpen(visit, day));
         add(broken, RuleTexts.LANGUAGE, !Kinds.speaks(agenda.company(agenda.companyOf(visit)), agenda.expert(expert)));
         add(broken, RuleTexts.ORDER, !conflicts.inOrder(visit, day));

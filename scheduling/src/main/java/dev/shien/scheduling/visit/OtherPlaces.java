@@ -25,18 +25,19 @@ final class OtherPlaces {
         this.diary = new Diary(agenda);
         this.conflicts = new Conflicts(diary);
         for (Visit visit : planned) {
-            agenda.requireKnown(visit.company(), visit.phase());
-            int number = agenda.visitOf(visit);
+            agenda.names.requireKnown(visit.company(), visit.phase());
+            int number = agenda.names.visitOf(visit);
             if (!diary.placed(number)) {
                 diary.place(number, place(visit, number));
-            } else if (!agenda.asVisit(number, diary.place(number)).equals(visit)) {
+            } else if (!agenda.names.asVisit(number, diary.place(number)).equals(visit)) {
                 throw notAPlan(visit);
             }
         }
     }
 
     private Place place(Visit visit, int number) {
-        return agenda.placeOf(visit)
+        return agenda.names
+                .placeOf(visit)
                 .filter(at -> agenda.possible(number, at) && conflicts.none(number, at))
                 .orElseThrow(() -> notAPlan(visit));
     }
@@ -61,14 +62,14 @@ final class OtherPlaces {
     }
 
     private boolean isVacant(Visit visit, Leave leave) {
-        Place place = diary.place(agenda.visitOf(visit));
+        Place place = diary.place(agenda.names.visitOf(visit));
         boolean happened =
                 agenda.problem.now().filter(now -> !visit.start().isAfter(now)).isPresent();
         return place.expert() == leave.expert() && !leave.isOver(place.day()) && !happened;
     }
 
     private VacantVisit vacant(Visit planned, Leave leave, int most) {
-        int visit = agenda.visitOf(planned);
+        int visit = agenda.names.visitOf(planned);
         ImmutableList<VisitAlternative> others = cheapest(visit, most, leave);
         return new VacantVisit(
                 planned, others, others.isEmpty() ? Optional.of(unplaced(visit, leave)) : Optional.empty());
@@ -94,7 +95,8 @@ final class OtherPlaces {
                         leave.allows(place) && now.filter(place::equals).isEmpty())
                 .filter(place -> seen.add(List.of(place.expert(), place.day())))
                 .limit(most)
-                .map(place -> new VisitAlternative(agenda.asVisit(visit, place), without + diary.costOf(visit, place)))
+                .map(place ->
+                        new VisitAlternative(agenda.names.asVisit(visit, place), without + diary.costOf(visit, place)))
                 .collect(ImmutableList.toImmutableList());
         now.ifPresent(place -> diary.place(visit, place));
         return others;

@@ -83,10 +83,10 @@ final class PlaceTerms {
                 agenda.company(agenda.companyOf(visit)),
                 agenda.phase(agenda.phaseOf(visit)),
                 agenda.expert(place.expert()),
-                agenda.asVisit(visit, place));
+                agenda.names.asVisit(visit, place));
         if (amount < 0 || amount > ScoreTerm.UNIT) {
             throw new IllegalArgumentException("Amount of term '" + term.code() + "' must be from 0 to "
-                    + ScoreTerm.UNIT + ", was " + amount + " for " + agenda.asVisit(visit, place));
+                    + ScoreTerm.UNIT + ", was " + amount + " for " + agenda.names.asVisit(visit, place));
         }
         return amount;
     }
@@ -94,7 +94,7 @@ final class PlaceTerms {
     /** What it costs that a visit is at a place, whatever the others do: the sum of all terms. */
     long cost(int visit, Place place) {
         long cost = cost(visit, place.expert())
-                + late(agenda.windowOf(visit), place.day())
+                + late(agenda.windows.of(visit), place.day())
                 + modes * amounts.lessLiked(visit, place);
         return plain(visit) ? cost : cost + special(visit, place);
     }

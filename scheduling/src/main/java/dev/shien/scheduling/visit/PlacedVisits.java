@@ -31,7 +31,7 @@ final class PlacedVisits {
     }
 
     private Visit visit(int visit) {
-        Visit placed = agenda.asVisit(visit, diary.place(visit));
+        Visit placed = agenda.names.asVisit(visit, diary.place(visit));
         return given.getOrDefault(placed.phase() + " " + placed.company(), placed);
     }
 }

@@ -25,7 +25,7 @@ final class Room {
         this.diary = diary;
         this.conflicts = new Conflicts(diary);
         this.capacity = new Capacity(agenda);
-        this.first = new int[agenda.windows() * agenda.experts];
+        this.first = new int[agenda.windows.count() * agenda.experts];
         this.seen = new int[first.length];
         Arrays.fill(seen, UNSEEN);
     }
@@ -41,7 +41,7 @@ final class Room {
         int at = window * agenda.experts + expert;
         if (seen[at] != diary.state(expert)) {
             seen[at] = diary.state(expert);
-            first[at] = find(agenda.openingsIn(window, expert), expert);
+            first[at] = find(agenda.windows.openings(window, expert), expert);
         }
         return first[at];
     }

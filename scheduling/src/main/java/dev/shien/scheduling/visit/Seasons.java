@@ -55,22 +55,15 @@ final class Seasons {
 
     /** The first day of a phase's windows. */
     private int from(int phase) {
-        return IntStream.range(0, agenda.windows())
-                .filter(window -> window % agenda.phases == phase)
-                .map(window -> Math.max(
-                        0, agenda.days.index(agenda.windowNumbered(window).from())))
-                .min()
-                .orElse(0);
+        return windows(phase).map(agenda.windows::first).min().orElse(0);
     }
 
     private int to(int phase) {
-        return IntStream.range(0, agenda.windows())
-                .filter(window -> window % agenda.phases == phase)
-                .map(window -> Math.min(
-                        of.length - 1,
-                        agenda.days.index(agenda.windowNumbered(window).to())))
-                .max()
-                .orElse(0);
+        return windows(phase).map(agenda.windows::last).max().orElse(0);
+    }
+
+    private IntStream windows(int phase) {
+        return IntStream.range(0, agenda.windows.count()).filter(window -> agenda.windows.phase(window) == phase);
     }
 
     /** By how much a visit and the one before may change the numbers of experts for nothing; those that are given are not counted. */

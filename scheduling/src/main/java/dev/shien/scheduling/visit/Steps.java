@@ -59,8 +59,8 @@ final class Steps {
             least[p] = agenda.phase(p).leastGapDays();
             greatest[p] = agenda.phase(p).greatestGapDays().orElse(NO_LIMIT);
             ask(agenda, visit, p);
-            from[p] = given[p] ? day(agenda, visit + p) : agenda.firstOfWindow(visit + p);
-            to[p] = given[p] ? day(agenda, visit + p) : agenda.lastOfWindow(visit + p);
+            from[p] = given[p] ? day(agenda, visit + p) : agenda.windows.first(agenda.windows.of(visit + p));
+            to[p] = given[p] ? day(agenda, visit + p) : agenda.windows.last(agenda.windows.of(visit + p));
             first[p] = p == 0 || agenda.stretch(visit + p) != agenda.stretch(visit + p - 1);
         }
         this.anyGiven = Booleans.contains(given, true);

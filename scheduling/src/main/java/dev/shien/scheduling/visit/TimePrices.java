@@ -65,7 +65,7 @@ final class TimePrices {
         this.used = new long[prices.length];
         this.slopes = new long[prices.length];
         this.parts = new long[prices.length];
-        this.lowest = new long[agenda.windows() * kinds * agenda.experts];
+        this.lowest = new long[agenda.windows.count() * kinds * agenda.experts];
         begin();
         add();
     }
@@ -74,7 +74,7 @@ final class TimePrices {
         int next = 0;
         Arrays.fill(rows, NO_ROW);
         for (int e = 0; e < agenda.experts; e++) {
-            int[] open = agenda.openDays(e);
+            int[] open = agenda.windows.openDays(e);
             strides[e] = open.length;
             workloads[e] = new Workload(
                     agenda, e, loads[e], capacity, new SeasonChain(agenda, e, seasons, capacity, tables), next);
@@ -145,12 +145,12 @@ final class TimePrices {
 
     /** The least that a visit of an expert at a kind of stop pays, by its price and for being late, on any day of the expert's openings. */
     long lowest(int visit, int expert, int kind) {
-        return lowest[(agenda.windowOf(visit) * kinds + kind) * agenda.experts + expert];
+        return lowest[(agenda.windows.of(visit) * kinds + kind) * agenda.experts + expert];
     }
 
     private void lowest() {
         Arrays.fill(lowest, Passage.NEVER);
-        for (int window = 0; window < agenda.windows(); window++) {
+        for (int window = 0; window < agenda.windows.count(); window++) {
             for (int expert = 0; expert < agenda.experts; expert++) {
                 lowest(window, expert);
             }
@@ -158,7 +158,7 @@ final class TimePrices {
     }
 
     private void lowest(int window, int expert) {
-        Openings openings = agenda.openingsIn(window, expert);
+        Openings openings = agenda.windows.openings(window, expert);
         for (int i = 0; i < openings.days(); i++) {
             int day = openings.day(i);
             long late = agenda.terms.late(window, day);

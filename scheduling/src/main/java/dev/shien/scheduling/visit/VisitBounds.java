@@ -115,7 +115,9 @@ final class VisitBounds {
     }
 
     private OptionalInt firstDay(int visit, int from) {
-        return IntStream.rangeClosed(Math.max(from, agenda.firstOfWindow(visit)), agenda.lastOfWindow(visit))
+        return IntStream.rangeClosed(
+                        Math.max(from, agenda.windows.first(agenda.windows.of(visit))),
+                        agenda.windows.last(agenda.windows.of(visit)))
                 .filter(day ->
                         IntStream.range(0, agenda.experts).anyMatch(expert -> agenda.hasPlace(visit, expert, day)))
                 .findFirst();

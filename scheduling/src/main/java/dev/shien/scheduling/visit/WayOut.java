@@ -80,7 +80,7 @@ final class WayOut {
     }
 
     private Text window() {
-        boolean late = place.day() > agenda.lastOfWindow(visit);
+        boolean late = place.day() > agenda.windows.last(agenda.windows.of(visit));
         return Text.of(
                 "支援時期を" + date.ja() + (late ? "まで延ばす。" : "から始める。"),
                 "Let the window " + (late ? "last until " : "begin on ") + date.en() + ".");

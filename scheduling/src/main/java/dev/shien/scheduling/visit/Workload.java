@@ -40,7 +40,7 @@ final class Workload {
         Seasons seasons = chain.seasons();
         this.loads = loads;
         this.from = from;
-        int[] open = agenda.openDays(expert);
+        int[] open = agenda.windows.openDays(expert);
         this.ofDays = new long[open.length][];
         this.picks = new int[open.length][];
         this.days = new Joined[open.length];
