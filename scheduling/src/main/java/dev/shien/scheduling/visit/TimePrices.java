@@ -15,17 +15,10 @@ final class TimePrices {
     /** Prices are kept in such parts of a unit of cost. */
     private static final int PARTS = 64;
 
-    private static final int NO_ROW = -1;
-
     private final Agenda agenda;
-    private final int days;
     private final Stops stops;
     private final int kinds;
-
-    /** Where the prices of a day of an expert begin, by expert times days plus day, and how far it is from one kind of stop to the next. */
-    private final int[] rows;
-
-    private final int[] strides;
+    private final PriceRows rows;
 
     /** What an expert can have on a day; experts with the same base and limit share them. */
     private final DayLoads[] loads;
@@ -39,51 +32,28 @@ final class TimePrices {
     private final long[] parts;
     private final long[] prices;
 
-    /** Where the prices of seasons begin, by expert times seasons plus season, and what a visit pays in all, by day and kind of stop. */
-    private final int behind;
-
+    /** What a visit pays in all, by day and kind of stop. */
     private final long[] sums;
-    private final Seasons seasons;
 
     /** The least of price and lateness on days of a window, by window times kinds of stops plus kind, times experts plus expert. */
     private final long[] lowest;
 
     TimePrices(Agenda agenda, Seasons seasons) {
         this.agenda = agenda;
-        this.days = agenda.days.count();
         Capacity capacity = new Capacity(agenda);
         this.stops = new Stops(agenda, capacity);
         this.kinds = stops.count();
-        this.rows = new int[agenda.experts * days];
-        this.strides = new int[agenda.experts];
+        this.rows = new PriceRows(agenda, kinds, seasons);
         this.loads = loads(capacity);
-        this.workloads = new Workload[agenda.experts];
-        this.seasons = seasons;
-        this.behind = rows(capacity, SeasonTable.forEach(seasons));
-        this.sums = new long[behind];
-        this.prices = new long[behind + agenda.experts * seasons.count()];
+        this.workloads = workloads(seasons, capacity);
+        this.sums = new long[rows.ofDays()];
+        this.prices = new long[rows.count()];
         this.used = new long[prices.length];
         this.slopes = new long[prices.length];
         this.parts = new long[prices.length];
         this.lowest = new long[agenda.windows.count() * kinds * agenda.experts];
-        begin();
+        rows.forEach(this::begin);
         add();
-    }
-
-    private int rows(Capacity capacity, SeasonTable[] tables) {
-        int next = 0;
-        Arrays.fill(rows, NO_ROW);
-        for (int e = 0; e < agenda.experts; e++) {
-            int[] open = agenda.windows.openDays(e);
-            strides[e] = open.length;
-            workloads[e] = new Workload(
-                    agenda, e, loads[e], capacity, new SeasonChain(agenda, e, seasons, capacity, tables), next);
-            for (int i = 0; i < open.length; i++) {
-                rows[e * days + open[i]] = next + i;
-            }
-            next += kinds * open.length;
-        }
-        return next;
     }
 
     private DayLoads[] loads(Capacity capacity) {
@@ -95,24 +65,34 @@ final class TimePrices {
                 .toArray(DayLoads[]::new);
     }
 
+    private Workload[] workloads(Seasons seasons, Capacity capacity) {
+        SeasonTable[] tables = SeasonTable.forEach(seasons);
+        return IntStream.range(0, agenda.experts)
+                .mapToObj(e -> new Workload(
+                        agenda,
+                        e,
+                        loads[e],
+                        capacity,
+                        new SeasonChain(agenda, e, seasons, capacity, tables),
+                        rows.first(e)))
+                .toArray(Workload[]::new);
+    }
+
     /** Each visit pays for its share of the way at first, where that is known. */
-    private void begin() {
-        for (int i = 0; i < rows.length; i++) {
-            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
-                int at = rows[i] + kind * strides[i / days];
-                prices[at] = loads[i / days].share(kind);
-                parts[at] = PARTS * prices[at];
-            }
+    private void begin(int expert, int day, int from, int stride) {
+        for (int kind = 0; kind < kinds; kind++) {
+            int at = from + kind * stride;
+            prices[at] = loads[expert].share(kind);
+            parts[at] = PARTS * prices[at];
         }
     }
 
     /** How many numbers are added to others to find out what all experts cost: what each day can have, and each of all prices. */
     long work() {
-        long work = prices.length;
-        for (int i = 0; i < rows.length; i++) {
-            work += rows[i] == NO_ROW ? 0 : loads[i / days].work();
-        }
-        return work;
+        return prices.length
+                + IntStream.range(0, agenda.experts)
+                        .mapToLong(e -> (long) loads[e].work() * rows.days(e))
+                        .sum();
     }
 
     /** The kinds of stops that are told apart. */
@@ -120,26 +100,19 @@ final class TimePrices {
         return stops;
     }
 
-    private int at(int expert, int day, int kind) {
-        return rows[expert * days + day] + kind * strides[expert];
-    }
-
     /** What a visit of an expert on a day pays at a kind of stop. */
     long price(int expert, int day, int kind) {
-        return sums[at(expert, day, kind)];
-    }
-
-    private int season(int expert, int day) {
-        return behind + expert * seasons.count() + seasons.of(day);
+        return sums[rows.at(expert, day, kind)];
     }
 
     private void add() {
-        for (int i = 0; i < rows.length; i++) {
-            int expert = i / days;
-            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
-                int at = rows[i] + kind * strides[expert];
-                sums[at] = prices[at] + prices[season(expert, i % days)];
-            }
+        rows.forEach(this::add);
+    }
+
+    private void add(int expert, int day, int from, int stride) {
+        long ofSeason = prices[rows.season(expert, day)];
+        for (int kind = 0; kind < kinds; kind++) {
+            sums[from + kind * stride] = prices[from + kind * stride] + ofSeason;
         }
     }
 
@@ -164,7 +137,7 @@ final class TimePrices {
             long late = agenda.terms.late(window, day);
             for (int kind = 0; kind < kinds; kind++) {
                 int at = (window * kinds + kind) * agenda.experts + expert;
-                lowest[at] = Math.min(lowest[at], sums[at(expert, day, kind)] + late);
+                lowest[at] = Math.min(lowest[at], sums[rows.at(expert, day, kind)] + late);
             }
         }
     }
@@ -178,18 +151,20 @@ final class TimePrices {
             sum += workload.least(sums);
             workload.release(used);
         }
-        for (int i = 0; i < rows.length; i++) {
-            for (int kind = 0; rows[i] != NO_ROW && kind < kinds; kind++) {
-                used[season(i / days, i % days)] += used[rows[i] + kind * strides[i / days]];
-            }
-        }
+        rows.forEach(this::sumSeason);
         return sum;
+    }
+
+    private void sumSeason(int expert, int day, int from, int stride) {
+        for (int kind = 0; kind < kinds; kind++) {
+            used[rows.season(expert, day)] += used[from + kind * stride];
+        }
     }
 
     /** One visit of an expert on a day at a kind of stop. */
     void use(int expert, int day, int kind) {
-        used[at(expert, day, kind)]++;
-        used[season(expert, day)]++;
+        used[rows.at(expert, day, kind)]++;
+        used[rows.season(expert, day)]++;
     }
 
     /**
