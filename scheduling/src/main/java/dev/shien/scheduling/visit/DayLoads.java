@@ -1,9 +1,7 @@
 package dev.shien.scheduling.visit;
 
-import com.google.common.primitives.Ints;
-import com.google.common.primitives.Longs;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * What an expert can have on a day, so far as it matters for travel: so many visits by the kinds of their {@link Stops}, and the shortest way
@@ -18,10 +16,8 @@ final class DayLoads {
     private final int most;
     private final long weight;
 
-    /** By number of visits: the kinds of each load, one behind the other, and what their ways cost; empty where there are too many. */
-    private final int[][] loads;
-
-    private final long[][] costs;
+    /** By number of visits; empty where there are too many. */
+    private final Loads[] loads;
 
     /** What a visit pays on the day that was asked for last, by kind. */
     private final long[] paid;
@@ -39,36 +35,17 @@ final class DayLoads {
         this.most = agenda.expert(expert).greatestPerDay();
         this.weight = agenda.problem.weights().travel();
         this.paid = new long[kinds];
-        this.loads = new int[Stops.loads(kinds, fit) > 0 ? fit + 1 : 0][];
-        this.costs = new long[loads.length][];
-        for (int visits = 0; visits < loads.length; visits++) {
-            List<Integer> all = new ArrayList<>();
-            List<Long> ways = new ArrayList<>();
-            add(new int[visits], 0, 0, all, ways);
-            loads[visits] = Ints.toArray(all);
-            costs[visits] = Longs.toArray(ways);
-        }
+        this.loads = new Loads[Stops.loads(kinds, fit) > 0 ? fit + 1 : 0];
+        Arrays.setAll(loads, visits -> new Loads(visits, stops, this::way));
     }
 
     /** How many numbers are added up to look at all loads of a day. */
     int work() {
-        int work = kinds;
-        for (int[] load : loads) {
-            work += load.length;
-        }
-        return work;
+        return kinds + Stream.of(loads).mapToInt(Loads::work).sum();
     }
 
-    private void add(int[] load, int next, int from, List<Integer> all, List<Long> ways) {
-        if (next == load.length) {
-            all.addAll(Ints.asList(load.clone()));
-            ways.add(weight * Tours.hours(shortest(load.clone(), 0, base, false)));
-            return;
-        }
-        for (int kind = from; kind < kinds; kind++) {
-            load[next] = kind;
-            add(load, next + 1, stops.next(kind), all, ways);
-        }
+    private long way(int[] load) {
+        return weight * Tours.hours(shortest(load.clone(), 0, base, false));
     }
 
     /** The shortest way through what is left of a load, and back. */
@@ -114,38 +91,17 @@ final class DayLoads {
      * @param from where those of the day begin
      * @param stride how far it is from one kind to the next
      * @param least takes the costs, from no visit on
-     * @param picks takes what {@link #release} has to know of the loads
+     * @param picks what was picked before, if anything was; takes what {@link #release} has to know of the loads
      */
     void least(long[] prices, int from, int stride, long[] least, int[] picks) {
         for (int kind = 0; kind < kinds; kind++) {
             paid[kind] = prices[from + kind * stride];
         }
         for (int visits = 1; visits < least.length; visits++) {
-            picks[visits] = loads.length == 0 ? lightestShare(visits) : lightestLoad(visits);
-            least[visits] = loads.length == 0 ? ofShare(visits, picks[visits]) : ofLoad(visits, picks[visits]);
+            picks[visits] = loads.length == 0 ? lightestShare(visits) : loads[visits].lightest(paid, picks[visits]);
+            least[visits] =
+                    loads.length == 0 ? ofShare(visits, picks[visits]) : loads[visits].cost(picks[visits], paid);
         }
-    }
-
-    private int lightestLoad(int visits) {
-        int lightest = 0;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < costs[visits].length; i++) {
-            long cost = ofLoad(visits, i);
-            if (cost < least) {
-                least = cost;
-                lightest = i;
-            }
-        }
-        return lightest;
-    }
-
-    private long ofLoad(int visits, int which) {
-        int[] all = loads[visits];
-        long cost = costs[visits][which];
-        for (int i = which * visits; i < (which + 1) * visits; i++) {
-            cost -= paid[all[i]];
-        }
-        return cost;
     }
 
     private int lightestShare(int visits) {
@@ -171,8 +127,6 @@ final class DayLoads {
             used[from + pick * stride] -= visits;
             return;
         }
-        for (int i = pick * visits; i < (pick + 1) * visits; i++) {
-            used[from + loads[visits][i] * stride]--;
-        }
+        loads[visits].release(pick, used, from, stride);
     }
 }

@@ -13,8 +13,10 @@ final class Planning {
     /** So many steps are made to find the prices of time. */
     private static final int ROUNDS = 240;
 
-    /** Fewer where a step is more work than this, but some at least. */
+    /** Fewer where a step is more work than this, and where fewer changes are tried than so many for each step, but some at least. */
     private static final long WORK = 10_000_000;
+
+    private static final int CHANGES = 40;
 
     private static final int FEWEST_ROUNDS = 5;
 
@@ -60,9 +62,9 @@ final class Planning {
     }
 
     /** What every plan costs at least; no more than what this one costs, or would if all visits cost as much as those that are placed. */
-    long bound() {
+    long bound(Budget budget) {
         Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
-        long rounds = ROUNDS * WORK / Math.max(WORK, relaxation.work());
+        long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), budget.iterations() / CHANGES);
         relaxation.run((int) Math.max(FEWEST_ROUNDS, rounds), target());
         return relaxation.bound();
     }
