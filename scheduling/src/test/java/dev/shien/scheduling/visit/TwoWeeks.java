@@ -37,12 +37,16 @@ final class TwoWeeks {
 
     /** Period, sessions, phases, travel and holidays; no companies and experts. */
     static VisitProblem.Builder frame() {
+        return frame(TRAVEL);
+    }
+
+    static VisitProblem.Builder frame(TravelTimes travel) {
         return VisitProblem.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
                 .period(new DateRange(MONDAY, MONDAY.plusDays(32)))
                 .putAllSessions(ImmutableMap.of(1, MONDAY.plusDays(8)))
                 .putAllSeries(ImmutableMap.of("later", ImmutableMap.of(1, MONDAY.plusDays(9))))
-                .travel(TRAVEL)
+                .travel(travel)
                 .addAllClosedDays(ClosedDay.between(BusinessCalendar.government(), MONDAY, MONDAY.plusDays(32)));
     }
 
