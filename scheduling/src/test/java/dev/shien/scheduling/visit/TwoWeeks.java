@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 
 /** Two phases in July 2024, sessions on Tuesday 16th, two experts with time from 9 to 17 every day. */
@@ -64,6 +65,22 @@ final class TwoWeeks {
                 .addAllCalendar(MONDAY.datesUntil(MONDAY.plusDays(33))
                         .map(day -> span(day, 9, 17))
                         .toList());
+    }
+
+    /** Eight companies with two visits, one of them given, and three experts with time on three days of two weeks, not enough for all. */
+    static VisitProblem.Builder crowded() {
+        VisitProblem.Builder problem = frame().addPhases(
+                        TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(4)),
+                        TokyoVisits.phase(2, MONDAY.plusDays(14), MONDAY.plusDays(18)))
+                .addPins(visit("c7", 1, "e2", 2, 9));
+        IntStream.range(0, 8).forEach(i -> problem.addCompany(company("c" + i).build()));
+        IntStream.range(0, 3)
+                .forEach(i -> problem.addExpert(expert("e" + i)
+                        .addAllCalendar(IntStream.of(0, 1, 14, 15)
+                                .mapToObj(day -> span(MONDAY.plusDays(day), 9, 11 + i))
+                                .toList())
+                        .build()));
+        return problem;
     }
 
     static DaySpan span(LocalDate day, int from, int to) {
