@@ -7,8 +7,8 @@ import static dev.shien.scheduling.visit.TwoWeeks.span;
 import static dev.shien.scheduling.visit.TwoWeeks.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.shien.domain.plan.Budget;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.SameExpert;
 import dev.shien.domain.visit.Visit;
@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The visits of one company are planned as well as can be at once, without any search. */
+/** The visits of one company are planned as well as can be at once, the others where they are. */
 class OneCompanyTest {
 
     private static final int CHANGE = 10;
@@ -33,7 +33,7 @@ class OneCompanyTest {
             int weeks, int change, VisitedCompany.Builder company, Expert.Builder... experts) {
         VisitProblem.Builder problem = TwoWeeks.frame()
                 .weights(VisitWeights.builder().sameExpert(change).evenLoad(0).build())
-                .addCompany(company.build());
+                .addCompanies(company("c0").build(), company.build());
         IntStream.range(0, weeks)
                 .map(i -> 14 * i)
                 .mapToObj(day -> TokyoVisits.phase(day / 14 + 1, MONDAY.plusDays(day), MONDAY.plusDays(day + 4)))
@@ -56,18 +56,26 @@ class OneCompanyTest {
         return company("c1").putNeed("law", 1).putAllNeedsFrom(ImmutableMap.of(2, ImmutableMap.of("audit", 1)));
     }
 
-    /** Who comes on which day. */
+    /** Who comes on which day to the company that is named last. */
     private static String planned(VisitProblem.Builder problem) {
+        Diary diary = inserted(problem, false);
         StringBuilder plan = new StringBuilder();
-        for (Visit visit : CalendarVisitPlanner.create()
-                .plan(problem.build(), Budget.of(0, 1))
-                .visits()) {
+        for (Visit visit : new PlacedVisits(diary).all()) {
             plan.append(plan.isEmpty() ? "" : " ")
                     .append(visit.expert())
                     .append('@')
                     .append(ChronoUnit.DAYS.between(MONDAY, visit.date()));
         }
         return plan.toString();
+    }
+
+    private static Diary inserted(VisitProblem.Builder problem, boolean late) {
+        Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
+        Diary diary = new Diary(agenda);
+        Candidates candidates = new Candidates(agenda);
+        FreePlace places = new FreePlace(diary, new DayCosts(agenda));
+        new Insertion(diary, places, new Room(diary), candidates).insert(agenda.companies - 1, late);
+        return diary;
     }
 
     @Test
@@ -152,9 +160,9 @@ class OneCompanyTest {
         VisitProblem.Builder problem = TwoWeeks.frame()
                 .addPhase(TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(4)))
                 .addCompanies(
-                        company("c1").build(),
                         company("c2").build(),
-                        company("c3").build())
+                        company("c3").build(),
+                        company("c1").build())
                 .addExperts(on("busy", 0).build(), on("free", 4).build())
                 .addPins(visit("c2", 1, "busy", 1, 9), visit("c3", 1, "busy", 2, 9));
 
@@ -165,5 +173,13 @@ class OneCompanyTest {
     void visitWithoutADayIsLeftOut() {
         assertThat(planned(weeks(2, company("c1"), on("e1", 14)))).isEqualTo("e1@14");
         assertThat(planned(weeks(2, company("c1"), on("e1", 7)))).isEmpty();
+    }
+
+    @Test
+    void ofTimesThatCostTheSameTheLastIsTakenIfThatIsAskedFor() {
+        Expert.Builder day = expert("e1").addCalendar(span(MONDAY, 9, 17));
+
+        assertThat(new PlacedVisits(inserted(weeks(1, company("c1"), day), true)).all())
+                .containsExactly(visit("c1", 1, "e1", 0, 15));
     }
 }

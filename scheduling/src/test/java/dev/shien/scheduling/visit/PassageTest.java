@@ -149,4 +149,11 @@ class PassageTest {
         assertThat(way.least()).isEqualTo(4 + 500 + 500);
         assertThat(way.hands()).containsExactly(5, 5, 5);
     }
+
+    @Test
+    void entriesBeforeAreForgotten() {
+        ThreeVisits way = way(1).entry(0, 0, 70).forget().hands(1).offer(0, 0, 3, 4);
+
+        assertThat(way.least()).isEqualTo(4 + 500 + 500);
+    }
 }

@@ -54,6 +54,7 @@ class RoomTest {
     @Test
     void dayWithoutTimeHasNoRoom() {
         assertThat(new Room(diary(expert())).on(0, 2)).isFalse();
+        assertThat(new Room(diary(expert().greatestTotal(0))).first(0, 0)).isEqualTo(Room.NO_DAY);
     }
 
     @Test

@@ -133,6 +133,29 @@ class TimePricesTest {
     }
 
     @Test
+    void priceOfAWeekIsThatOfItsSeason() {
+        VisitProblem problem = TwoWeeks.frame(TravelTimes.none())
+                .addPhases(
+                        TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(4)),
+                        TokyoVisits.phase(2, MONDAY.plusDays(9), MONDAY.plusDays(11)))
+                .addExperts(
+                        expert("e0").build(),
+                        expert("e1")
+                                .addCalendar(span(MONDAY, 9, 11), span(MONDAY.plusDays(9), 9, 11))
+                                .build())
+                .addCompany(company("c1").build())
+                .build();
+        Agenda agenda = new Agenda(problem, ImmutableList.of());
+        TimePrices prices = new TimePrices(agenda, new Seasons(agenda));
+        prices.experts();
+        prices.use(1, 9, 0);
+        prices.step(2_000, WHOLE);
+
+        assertThat(price(prices, MONDAYS)).isZero();
+        assertThat(price(prices, 9)).isEqualTo(2_000);
+    }
+
+    @Test
     void leastOfPriceAndLatenessIsKnownByWindow() {
         TimePrices prices = asked(2_000, WHOLE);
         prices.experts();

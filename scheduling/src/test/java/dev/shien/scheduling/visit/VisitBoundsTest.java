@@ -85,6 +85,11 @@ class VisitBoundsTest {
                         visit("c1", 1, "e2", 15, 9),
                         visit("c1", 2, "e1", 28, 9)))
                 .isEqualTo(1);
+        assertThat(changes(
+                        twice(law(), on("e1", 14), on("e2", 28)),
+                        visit("c1", 1, "e2", 15, 9),
+                        visit("c1", 2, "e2", 28, 9)))
+                .isZero();
     }
 
     @Test
