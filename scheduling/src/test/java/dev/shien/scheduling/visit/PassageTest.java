@@ -121,6 +121,18 @@ class PassageTest {
     }
 
     @Test
+    void stretchMayBeginWithTheLastVisit() {
+        ThreeVisits way = new ThreeVisits(true, TwoWeeks.company("c1").addOtherExpertFrom(3)).hands(2);
+        way.offer(0, 0, 0, 10).offer(0, 1, 4, 10).offer(0, 2, 14, 10);
+        way.offer(1, 0, 0, 15).offer(1, 1, 4, 13).offer(1, 2, 14, 12);
+
+        // 10 + 10 + 12 or 15 + 13 + 10.
+        assertThat(way.least()).isEqualTo(32);
+        assertThat(way.hands()).containsExactly(0, 0, 1);
+        assertThat(way.days()).containsExactly(0, 4, 14);
+    }
+
+    @Test
     void whereThatIsNotAskedItCostsLess() {
         ThreeVisits way = stretches(false);
 
