@@ -87,10 +87,6 @@ final class Passage {
         return hands++;
     }
 
-    int hands() {
-        return hands;
-    }
-
     /** What the visit of a phase by a hand costs on each day; to be filled in. */
     long[] cost(int hand, int phase) {
         return passes[hand][phase].cost;
