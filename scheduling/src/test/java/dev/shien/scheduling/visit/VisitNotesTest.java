@@ -87,4 +87,39 @@ class VisitNotesTest {
                         "前の計画で1件を担当した専門家e9は、今の専門家の中にいない。",
                         "Expert e9, who had one visit in the earlier plan, is not among the experts any more."));
     }
+
+    @Test
+    void needThatSomebodyMeetsIsNotNotedAndOnlyWhoHasTheOtherIsCounted() {
+        VisitProblem.Builder one = week().addCompanies(
+                        company("c1").place("north").putNeed("network", 1).build(),
+                        company("c2").place("north").putNeed("law", 1).build())
+                .addExpert(always("e1").addSpecialities("law").build());
+
+        assertThat(notes(one))
+                .extracting(Text::en)
+                .containsExactly("No expert offers 'network', which one company needs.");
+    }
+
+    @Test
+    void expertWithAGivenVisitAloneIsNotNotedAndAnotherOneIs() {
+        VisitProblem.Builder given = week().addCompany(near("c1"))
+                .addExperts(expert("e1").build(), expert("e2").build())
+                .addPins(visit("c1", 1, "e1", 1, 10));
+
+        assertThat(notes(given))
+                .extracting(Text::en)
+                .containsExactly(
+                        "Expert e2 can make no visit at all, because of calendar, modes, languages or limits.");
+    }
+
+    @Test
+    void visitsOfExpertsWhoAreThereStillAreNotCounted() {
+        VisitProblem.Builder left = week().addCompanies(near("c1"), near("c2"), near("c3"))
+                .addExpert(always("e1").build())
+                .addPrevious(visit("c1", 1, "e1", 1, 10), visit("c2", 1, "e9", 2, 10), visit("c3", 1, "e9", 3, 10));
+
+        assertThat(notes(left))
+                .extracting(Text::en)
+                .containsExactly("Expert e9, who had 2 visits in the earlier plan, is not among the experts any more.");
+    }
 }
