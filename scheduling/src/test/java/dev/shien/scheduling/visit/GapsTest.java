@@ -42,8 +42,8 @@ class GapsTest {
     private static Diary filled(VisitProblem.Builder problem, Visit first, Visit third) {
         Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
         Diary diary = new Diary(agenda);
-        diary.place(0, agenda.placeOf(first).orElseThrow());
-        diary.place(2, agenda.placeOf(third).orElseThrow());
+        diary.place(0, agenda.names.placeOf(first).orElseThrow());
+        diary.place(2, agenda.names.placeOf(third).orElseThrow());
         FreePlace places = new FreePlace(diary, new DayCosts(agenda));
         // As a search may have left it; of times that cost the same the first is taken all the same.
         places.prefer(true);
@@ -53,7 +53,7 @@ class GapsTest {
 
     private static Visit second(Diary diary) {
         assertThat(diary.placed(SECOND)).isTrue();
-        return diary.agenda.asVisit(SECOND, diary.place(SECOND));
+        return diary.agenda.names.asVisit(SECOND, diary.place(SECOND));
     }
 
     @Test

@@ -47,7 +47,7 @@ class SearchTest {
         Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
         Diary diary = new Diary(agenda);
         for (Visit visit : planned) {
-            diary.place(agenda.visitOf(visit), agenda.placeOf(visit).orElseThrow());
+            diary.place(agenda.names.visitOf(visit), agenda.names.placeOf(visit).orElseThrow());
         }
         return diary;
     }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** How many visits each season has at the least cost, where a visit beyond an even share costs 1000, and so much a number that sways. */
 class SeasonChainTest {
 
-    private static final int FIT = 9;
-
     /** So many weeks, each of them a season, two companies and two experts: an even share is as many visits as there are weeks. */
     private static SeasonChain chain(int weeks, int sameExpert, Expert.Builder expert, Visit... given) {
         VisitProblem.Builder problem = TwoWeeks.frame()
@@ -32,7 +30,8 @@ class SeasonChainTest {
                 .mapToObj(i -> TokyoVisits.phase(i + 1, MONDAY.plusDays(7L * i), MONDAY.plusDays(7L * i + 4)))
                 .forEach(problem::addPhase);
         Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
-        return new SeasonChain(agenda, 0, new Seasons(agenda), FIT);
+        Seasons seasons = new Seasons(agenda);
+        return new SeasonChain(agenda, 0, seasons, new Capacity(agenda), SeasonTable.forEach(seasons));
     }
 
     /** Two seasons; a number that sways costs 1000. */
@@ -41,7 +40,7 @@ class SeasonChainTest {
     }
 
     private static Expert.Builder anyone() {
-        return TwoWeeks.expert("e1");
+        return TwoWeeks.always("e1");
     }
 
     private static long[] costs(long... byNumber) {

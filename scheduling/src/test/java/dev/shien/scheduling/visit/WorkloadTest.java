@@ -54,7 +54,9 @@ class WorkloadTest {
         Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
         Capacity capacity = new Capacity(agenda);
         DayLoads loads = new DayLoads(agenda, new Stops(agenda, capacity), 0, capacity.most(0));
-        return new Workload(agenda, 0, loads, capacity, new Seasons(agenda), FROM);
+        Seasons seasons = new Seasons(agenda);
+        SeasonChain chain = new SeasonChain(agenda, 0, seasons, capacity, SeasonTable.forEach(seasons));
+        return new Workload(agenda, 0, loads, capacity, chain, FROM);
     }
 
     /** The least cost at the prices, followed by how much each place is used. */
