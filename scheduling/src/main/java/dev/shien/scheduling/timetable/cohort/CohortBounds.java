@@ -1,14 +1,13 @@
 package dev.shien.scheduling.timetable.cohort;
 
-import com.google.common.primitives.Ints;
 import dev.shien.domain.plan.ScoreTerm;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * The least that any plan can have of each term, all others forgotten: courses by themselves, and people and seats by their numbers
- * alone. What is 0 here may well be more.
+ * The least that any plan can have of each term, all others forgotten: courses, cohorts and lecturers by themselves, and people and
+ * seats by their numbers alone. So the sum of all terms is no more than any plan has of all; what is 0 here may well be more.
  */
 final class CohortBounds {
 
@@ -22,20 +21,24 @@ final class CohortBounds {
 
     /** No plan has less of a term than this, in thousandths. */
     long of(Term term) {
-        return ScoreTerm.UNIT
-                * switch (term) {
-                    case SEATS -> standing();
-                    case SPREAD -> courses(this::missingDays);
-                    case LECTURERS -> courses(this::secondLecturers);
-                    case CADENCE -> courses(course -> new CourseWay(board, possible, course).offCadence());
-                    case CHANGE -> changes();
-                    case COMPACT -> lonely();
-                    case ROOMS, TRAVEL -> 0;
-                };
+        return switch (term) {
+            case SEATS -> ScoreTerm.UNIT * standing();
+            case SPREAD -> courses(this::missingDays);
+            case LECTURERS -> courses(this::secondLecturers);
+            case CADENCE -> courses(course -> new CourseWay(board, possible, course).offCadence());
+            case CHANGE -> ScoreTerm.UNIT * changes();
+            case COMPACT -> each(board.cohorts, cohort -> ScoreTerm.UNIT * alone(cohort));
+            case ROOMS -> courses(course -> new FewestRooms(board, possible, course).beyondFirst());
+            case TRAVEL -> each(board.lecturers, new LeastTravel(board, possible)::of);
+        };
+    }
+
+    private static long each(int count, IntToLongFunction least) {
+        return IntStream.range(0, count).mapToLong(least).sum();
     }
 
     private long courses(IntToLongFunction least) {
-        return IntStream.range(0, board.courses).mapToLong(least).sum();
+        return ScoreTerm.UNIT * each(board.courses, least);
     }
 
     /**
@@ -56,8 +59,12 @@ final class CohortBounds {
                 .sum();
     }
 
+    private IntStream sessions(int course) {
+        return IntStream.range(board.firstOf[course], board.firstOf[course + 1]);
+    }
+
     private long missingDays(int course) {
-        long days = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+        long days = sessions(course)
                 .flatMap(session -> IntStream.of(possible.slots(session)))
                 .map(slot -> board.dayOf[slot])
                 .distinct()
@@ -65,19 +72,24 @@ final class CohortBounds {
         return Math.max(0, board.course(course).leastDays().orElse(0) - days);
     }
 
-    /** Sessions of cohorts with one course alone, no two of which may be on a day, wherever days have slots beside theirs. */
-    private long lonely() {
-        long sum = 0;
-        for (int cohort = 0; cohort < board.cohorts; cohort++) {
-            int[] attended = attended(cohort);
-            if (attended.length == 1 && apart(attended[0])) {
-                sum += IntStream.range(board.firstOf[attended[0]], board.firstOf[attended[0] + 1])
+    /** The larger of two numbers, either of which all plans have. */
+    private long alone(int cohort) {
+        int[] attended = attended(cohort);
+        int mostOfDay = IntStream.of(attended)
+                .map(course -> apart(course) ? 1 : sessions(course).toArray().length)
+                .sum();
+        int[] sessions = IntStream.of(attended).flatMap(this::sessions).toArray();
+        return Math.max(lonely(attended), new FewestAlone(board, possible, sessions, mostOfDay).count());
+    }
+
+    /** Sessions of the only course of a cohort, no two of which may be on a day, wherever days have slots beside theirs. */
+    private long lonely(int[] attended) {
+        return attended.length == 1 && apart(attended[0])
+                ? sessions(attended[0])
                         .filter(session -> IntStream.of(possible.slots(session))
                                 .allMatch(slot -> Long.bitCount(board.bit(slot)) == 1))
-                        .count();
-            }
-        }
-        return sum;
+                        .count()
+                : 0;
     }
 
     private int[] attended(int cohort) {
@@ -88,23 +100,17 @@ final class CohortBounds {
 
     /** Whether no two sessions of a course can be on a day, which only one in order can ask; two that are given can. */
     private boolean apart(int course) {
-        long given = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
-                .filter(possible::isGiven)
-                .count();
+        long given = sessions(course).filter(possible::isGiven).count();
         return board.course(course).leastGapDays() > 0 && given < 2;
     }
 
-    /** One, if nobody can give all sessions that anybody has to give. */
+    /** Who gives a session is one of its givers; so it takes as many as hit all sets of givers. */
     private long secondLecturers(int course) {
-        List<int[]> givers = IntStream.range(board.firstOf[course], board.firstOf[course + 1])
+        List<int[]> givers = sessions(course)
                 .mapToObj(possible::givers)
                 .filter(some -> some[0] != Board.NOBODY)
                 .toList();
-        return givers.isEmpty()
-                        || IntStream.of(givers.get(0))
-                                .anyMatch(one -> givers.stream().allMatch(some -> Ints.contains(some, one)))
-                ? 0
-                : 1;
+        return Math.max(0, Hitting.least(givers) - 1);
     }
 
     /** What cannot be as it was: a time, a room or a lecturer that there is no more. */

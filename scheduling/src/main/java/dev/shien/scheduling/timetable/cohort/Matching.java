@@ -1,8 +1,9 @@
 package dev.shien.scheduling.timetable.cohort;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Whether everybody of a group can have a place of their own among those that they would take (Kuhn 1955, by augmenting paths). */
+/** How many of a group can have a place of their own among those that they would take (Kuhn 1955, by augmenting paths). */
 final class Matching {
 
     private static final int NOBODY = -1;
@@ -27,12 +28,22 @@ final class Matching {
      */
     static boolean exists(int[][] wanted, int places) {
         Matching matching = new Matching(wanted, places);
+        return IntStream.range(0, wanted.length).allMatch(who -> matching.find(who, who));
+    }
+
+    /**
+     * How many can have a place at most.
+     *
+     * @param wanted the places that each would take
+     * @param places the number of places
+     */
+    static int most(int[][] wanted, int places) {
+        Matching matching = new Matching(wanted, places);
+        int found = 0;
         for (int who = 0; who < wanted.length; who++) {
-            if (!matching.find(who, who)) {
-                return false;
-            }
+            found += matching.find(who, who) ? 1 : 0;
         }
-        return true;
+        return found;
     }
 
     private boolean find(int who, int mark) {

@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 /** The ways of lecturers between the sessions of a day: how long they are, and how many of them there is no time for. */
 final class Tours {
 
-    private static final int NOWHERE = -1;
+    /** Where rooms and lecturers without a place are. */
+    static final int NOWHERE = -1;
 
     private final Board board;
-    private final int places;
+    final int places;
 
     /** The place of each room and the base of each lecturer. */
     private final int[] placeOf;
@@ -40,7 +41,18 @@ final class Tours {
         return IntStream.of(minutes).anyMatch(m -> m > 0);
     }
 
-    private int way(int from, int to) {
+    /** Where a room is. */
+    int place(int room) {
+        return placeOf[room];
+    }
+
+    /** Where a lecturer's day begins and ends. */
+    int base(int lecturer) {
+        return baseOf[lecturer];
+    }
+
+    /** The minutes from place to place, and 0 from and to nowhere. */
+    int way(int from, int to) {
         return from == NOWHERE || to == NOWHERE ? 0 : minutes[from * places + to];
     }
 
