@@ -29,6 +29,11 @@ class FewestAloneTest {
         return new Slot(slot(week, 0).date(), LocalTime.of(17, 30), LocalTime.of(19, 30));
     }
 
+    /** A fourth. */
+    private static Slot night(int week) {
+        return new Slot(slot(week, 0).date(), LocalTime.of(20, 0), LocalTime.of(22, 0));
+    }
+
     @Test
     void ofAnOddNumberInPairsOneIsAlone() {
         requireReached(weeks(2).addCourses(course("a", "A", 4).build()), 0);
@@ -43,6 +48,15 @@ class FewestAloneTest {
     void threeOfADayAreAllBesideOneAnother() {
         requireReached(
                 weeks(1).addSlots(evening(0)).addCourses(course("a", "A", 3).build()), 0);
+    }
+
+    @Test
+    void besideThreeOfADayTheFourthIsAloneOnAnother() {
+        CohortProblem.Builder problem = weeks(1).addSlots(evening(0), slot(1, 0), slot(1, 1))
+                .addCourses(
+                        course("a", "A", 4).addAbsences(Absence.at(slot(1, 1))).build());
+
+        requireReached(problem, 1_000);
     }
 
     @Test
@@ -74,6 +88,27 @@ class FewestAloneTest {
     void givenSessionIsAloneWhereNoOtherCanBeBesideIt() {
         CohortProblem.Builder problem = weeks(2).addCourses(
                         course("a", "A", 2).addAbsences(Absence.at(slot(0, 1))).build())
+                .addPins(at("a", 1, slot(0, 0), "hall"));
+
+        requireReached(problem, 2_000);
+    }
+
+    @Test
+    void givenSessionStaysAloneWhereverOthersCouldBeTogether() {
+        // Without the pin both would be in the evening, one after the other.
+        CohortProblem.Builder problem = weeks(1).addSlots(evening(0), night(0))
+                .addCourses(
+                        course("a", "A", 2).addAbsences(Absence.at(slot(0, 1))).build());
+
+        requireReached(problem, 0);
+        requireReached(problem.addPins(at("a", 1, slot(0, 0), "hall")), 2_000);
+    }
+
+    @Test
+    void givenSessionIsCountedThoughItCouldNotBeThere() {
+        CohortProblem.Builder problem = weeks(2).addCourses(course("a", "A", 2)
+                        .addAbsences(Absence.on(slot(0, 0).date()))
+                        .build())
                 .addPins(at("a", 1, slot(0, 0), "hall"));
 
         requireReached(problem, 2_000);

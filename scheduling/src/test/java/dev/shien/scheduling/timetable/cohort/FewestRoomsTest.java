@@ -66,6 +66,17 @@ class FewestRoomsTest {
     }
 
     @Test
+    void roomsThatCouldTakeManyDoNotReplaceTheOneThatIsNeeded() {
+        CohortProblem.Builder tables = weeks(3).addRooms(
+                        room("lab").addEquipment("computers", "tables").build())
+                .addRooms(room("kitchen").addEquipment("stoves", "tables").build())
+                .addRooms(room("garage").addEquipment("lifts").build());
+
+        // Lab and kitchen could take three of the five sessions each, but the lifts are in the garage.
+        requireReached(tables.addCourses(with("a", "tables", "computers", "tables", "stoves", "lifts")), 2_000);
+    }
+
+    @Test
     void roomTakesNoMoreSessionsThanItHasTimes() {
         CohortProblem.Builder three = weeks(3).addRooms(
                         room("east", 1, 2).build(),
