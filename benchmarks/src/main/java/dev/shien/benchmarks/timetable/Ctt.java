@@ -4,7 +4,6 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
 import dev.shien.domain.timetable.cohort.CohortPlan;
-import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.timetable.cohort.AnnealingCohortTimetabler;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,9 +46,15 @@ public final class Ctt {
         CohortAnswer answer = AnnealingCohortTimetabler.create()
                 .searches(THREADS, threads)
                 .within(left(Double.parseDouble(args[1])), System::nanoTime)
-                .plan(CttInstance.read(Path.of(args[0])), Budget.of(Long.MAX_VALUE, Long.parseLong(args[2])));
+                .plan(
+                        CttInstance.of(CttFile.read(Path.of(args[0]))),
+                        Budget.of(Long.MAX_VALUE, Long.parseLong(args[2])));
         threads.shutdown();
-        Files.write(Path.of(args[3]), answer.sessions().stream().map(Ctt::line).toList());
+        Files.write(
+                Path.of(args[3]),
+                CttInstance.lectures(answer.sessions()).stream()
+                        .map(CttLecture::line)
+                        .toList());
         OUT.println(
                 answer instanceof CohortPlan
                         ? answer.certificate().penalty() / ScoreTerm.UNIT
@@ -60,10 +65,5 @@ public final class Ctt {
     private static Duration left(double seconds) {
         long end = ManagementFactory.getRuntimeMXBean().getStartTime() + (long) (1000 * seconds) - RESERVE;
         return Duration.ofMillis(Math.max(0, end - System.currentTimeMillis()));
-    }
-
-    private static String line(PlacedSession session) {
-        return session.course() + " " + session.room() + " " + CttInstance.day(session.slot()) + " "
-                + CttInstance.period(session.slot());
     }
 }
