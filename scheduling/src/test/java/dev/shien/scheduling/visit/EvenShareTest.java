@@ -74,6 +74,14 @@ class EvenShareTest {
     }
 
     @Test
+    void whoIsBusyIsSparedWhoeverIsNamedFirst() {
+        VisitWeights.Builder weights = VisitWeights.builder().evenLoad(8).early(0);
+
+        assertThat(planned(problem(weights, company("c1"), on("e1", 14), on("e2", 25), on("busy", 25))))
+                .containsExactly("e1@14", "e2@25");
+    }
+
+    @Test
     void whoIsBusyComesAllTheSameWhereThatCostsLess() {
         VisitWeights.Builder weights = VisitWeights.builder().evenLoad(4).early(0);
         Expert.Builder knows = on("busy", 25).addSpecialities("law");

@@ -144,6 +144,14 @@ class OneCompanyTest {
     }
 
     @Test
+    void visitIsLeftOutBetweenTwoOfTheOnlyExpert() {
+        VisitedCompany.Builder thrice = company("c1").addOtherExpertFrom(2, 3);
+
+        assertThat(planned(weeks(3, thrice, on("e1", 0, 14, 28)).sameExpert(SameExpert.REQUIRED)))
+                .isEqualTo("e1@0 e1@28");
+    }
+
+    @Test
     void otherExpertAfterAGivenVisitIsFreeWhereTheCompanyAskedForOne() {
         VisitedCompany.Builder law = company("c1").putNeed("law", 1).addOtherExpertFrom(2);
         Expert.Builder knows = on("knows", 0, 14).addSpecialities("law");

@@ -133,13 +133,15 @@ class TimePricesTest {
     }
 
     @Test
-    void priceOfAWeekIsThatOfItsSeason() {
+    void priceIsThatOfAnExpertAndASeason() {
         VisitProblem problem = TwoWeeks.frame(TravelTimes.none())
                 .addPhases(
                         TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(4)),
                         TokyoVisits.phase(2, MONDAY.plusDays(9), MONDAY.plusDays(11)))
                 .addExperts(
-                        expert("e0").build(),
+                        expert("e0")
+                                .addCalendar(span(MONDAY, 9, 11), span(MONDAY.plusDays(9), 9, 11))
+                                .build(),
                         expert("e1")
                                 .addCalendar(span(MONDAY, 9, 11), span(MONDAY.plusDays(9), 9, 11))
                                 .build())
@@ -153,6 +155,8 @@ class TimePricesTest {
 
         assertThat(price(prices, MONDAYS)).isZero();
         assertThat(price(prices, 9)).isEqualTo(2_000);
+        assertThat(prices.price(0, 9, 0)).isZero();
+        assertThat(prices.price(0, MONDAYS, 0)).isZero();
     }
 
     @Test
