@@ -32,11 +32,6 @@ final class Welcome {
         }
     }
 
-    /** Whether it can be visited on a day, if not at any time. */
-    boolean on(int day) {
-        return days[day];
-    }
-
     /** Whether it can be visited at some times of a day and not at others. */
     boolean half(int day) {
         return spans[day].length > 0;
