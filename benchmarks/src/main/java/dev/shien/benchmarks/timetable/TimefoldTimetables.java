@@ -39,12 +39,12 @@ final class TimefoldTimetables implements CttMethod {
         return new TimefoldTimetables("Timefold, late acceptance", search);
     }
 
-    /** The best of the searches that were tried: annealing that begins at a unit of cost and breaks no rule for it. */
+    /** The best of the searches that were tried: annealing that begins at two units of cost and breaks no rule for it. */
     static TimefoldTimetables annealing() {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(TimefoldMoves.withBoth())
                 .withAcceptorConfig(
-                        new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature("0hard/1soft"))
+                        new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature("0hard/2soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
         return new TimefoldTimetables("Timefold, annealing", search);
     }

@@ -30,8 +30,8 @@ final class LeastTravel {
     }
 
     private Sole sole(Board board, Possible possible, int session) {
-        int[] places = IntStream.of(possible.places(session))
-                .map(place -> tours.place(board.roomOf[place % board.desks]))
+        int[] places = IntStream.of(possible.rooms(session))
+                .map(tours::place)
                 .distinct()
                 .toArray();
         int[] slots = possible.slots(session);

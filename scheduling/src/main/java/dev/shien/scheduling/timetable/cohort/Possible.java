@@ -1,6 +1,5 @@
 package dev.shien.scheduling.timetable.cohort;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Where each session could be if there were no other. A session that is given is where it is given, whatever the rules say. */
@@ -12,6 +11,7 @@ final class Possible {
     private final Draft pinned;
     private final boolean[] given;
     private final int[][] slots;
+    private final int[][] inRooms;
 
     Possible(Board board) {
         this.board = board;
@@ -19,12 +19,19 @@ final class Possible {
         this.pinned = new Draft(board);
         this.rooms = new RoomRules(pinned);
         this.given = Start.pin(pinned);
-        this.slots = IntStream.range(0, board.sessions)
-                .mapToObj(session -> Arrays.stream(places(session))
-                        .map(place -> place / board.desks)
-                        .distinct()
-                        .toArray())
-                .toArray(int[][]::new);
+        this.slots = new int[board.sessions][];
+        this.inRooms = new int[board.sessions][];
+        for (int session = 0; session < board.sessions; session++) {
+            int[] places = places(session);
+            slots[session] = IntStream.of(places)
+                    .map(place -> place / board.desks)
+                    .distinct()
+                    .toArray();
+            inRooms[session] = IntStream.of(places)
+                    .map(place -> board.roomOf[place % board.desks])
+                    .distinct()
+                    .toArray();
+        }
     }
 
     /** Whether a session is given: between two of those nothing is asked. */
@@ -35,6 +42,20 @@ final class Possible {
     /** The slots, in the order of time. */
     int[] slots(int session) {
         return slots[session];
+    }
+
+    /** The rooms, each once. */
+    int[] rooms(int session) {
+        return inRooms[session];
+    }
+
+    /** The slots at which a session can be in one of its rooms, in the order of time. */
+    int[] slots(int session, int room) {
+        return given[session]
+                ? slots[session]
+                : IntStream.of(slots[session])
+                        .filter(slot -> rooms.in(session, slot, room) == 0)
+                        .toArray();
     }
 
     /** The places, as slot times desks plus desk, in this order. */

@@ -50,7 +50,11 @@ final class RoomRules implements Price {
 
     /** What is wrong with the room of a session at a time: 0, 1 or 2. */
     int at(int session, int slot, int desk) {
-        int room = board.roomOf[desk];
+        return in(session, slot, board.roomOf[desk]);
+    }
+
+    /** The same of a room by its number. */
+    int in(int session, int slot, int room) {
         return closed[room * board.slots + slot] + unsuited[session * board.rooms + room];
     }
 
