@@ -11,32 +11,32 @@ import java.util.stream.IntStream;
  */
 final class LeastTravel {
 
+    private final Board board;
     private final Tours tours;
     private final ShortestWays ways;
     private final List<Sole> all;
 
-    /** A session that one lecturer alone can give, the places where it can be, and the slots with the day of each. */
+    /** A session that one lecturer alone can give, the places where it can be, and the slots. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Sole(int lecturer, boolean given, int[] places, int[] slots, int[] days) {}
+    private record Sole(int lecturer, boolean given, int[] places, int[] slots) {}
 
     LeastTravel(Board board, Possible possible) {
+        this.board = board;
         this.tours = new Tours(board);
         this.ways = new ShortestWays(tours);
         this.all = IntStream.range(0, tours.any() ? board.sessions : 0)
                 .filter(session -> possible.givers(session).length == 1 && possible.givers(session)[0] != Board.NOBODY)
-                .mapToObj(session -> sole(board, possible, session))
+                .mapToObj(session -> sole(possible, session))
                 .filter(sole -> IntStream.of(sole.places).noneMatch(place -> place == Tours.NOWHERE))
                 .toList();
     }
 
-    private Sole sole(Board board, Possible possible, int session) {
+    private Sole sole(Possible possible, int session) {
         int[] places = IntStream.of(possible.rooms(session))
                 .map(tours::place)
                 .distinct()
                 .toArray();
-        int[] slots = possible.slots(session);
-        int[] days = IntStream.of(slots).map(slot -> board.dayOf[slot]).toArray();
-        return new Sole(possible.givers(session)[0], possible.isGiven(session), places, slots, days);
+        return new Sole(possible.givers(session)[0], possible.isGiven(session), places, possible.slots(session));
     }
 
     /** The hours of a lecturer, in thousandths. */
@@ -75,29 +75,17 @@ final class LeastTravel {
     }
 
     /** How many sessions fit on each day: one a slot, and besides what is given. */
-    private static int[] fullestFirst(List<Sole> own) {
-        int[] days = own.stream()
-                .flatMapToInt(sole -> IntStream.of(sole.days))
-                .distinct()
-                .toArray();
-        return Arrays.stream(days)
-                .mapToObj(day -> fit(own, day))
-                .sorted(Comparator.reverseOrder())
-                .mapToInt(fit -> fit)
-                .toArray();
-    }
-
-    private static int fit(List<Sole> own, int day) {
-        long given =
-                own.stream().filter(sole -> sole.given && sole.days[0] == day).count();
-        long open = own.stream()
+    private int[] fullestFirst(List<Sole> own) {
+        IntStream open = own.stream()
                 .filter(sole -> !sole.given)
-                .flatMapToInt(sole -> IntStream.range(0, sole.slots.length)
-                        .filter(i -> sole.days[i] == day)
-                        .map(i -> sole.slots[i]))
-                .distinct()
-                .count();
-        return (int) (given + open);
+                .flatMapToInt(sole -> IntStream.of(sole.slots))
+                .distinct();
+        IntStream given = own.stream().filter(sole -> sole.given).flatMapToInt(sole -> IntStream.of(sole.slots));
+        Integer[] fits = new Integer[board.days];
+        Arrays.fill(fits, 0);
+        IntStream.concat(open, given).forEach(slot -> fits[board.dayOf[slot]]++);
+        Arrays.sort(fits, Comparator.reverseOrder());
+        return Arrays.stream(fits).mapToInt(fit -> fit).toArray();
     }
 
     /** Each place that a session must be at, beyond as many as there are days, is reached on some day from another of them. */
@@ -106,7 +94,8 @@ final class LeastTravel {
         int[] places =
                 bound.stream().mapToInt(sole -> sole.places[0]).distinct().toArray();
         long days = bound.stream()
-                .flatMapToInt(sole -> IntStream.of(sole.days))
+                .flatMapToInt(sole -> IntStream.of(sole.slots))
+                .map(slot -> board.dayOf[slot])
                 .distinct()
                 .count();
         int least = IntStream.of(places)
