@@ -61,11 +61,16 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /** What every plan costs at least; no more than what this one costs, or would if all visits cost as much as those that are placed. */
+    /** What every plan costs at least: first no more than if all visits cost as much as those that are placed. */
     long bound(Budget budget) {
         Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
         long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), budget.iterations() / CHANGES);
-        relaxation.run((int) Math.max(FEWEST_ROUNDS, rounds), target());
+        int steps = (int) Math.max(FEWEST_ROUNDS, rounds);
+        relaxation.run(steps, target());
+        if (relaxation.bound() >= target()) {
+            // Not all visits can be placed, or not for what those cost that are.
+            relaxation.run(steps, diary.cost());
+        }
         return relaxation.bound();
     }
 

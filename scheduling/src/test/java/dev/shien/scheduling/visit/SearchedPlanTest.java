@@ -9,6 +9,7 @@ import static dev.shien.scheduling.visit.TwoWeeks.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.shien.domain.plan.Budget;
 import dev.shien.domain.visit.VisitPlan;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitWish;
@@ -61,5 +62,15 @@ class SearchedPlanTest {
 
         assertThat(plan.certificate().penalty()).isEqualTo(2_000 + 2 * 250 + 500 + 750);
         assertThat(plan.certificate().relaxed().orElse(0)).isBetween(3_700L, 3_750L);
+    }
+
+    /** Three of sixteen visits find no time: the bound shows that three must be left, and so does not stop at what the others cost. */
+    @Test
+    void boundShowsHowManyVisitsCannotBePlaced() {
+        VisitPlan plan = CalendarVisitPlanner.create().plan(TwoWeeks.crowded().build(), Budget.of(20_000, 1));
+
+        assertThat(plan.unplaced()).hasSize(3);
+        assertThat(plan.certificate().relaxed().orElse(0))
+                .isGreaterThan(plan.certificate().penalty() * 99 / 100);
     }
 }
