@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.shien.domain.plan.Budget;
 import dev.shien.domain.plan.ScoreTerm;
 import dev.shien.domain.timetable.cohort.CohortAnswer;
+import dev.shien.domain.timetable.cohort.CohortPlan;
 import dev.shien.scheduling.timetable.cohort.AnnealingCohortTimetabler;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,14 @@ final class ShienTimetables implements CttMethod {
 
     @Override
     public void check(CttCost cost) {
-        if (found != null && found.certificate().penalty() != ScoreTerm.UNIT * cost.total()) {
+        if (found == null) {
+            return;
+        }
+        boolean kept = found instanceof CohortPlan;
+        if (found.certificate().penalty() != ScoreTerm.UNIT * cost.total() || kept != (cost.violations() == 0)) {
             throw new IllegalStateException(
-                    "Shien counts " + found.certificate().penalty() + " thousandths, recounted are " + cost);
+                    "Shien counts " + found.certificate().penalty() + " thousandths" + (kept ? "" : " and broken rules")
+                            + ", recounted are " + cost);
         }
     }
 }

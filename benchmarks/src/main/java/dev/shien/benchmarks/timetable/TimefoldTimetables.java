@@ -39,7 +39,7 @@ final class TimefoldTimetables implements CttMethod {
         return new TimefoldTimetables("Timefold, late acceptance", search);
     }
 
-    /** The best of the searches that were tried: annealing that begins at two units of cost and breaks no rule for it. */
+    /** Annealing that begins at two units of cost and breaks no rule for it; of the searches that were tried none was better without breaking one. */
     static TimefoldTimetables annealing() {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(TimefoldMoves.withBoth())

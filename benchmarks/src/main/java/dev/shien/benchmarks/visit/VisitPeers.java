@@ -55,7 +55,7 @@ public final class VisitPeers {
                 >> 20;
         Recount count = Recount.of(problem, answer.visits());
         method.check(count);
-        OUT.printf("%-22s %s%s, %.1f s, at most %,d MB%n", method.name(), count, bound(answer, count), seconds, peak);
+        OUT.printf("%-22s %s%s, %.2f s, at most %,d MB%n", method.name(), count, bound(answer, count), seconds, peak);
     }
 
     private static String bound(VisitMethod.Answer answer, Recount count) {

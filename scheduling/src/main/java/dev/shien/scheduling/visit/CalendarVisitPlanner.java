@@ -68,7 +68,7 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         long bound = 0;
         if (!exact && budget.iterations() > 0) {
             planning.improve(budget);
-            bound = planning.bound(budget);
+            bound = planning.bound();
         }
         ImmutableList<Visit> visits = new PlacedVisits(diary).all();
         ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);

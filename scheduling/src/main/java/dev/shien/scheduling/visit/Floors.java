@@ -8,6 +8,7 @@ final class Floors {
     private final long unplaced;
     private final long[][] ofPhases;
     private final long[] ofAll;
+    private int company;
     private int[] order = new int[0];
 
     Floors(Agenda agenda, Tariff tariff, long unplaced) {
@@ -19,7 +20,8 @@ final class Floors {
     }
 
     /** Works out what the candidates of a company ask for, one by one. */
-    void begin(int company, int[] candidates, Hands hands) {
+    void begin(int next, int[] candidates, Hands hands) {
+        company = next;
         order = candidates;
         for (int i = 0; i < order.length; i++) {
             long sum = hands.entry(0, order[i]);
@@ -60,7 +62,8 @@ final class Floors {
     long byTurns() {
         long sum = 0;
         for (int p = 0; p < agenda.phases; p++) {
-            for (int i = 0; i < order.length; i++) {
+            boolean given = agenda.isGiven(company * agenda.phases + p);
+            for (int i = 0; i < order.length && !given; i++) {
                 ofPhases[p][i] = Math.min(unplaced, ofPhases[p][i] + tariff.beyond(order[i], 1));
             }
             sum += lowest(p);

@@ -61,15 +61,15 @@ final class Planning {
         construction.fillGaps();
     }
 
-    /** What every plan costs at least: first no more than if all visits cost as much as those that are placed. */
-    long bound(Budget budget) {
+    /** What every plan costs at least. The search for it aims first at what it would cost if all visits cost as much as those that are placed. */
+    long bound() {
         Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
-        long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), budget.iterations() / CHANGES);
-        int steps = (int) Math.max(FEWEST_ROUNDS, rounds);
-        relaxation.run(steps, target());
-        if (relaxation.bound() >= target()) {
+        long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), pace.tried() / CHANGES);
+        int most = (int) Math.max(FEWEST_ROUNDS, rounds);
+        int made = relaxation.run(most, target());
+        if (relaxation.bound() >= target() && target() < diary.cost()) {
             // Not all visits can be placed, or not for what those cost that are.
-            relaxation.run(steps, diary.cost());
+            relaxation.run(most - made, diary.cost());
         }
         return relaxation.bound();
     }

@@ -14,7 +14,7 @@ final class Relaxation {
     /** Steps this short, in thousandths, no longer lead anywhere. */
     private static final int SHORTEST = 60;
 
-    /** So many sums are made where it is found out what an expert asks for the visits of a company. */
+    /** About so many sums are made where it is found out what an expert asks for the visits of a company. */
     private static final int PAIR = 1000;
 
     private final Agenda agenda;
@@ -42,17 +42,27 @@ final class Relaxation {
         return bound;
     }
 
-    /** Goes so many steps towards what a plan costs, or fewer where they no longer lead anywhere. */
-    void run(int rounds, long penalty) {
+    /**
+     * Goes so many steps towards what a plan costs, or fewer where they no longer lead anywhere or the bound is as high; then the prices are
+     * the best ones.
+     *
+     * @return how many steps were made
+     */
+    int run(int rounds, long penalty) {
         long[] best = prices.copy();
         long share = 1000;
         int idle = 0;
-        for (int i = 0; i < rounds && bound < penalty && share > SHORTEST; i++) {
+        int steps = 0;
+        while (steps < rounds && share > SHORTEST) {
             long value = round();
+            steps++;
             if (value > bound) {
                 idle = value - bound > (penalty - bound) / 500 ? 0 : idle;
                 bound = value;
                 best = prices.copy();
+            }
+            if (bound >= penalty) {
+                return steps;
             }
             if (++idle > PATIENCE) {
                 share = Math.max(1, share * 6 / 10);
@@ -67,6 +77,7 @@ final class Relaxation {
             }
             prices.step(penalty - value, share);
         }
+        return steps;
     }
 
     /** What all companies and experts cost at the prices. */

@@ -41,6 +41,11 @@ final class SeasonChain {
         return seasons;
     }
 
+    /** How many numbers there are where no season has more than so many visits. */
+    long work(int most) {
+        return seasons.count() * (limit + 1L) * (most + 1L);
+    }
+
     /** The least cost of all seasons, each of which costs so much by its number of visits. */
     long least(long[][] ofSeasons) {
         for (int season = 0; season < ofSeasons.length; season++) {

@@ -14,7 +14,7 @@ final class Stops {
     /** So many days that look different are looked at. */
     private static final int MOST = 5_000;
 
-    /** So many prices of experts, days and kinds are kept: five numbers of each need less than half a gigabyte. */
+    /** So many prices of experts, days and kinds are kept, for each of which there are less than ten numbers. */
     private static final long MOST_PRICES = 10_000_000;
 
     /** Of so many stops all orders are looked at. */
@@ -26,9 +26,16 @@ final class Stops {
 
     Stops(Agenda agenda, Capacity capacity) {
         this.agenda = agenda;
-        this.companies = agenda.roads.any() && loads(agenda.companies + 1, capacity.most()) > 0;
-        boolean places = (long) agenda.experts * agenda.days.count() * (agenda.roads.places() + 1) <= MOST_PRICES;
+        this.companies = agenda.roads.any()
+                && loads(agenda.companies + 1, capacity.most()) > 0
+                && fits(agenda, agenda.companies + 1);
+        boolean places = fits(agenda, agenda.roads.places() + 1);
         this.count = 1 + (companies ? agenda.companies : places ? agenda.roads.places() : 0);
+    }
+
+    /** Whether there are not too many prices of so many kinds, by days as well as by windows. */
+    private static boolean fits(Agenda agenda, int kinds) {
+        return (long) agenda.experts * Math.max(agenda.days.count(), agenda.windows.count()) * kinds <= MOST_PRICES;
     }
 
     /**

@@ -87,12 +87,13 @@ final class TimePrices {
         }
     }
 
-    /** How many numbers are added to others to find out what all experts cost: what each day can have, and each of all prices. */
+    /** About how many numbers are added to others to find out what all experts cost. */
     long work() {
-        return prices.length
-                + IntStream.range(0, agenda.experts)
-                        .mapToLong(e -> (long) loads[e].work() * rows.days(e))
-                        .sum();
+        long work = prices.length;
+        for (int expert = 0; expert < agenda.experts; expert++) {
+            work += workloads[expert].work() + (long) kinds * agenda.windows.count() * rows.days(expert);
+        }
+        return work;
     }
 
     /** The kinds of stops that are told apart. */

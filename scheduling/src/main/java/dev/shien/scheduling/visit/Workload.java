@@ -82,6 +82,11 @@ final class Workload {
         return Math.max(0, greatest.getAsInt() - capacity.given(expert, week));
     }
 
+    /** About how many numbers are added to others to find that out. */
+    long work() {
+        return (long) loads.work() * days.length + chain.work(most);
+    }
+
     /** What all visits cost at the prices, less what they pay; {@link #release} tells then which they are. */
     long least(long[] prices) {
         Arrays.fill(ofSeasons, NOTHING);

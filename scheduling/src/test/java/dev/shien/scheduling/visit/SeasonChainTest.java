@@ -167,4 +167,34 @@ class SeasonChainTest {
         assertThat(chain.least(seasons(costs(0, -10, -20), costs(0, -10, -20)))).isEqualTo(-20);
         assertThat(chain.visits()).containsExactly(1, 1);
     }
+
+    /** Experts with other limits fill the tables by turns. */
+    @Test
+    void whatAnotherExpertFilledInDoesNotMatter() {
+        VisitProblem.Builder problem = TwoWeeks.frame()
+                .weights(VisitWeights.builder().sameExpert(4).evenLoad(1).build())
+                .addPhases(
+                        TokyoVisits.phase(1, MONDAY, MONDAY.plusDays(4)),
+                        TokyoVisits.phase(2, MONDAY.plusDays(14), MONDAY.plusDays(18)))
+                .addCompanies(company("c1").build(), company("c2").build())
+                .addExperts(
+                        TwoWeeks.always("e1").greatestTotal(3).build(),
+                        TwoWeeks.always("e2").greatestTotal(1).build());
+        Agenda agenda = new Agenda(problem.build(), ImmutableList.of());
+        Seasons seasons = new Seasons(agenda);
+        SeasonTable[] tables = SeasonTable.forEach(seasons);
+        Capacity capacity = new Capacity(agenda);
+        SeasonChain three = new SeasonChain(agenda, 0, seasons, capacity, tables);
+        SeasonChain one = new SeasonChain(agenda, 1, seasons, capacity, tables);
+
+        three.least(seasons(costs(0, -9_000, -18_000), costs(0, -9_000, -18_000)));
+
+        // Once alone: a number sways.
+        assertThat(one.least(seasons(costs(0, -3_000), costs(0, -4_000)))).isEqualTo(-3_000);
+        assertThat(one.visits()).containsExactly(0, 1);
+        // Once and twice; a number sways, and one is beyond the share.
+        assertThat(three.least(seasons(costs(0, -3_000, -5_000), costs(0, -3_000, -6_000))))
+                .isEqualTo(-7_000);
+        assertThat(three.visits()).containsExactly(1, 2);
+    }
 }

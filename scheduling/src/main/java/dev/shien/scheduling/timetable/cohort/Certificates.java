@@ -46,7 +46,7 @@ final class Certificates {
                 .filter(term -> term.weight(board.problem) > 0)
                 .map(term -> {
                     long amount = count.amount(term);
-                    long bound = bounds.of(term);
+                    long bound = amount == 0 ? 0 : bounds.of(term);
                     return new ScoreTerm(
                             term.code(),
                             term.text(),

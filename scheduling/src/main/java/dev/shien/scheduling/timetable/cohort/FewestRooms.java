@@ -2,13 +2,13 @@ package dev.shien.scheduling.timetable.cohort;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** In how few rooms the sessions of a course can be at least, if there were no other course. */
 final class FewestRooms {
 
-    /** With more than so many sessions times slots times rooms, no room is looked at. */
+    /** With more than so many sessions times places of sessions, no room is looked at. */
     private static final long MOST = 100_000_000;
 
     private final Board board;
@@ -34,27 +34,28 @@ final class FewestRooms {
      * rooms hold all sessions if those that can take most of them do not, each as many as it has slots for.
      */
     long beyondFirst() {
+        int apart =
+                Hitting.least(IntStream.of(sessions).mapToObj(possible::rooms).toList());
         long size = IntStream.of(sessions)
                 .mapToLong(session -> (long) possible.slots(session).length * possible.rooms(session).length)
                 .sum();
-        if (sessions.length < 2 || size * sessions.length > MOST) {
-            return 0;
-        }
-        int apart =
-                Hitting.least(IntStream.of(sessions).mapToObj(possible::rooms).toList());
-        return Math.max(0, Math.max(apart, enough()) - 1);
+        int rooms = sessions.length < 2 || size * sessions.length > MOST ? apart : Math.max(apart, enough());
+        return Math.max(0, rooms - 1);
     }
 
     /** How many rooms it takes, each with as many sessions as it can take if the others are elsewhere, and the best rooms first. */
     private int enough() {
-        int[] takes = IntStream.range(0, board.rooms)
-                .mapToObj(this::takes)
-                .sorted(Comparator.reverseOrder())
-                .mapToInt(many -> many)
-                .toArray();
+        int[] takes = new int[board.rooms];
+        for (int room = 0; room < board.rooms; room++) {
+            takes[room] = takes(room);
+            if (takes[room] == sessions.length) {
+                return 1;
+            }
+        }
+        Arrays.sort(takes);
         int rooms = 0;
         for (int held = 0; held < sessions.length && rooms < takes.length; rooms++) {
-            held += takes[rooms];
+            held += takes[takes.length - 1 - rooms];
         }
         return rooms;
     }

@@ -13,7 +13,7 @@ final class Hitting {
     private Hitting() {}
 
     /**
-     * One for each of sets no two of which share an element, as many as are found when the smallest are taken first; and two, if no
+     * One for each of sets, none of them empty, no two of which share an element, as many as are found when the smallest are taken first; and two, if no
      * element is in all sets.
      */
     static int least(List<int[]> sets) {

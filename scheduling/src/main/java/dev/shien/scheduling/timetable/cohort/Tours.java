@@ -11,6 +11,8 @@ final class Tours {
     static final int NOWHERE = -1;
 
     private final Board board;
+
+    /** How many places there are. */
     final int places;
 
     /** The place of each room and the base of each lecturer. */

@@ -161,4 +161,23 @@ class CohortBoundsTest {
         assertThat(bound(problem.addPins(at("a", 2, slot(0, 1), "hall")), Term.COMPACT))
                 .isEqualTo(1_000);
     }
+
+    /** Weeks of two slots, one and one: the two sessions could be in the last two, but the first one has a lecturer in the first week alone. */
+    @Test
+    void sessionOfTheOnlyCourseIsAloneWhereAnotherCouldAlwaysBeBesideIt() {
+        CohortProblem.Builder problem = tuesdays(1)
+                .addSlots(slot(1, 0), slot(2, 0))
+                .addLecturers(Lecturer.builder()
+                        .id("L2")
+                        .addAbsences(Absence.at(slot(1, 0)), Absence.at(slot(2, 0)))
+                        .build())
+                .addCohorts(cohort("A", 30))
+                .addCourses(course("a", "A", 0)
+                        .addSessions(CourseSession.by("L2"), CourseSession.by("L1"))
+                        .leastGapDays(1)
+                        .build())
+                .weights(OneTerm.only(Term.COMPACT));
+
+        OneTerm.requireReached(problem, 1_000);
+    }
 }
