@@ -66,8 +66,9 @@ final class Planning {
         Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
         long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), pace.tried() / CHANGES);
         int most = (int) Math.max(FEWEST_ROUNDS, rounds);
-        int made = relaxation.run(most, target());
-        if (relaxation.bound() >= target() && target() < diary.cost()) {
+        long target = target();
+        int made = relaxation.run(most, target);
+        if (relaxation.bound() >= target && target < diary.cost()) {
             // Not all visits can be placed, or not for what those cost that are.
             relaxation.run(most - made, diary.cost());
         }
