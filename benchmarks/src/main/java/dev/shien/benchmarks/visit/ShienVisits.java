@@ -17,9 +17,6 @@ final class ShienVisits implements VisitMethod {
     private static final int MARGIN = 20;
     private static final int FEWEST_TRIALS = 3;
 
-    /** The machine has compiled what it will run when trials have taken so long. */
-    private static final Duration TRIALS = Duration.ofSeconds(10);
-
     /** What a plan takes beside the search. */
     private Duration besides = Duration.ZERO;
 
@@ -33,7 +30,7 @@ final class ShienVisits implements VisitMethod {
         Duration before = Duration.ZERO;
         Duration last = Duration.ZERO;
         long begun = System.nanoTime();
-        for (int i = 0; i < FEWEST_TRIALS || System.nanoTime() - begun < TRIALS.toNanos(); i++) {
+        for (int i = 0; i < FEWEST_TRIALS || System.nanoTime() - begun < WARM_UP.toNanos(); i++) {
             before = last;
             last = beyond(problem, time.dividedBy(PART), seed);
         }

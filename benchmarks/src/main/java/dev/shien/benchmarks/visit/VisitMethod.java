@@ -11,8 +11,8 @@ interface VisitMethod {
     /** What it is called in the results. */
     String name();
 
-    /** How long a method runs before its clock starts. */
-    Duration WARM_UP = Duration.ofSeconds(2);
+    /** How long a method runs, at least, before its clock starts. */
+    Duration WARM_UP = Duration.ofSeconds(10);
 
     /**
      * Prepares before the clock starts; by default a short run, so that the machine has compiled what it will run.

@@ -50,7 +50,6 @@ final class Passage {
         this.together = new Passes[phases];
         this.dayOf = new int[phases];
         this.handOf = new int[phases];
-        start.fill(0);
     }
 
     /** What it costs that a visit is not placed. */
@@ -128,7 +127,7 @@ final class Passage {
     /** The least of all hands but one. */
     private Passes among(int not, int phase) {
         Passes least = new Passes(days);
-        least.fill(NEVER);
+        least.never();
         for (int other = 0; other < hands; other++) {
             if (other != not) {
                 least.least(passes[other][phase], steps, phase);

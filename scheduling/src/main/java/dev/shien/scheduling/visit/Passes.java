@@ -19,6 +19,7 @@ final class Passes {
     /** The visits up to this one, on the first so many days. */
     final long[] best;
 
+    /** Has come so far for nothing. */
     Passes(int days) {
         this.cost = new long[days];
         this.direct = new long[days];
@@ -26,11 +27,11 @@ final class Passes {
         this.best = new long[days + 1];
     }
 
-    /** Fills all with one cost, as if no visit were on any day. */
-    void fill(long all) {
+    /** Nobody can come so far. */
+    void never() {
         Arrays.fill(direct, NEVER);
-        Arrays.fill(skipped, all);
-        Arrays.fill(best, all);
+        Arrays.fill(skipped, NEVER);
+        Arrays.fill(best, NEVER);
     }
 
     /** Forgets what the visit of a phase costs. */

@@ -78,6 +78,28 @@ class CapacityTest {
     }
 
     @Test
+    void numbersOfAllDaysAreAddedUp() {
+        VisitProblem.Builder problem = frame(
+                        2, span(MONDAY, 9, 17), span(MONDAY.plusDays(1), 9, 14), span(MONDAY.plusDays(9), 9, 11))
+                .addPhases(
+                        TokyoVisits.phase(2, MONDAY.plusDays(2), MONDAY.plusDays(4)),
+                        TokyoVisits.phase(3, MONDAY.plusDays(7), MONDAY.plusDays(11)));
+        Capacity free = capacity(problem);
+        // One of the two visits of Monday, one on a day without time, and the one of the week after.
+        Capacity given = capacity(
+                problem.addPins(visit("c1", 1, "e1", 0, 9), visit("c1", 2, "e1", 2, 9), visit("c1", 3, "e1", 9, 9)));
+
+        assertThat(free.fit(1)).isEqualTo(2 + 2 + 1);
+        assertThat(free.fit(0)).isZero();
+        assertThat(free.given(1)).isZero();
+        assertThat(given.fit(1)).isEqualTo(1 + 2 + 1);
+        assertThat(given.given(1)).isEqualTo(3);
+        assertThat(given.given(1, 0)).isEqualTo(2);
+        assertThat(given.given(1, 1)).isEqualTo(1);
+        assertThat(given.given(0)).isZero();
+    }
+
+    @Test
     void mostIsThatOfTheDayOnWhichMostFit() {
         Capacity capacity = capacity(frame(4, span(MONDAY, 9, 14), span(MONDAY.plusDays(32), 9, 17)));
 

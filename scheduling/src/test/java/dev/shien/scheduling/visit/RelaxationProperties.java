@@ -7,6 +7,7 @@ import dev.shien.domain.plan.Budget;
 import dev.shien.domain.reason.Text;
 import dev.shien.domain.visit.Expert;
 import dev.shien.domain.visit.PhaseWindow;
+import dev.shien.domain.visit.Visit;
 import dev.shien.domain.visit.VisitMode;
 import dev.shien.domain.visit.VisitPhase;
 import dev.shien.domain.visit.VisitProblem;
@@ -16,6 +17,7 @@ import dev.shien.testkit.visit.ExhaustiveVisits;
 import dev.shien.testkit.visit.VisitProblems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,11 +77,23 @@ class RelaxationProperties {
                 Arbitraries.integers().between(0, 2).list().ofSize(12);
         Arbitrary<List<Integer>> weights =
                 Arbitraries.of(0, 1, 2, 5, 10).list().ofSize(5).filter(some -> some.get(0) > 0);
-        return Combinators.combine(hours, weights, Arbitraries.of(1, 2, 3), Arbitraries.of("north", "south"))
+        Arbitrary<Set<String>> others = Arbitraries.of("a", "b").set().ofMaxSize(2);
+        Arbitrary<VisitProblem> problem = Combinators.combine(
+                        hours, weights, Arbitraries.of(1, 2, 3), Arbitraries.of("north", "south"), others)
                 .as(RelaxationProperties::twoSeasons);
+        return Combinators.combine(problem, Arbitraries.integers().between(0, 2))
+                .as(RelaxationProperties::pinned);
     }
 
-    private static VisitProblem twoSeasons(List<Integer> hours, List<Integer> weights, int week, String base) {
+    /** A problem in which the first visits of a quick plan are given. */
+    private static VisitProblem pinned(VisitProblem problem, int pins) {
+        ImmutableList<Visit> visits =
+                CalendarVisitPlanner.create().plan(problem, Budget.of(1, 1)).visits();
+        return problem.frame().addAllPins(visits.stream().limit(pins).toList()).build();
+    }
+
+    private static VisitProblem twoSeasons(
+            List<Integer> hours, List<Integer> weights, int week, String base, Set<String> others) {
         VisitProblem.Builder problem = TwoWeeks.frame()
                 .stepMinutes(60)
                 .weights(VisitWeights.builder()
@@ -89,8 +103,8 @@ class RelaxationProperties {
                         .speciality(weights.get(3))
                         .early(weights.get(4))
                         .build())
-                .addCompany(company("a", "north"))
-                .addCompany(company("b", "south"))
+                .addCompany(company("a", "north", others))
+                .addCompany(company("b", "south", others))
                 .addExpert(expert("a", "north", hours.subList(0, 6), week))
                 .addExpert(expert("b", base, hours.subList(6, 12), 3));
         for (int phase = 1; phase <= 2; phase++) {
@@ -106,12 +120,14 @@ class RelaxationProperties {
         return problem.build();
     }
 
-    private static VisitedCompany company(String id, String place) {
+    /** A company that asks for another expert from the second phase on if it is one of the others. */
+    private static VisitedCompany company(String id, String place, Set<String> others) {
         return VisitedCompany.builder()
                 .id(id)
                 .place(place)
                 .putNeed(id, 1)
                 .addModes(VisitMode.ON_SITE)
+                .addAllOtherExpertFrom(others.contains(id) ? List.of(2) : List.of())
                 .build();
     }
 

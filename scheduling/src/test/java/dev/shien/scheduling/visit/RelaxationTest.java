@@ -41,7 +41,7 @@ class RelaxationTest {
         return relaxation.bound();
     }
 
-    /** At most one in a hundred below. */
+    /** At most one in a hundred below: prices are found in steps that become shorter, and come close, but seldom to the end. */
     private static void assertClose(VisitProblem.Builder problem, long penalty) {
         assertThat(bound(problem, penalty)).isBetween(penalty - penalty / 100, penalty);
     }
