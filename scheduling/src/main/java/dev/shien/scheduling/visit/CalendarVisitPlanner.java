@@ -16,29 +16,37 @@ import dev.shien.scheduling.internal.Pace;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Spreads visits over the calendars of experts; see the package. */
 public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternatives {
 
     private final ImmutableList<VisitTerm> terms;
     private final Supplier<Pace> paces;
+    private final int searches;
+    private final Executor executor;
 
-    private CalendarVisitPlanner(ImmutableList<VisitTerm> terms, Supplier<Pace> paces) {
+    private CalendarVisitPlanner(
+            ImmutableList<VisitTerm> terms, Supplier<Pace> paces, int searches, Executor executor) {
         this.terms = terms;
         this.paces = paces;
+        this.searches = searches;
+        this.executor = executor;
     }
 
     /**
-     * A planner. It holds no state and may be shared by threads, if the terms may.
+     * A planner that searches once, in the thread of its caller. It holds no state and may be shared by threads, if the terms may.
      *
      * @param terms what the host adds to the score
      * @throws IllegalArgumentException if the code of a term is one of ours or of another one, or its weight is out of range
      */
     public static CalendarVisitPlanner create(VisitTerm... terms) {
         HostTerms.check(ImmutableList.copyOf(terms));
-        return new CalendarVisitPlanner(ImmutableList.copyOf(terms), Pace::free);
+        return new CalendarVisitPlanner(ImmutableList.copyOf(terms), Pace::free, 1, Runnable::run);
     }
 
     /**
@@ -54,37 +62,78 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         if (time.isNegative()) {
             throw new IllegalArgumentException("Time must not be negative, was " + time);
         }
-        return new CalendarVisitPlanner(terms, () -> Pace.within(time, nanos));
+        return new CalendarVisitPlanner(terms, () -> Pace.within(time, nanos), searches, executor);
+    }
+
+    /**
+     * A planner that searches several times, each time with the whole budget, and takes the best plan; the first of equals, so that the
+     * plan does not depend on the executor. Each search needs as much memory as one alone.
+     *
+     * @param count how often, at least 1
+     * @param threads runs the searches; the terms of the host have to be safe for its threads
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public CalendarVisitPlanner searches(int count, Executor threads) {
+        if (count < 1) {
+            throw new IllegalArgumentException("Expected at least 1 search, was " + count);
+        }
+        return new CalendarVisitPlanner(terms, paces, count, threads);
     }
 
     @Override
     public VisitPlan plan(VisitProblem problem, Budget budget) {
-        Pace pace = paces.get();
-        Agenda agenda = new Agenda(problem, terms);
-        Diary diary = new Diary(agenda);
-        Planning planning = new Planning(diary, pace);
-        planning.construct();
-        boolean exact = budget.iterations() > 0 && ExactDiary.improve(diary);
-        long bound = 0;
-        if (!exact && budget.iterations() > 0) {
-            planning.improve(budget);
-            bound = planning.bound();
+        Planning first = planning(problem);
+        if (budget.iterations() == 0) {
+            return plan(first.diary(), certificate(first.diary()));
         }
-        ImmutableList<Visit> visits = new PlacedVisits(diary).all();
-        ImmutableList<RuleCheck> rules = VisitRules.check(problem, visits);
-        boolean feasible = rules.stream().allMatch(RuleCheck::kept);
-        Certificate certificate =
-                Certificate.of(rules, VisitScore.of(diary, feasible), 0).searched(pace.tried(), pace.hurried());
-        return new VisitPlan(
-                problem.zone(),
-                visits,
-                new Unplaced(diary).all(),
-                new VisitNotes(agenda).all(),
-                exact ? certificate.least(OptionalLong.of(diary.cost())) : bounded(certificate, bound));
+        if (ExactDiary.improve(first.diary())) {
+            long least = first.diary().cost();
+            return plan(first.diary(), certificate(first.diary()).least(OptionalLong.of(least)));
+        }
+        ImmutableList<Planning> found = searched(first, budget);
+        Planning best = found.stream()
+                .reduce((one, other) -> other.diary().cost() < one.diary().cost() ? other : one)
+                .orElseThrow();
+        long bound = best.bound();
+        Certificate certificate = certificate(best.diary())
+                .searched(
+                        found.stream().mapToLong(f -> f.pace().tried()).sum(),
+                        found.stream().anyMatch(f -> f.pace().hurried()));
+        return plan(best.diary(), bound > 0 ? certificate.relaxed(bound) : certificate);
     }
 
-    private static Certificate bounded(Certificate certificate, long bound) {
-        return bound > 0 ? certificate.relaxed(bound) : certificate;
+    private Planning planning(VisitProblem problem) {
+        Planning planning = new Planning(new Agenda(problem, terms), paces.get());
+        planning.construct();
+        return planning;
+    }
+
+    /** All searches, the first of what is constructed already. */
+    private ImmutableList<Planning> searched(Planning first, Budget budget) {
+        ImmutableList<CompletableFuture<Planning>> running = IntStream.range(0, searches)
+                .mapToObj(search -> CompletableFuture.supplyAsync(
+                        () -> {
+                            Planning planning = search == 0 ? first : planning(first.diary().agenda.problem);
+                            planning.improve(Budget.of(budget.iterations(), budget.seed() + search));
+                            return planning;
+                        },
+                        executor))
+                .collect(ImmutableList.toImmutableList());
+        return running.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Certificate certificate(Diary diary) {
+        ImmutableList<RuleCheck> rules = VisitRules.check(diary.agenda.problem, new PlacedVisits(diary).all());
+        return Certificate.of(rules, VisitScore.of(diary, rules.stream().allMatch(RuleCheck::kept)), 0);
+    }
+
+    private static VisitPlan plan(Diary diary, Certificate certificate) {
+        return new VisitPlan(
+                diary.agenda.problem.zone(),
+                new PlacedVisits(diary).all(),
+                new Unplaced(diary).all(),
+                new VisitNotes(diary.agenda).all(),
+                certificate);
     }
 
     @Override

@@ -36,16 +36,26 @@ final class Planning {
     private final Construction construction;
     private final DayCosts costs;
 
-    Planning(Diary diary, Pace pace) {
+    Planning(Agenda agenda, Pace pace) {
         this.pace = pace;
-        this.agenda = diary.agenda;
-        this.diary = diary;
+        this.agenda = agenda;
+        this.diary = new Diary(agenda);
         this.costs = new DayCosts(agenda);
         this.candidates = new Candidates(agenda);
         Room room = new Room(diary);
         FreePlace places = new FreePlace(diary, costs);
         this.insertion = new Insertion(diary, places, room, candidates);
         this.construction = new Construction(diary, insertion, candidates, new Gaps(diary, places, room, candidates));
+    }
+
+    /** Where the visits are now. */
+    Diary diary() {
+        return diary;
+    }
+
+    /** How fast it searches, and how much it has tried. */
+    Pace pace() {
+        return pace;
     }
 
     /** Keeps what the plan before had, and places what can be placed. */
