@@ -22,12 +22,31 @@ final class ShienVisits implements VisitMethod {
     private static final int MARGIN = 20;
     private static final int FEWEST_TRIALS = 3;
 
+    private final String name;
+    private final CalendarVisitPlanner planner;
+
     /** What a plan takes beside the search. */
     private Duration besides = Duration.ZERO;
 
+    private ShienVisits(String name, CalendarVisitPlanner planner) {
+        this.name = name;
+        this.planner = planner;
+    }
+
+    /** One search on one thread. */
+    static ShienVisits once() {
+        return new ShienVisits("Shien", CalendarVisitPlanner.create());
+    }
+
+    /** Two searches at once, each on a thread of its own. */
+    static ShienVisits twice() {
+        return new ShienVisits(
+                "Shien, two searches", CalendarVisitPlanner.create().searches(2, task -> new Thread(task).start()));
+    }
+
     @Override
     public String name() {
-        return "Shien";
+        return name;
     }
 
     @Override
@@ -51,7 +70,7 @@ final class ShienVisits implements VisitMethod {
     }
 
     /** How much longer than its limit a plan takes. */
-    private static Duration beyond(VisitProblem problem, Duration time, long seed) {
+    private Duration beyond(VisitProblem problem, Duration time, long seed) {
         long start = System.nanoTime();
         search(problem, time, seed);
         return Duration.ofNanos(System.nanoTime() - start).minus(time);
@@ -64,7 +83,7 @@ final class ShienVisits implements VisitMethod {
         return new Answer(plan.visits(), plan.certificate().bound());
     }
 
-    private static VisitPlan search(VisitProblem problem, Duration time, long seed) {
-        return CalendarVisitPlanner.create().within(time, System::nanoTime).plan(problem, Budget.of(ENOUGH, seed));
+    private VisitPlan search(VisitProblem problem, Duration time, long seed) {
+        return planner.within(time, System::nanoTime).plan(problem, Budget.of(ENOUGH, seed));
     }
 }

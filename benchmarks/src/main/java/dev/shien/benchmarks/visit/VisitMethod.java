@@ -24,7 +24,7 @@ interface VisitMethod {
     }
 
     /**
-     * Plans visits on one thread.
+     * Plans visits, on one thread if the name does not say otherwise.
      *
      * @param time how long it may take, about
      * @param seed the same seed makes the same choices, as far as these do not depend on time
