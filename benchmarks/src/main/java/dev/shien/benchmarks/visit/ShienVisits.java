@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Shien's own planner. Its limit of time is for the search; so before the clock starts trials with an eighth of the time, but with a
  * second of it if there is one, show how much longer a plan takes with its certificate, and the search is given so much less as the
- * longest in the later half of them, and a twentieth more.
+ * longest in the later half of them, and a twentieth of it and of the time more.
  */
 final class ShienVisits implements VisitMethod {
 
@@ -58,7 +58,7 @@ final class ShienVisits implements VisitMethod {
             beyond.add(beyond(problem, trial, seed));
         }
         Duration longest = Collections.max(beyond.subList(beyond.size() / 2, beyond.size()));
-        besides = longest.plus(longest.dividedBy(MARGIN));
+        besides = longest.plus(longest.plus(time).dividedBy(MARGIN));
     }
 
     private static Duration longer(Duration a, Duration b) {
