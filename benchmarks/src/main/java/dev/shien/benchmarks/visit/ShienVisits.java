@@ -33,15 +33,15 @@ final class ShienVisits implements VisitMethod {
         this.planner = planner;
     }
 
-    /** One search on one thread. */
-    static ShienVisits once() {
-        return new ShienVisits("Shien", CalendarVisitPlanner.create());
+    /** One search. */
+    static ShienVisits onOneThread() {
+        return new ShienVisits("Shien, one thread", CalendarVisitPlanner.create());
     }
 
-    /** Two searches at once, each on a thread of its own. */
-    static ShienVisits twice() {
+    /** Two searches at once. */
+    static ShienVisits onTwoThreads() {
         return new ShienVisits(
-                "Shien, two searches", CalendarVisitPlanner.create().searches(2, task -> new Thread(task).start()));
+                "Shien, two threads", CalendarVisitPlanner.create().searches(2, task -> new Thread(task).start()));
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Plans of visits by Shien and by Timefold, one after the other in one process, each within the same time and on one thread if its
- * name does not say otherwise. Each method runs for a while before its clock starts, so that the machine has compiled what it will run. What is printed is counted
- * from the visits alone, in one way for all; see {@link Recount}.
+ * Plans of visits by Shien and by Timefold, one after the other in one process, each within the same time and on one thread if its name
+ * does not say otherwise. Each method runs for a while before its clock starts, so that the machine has compiled what it will run. What
+ * is printed is counted from the visits alone, in one way for all; see {@link Recount}.
  */
 public final class VisitPeers {
 
@@ -40,7 +40,10 @@ public final class VisitPeers {
 
     private static ImmutableList<VisitMethod> methods() {
         return ImmutableList.of(
-                ShienVisits.once(), ShienVisits.twice(), TimefoldVisits.annealing(), TimefoldVisits.lateAcceptance());
+                ShienVisits.onOneThread(),
+                ShienVisits.onTwoThreads(),
+                TimefoldVisits.annealing(),
+                TimefoldVisits.lateAcceptance());
     }
 
     private static void run(VisitMethod method, VisitProblem problem, Duration time, long seed) {

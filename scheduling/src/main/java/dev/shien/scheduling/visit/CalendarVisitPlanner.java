@@ -13,29 +13,25 @@ import dev.shien.domain.visit.VisitPlanner;
 import dev.shien.domain.visit.VisitProblem;
 import dev.shien.domain.visit.VisitTerm;
 import dev.shien.scheduling.internal.Pace;
+import dev.shien.scheduling.internal.Searches;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Spreads visits over the calendars of experts; see the package. */
 public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternatives {
 
     private final ImmutableList<VisitTerm> terms;
     private final Supplier<Pace> paces;
-    private final int searches;
-    private final Executor executor;
+    private final Searches searches;
 
-    private CalendarVisitPlanner(
-            ImmutableList<VisitTerm> terms, Supplier<Pace> paces, int searches, Executor executor) {
+    private CalendarVisitPlanner(ImmutableList<VisitTerm> terms, Supplier<Pace> paces, Searches searches) {
         this.terms = terms;
         this.paces = paces;
         this.searches = searches;
-        this.executor = executor;
     }
 
     /**
@@ -46,7 +42,7 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
      */
     public static CalendarVisitPlanner create(VisitTerm... terms) {
         HostTerms.check(ImmutableList.copyOf(terms));
-        return new CalendarVisitPlanner(ImmutableList.copyOf(terms), Pace::free, 1, Runnable::run);
+        return new CalendarVisitPlanner(ImmutableList.copyOf(terms), Pace::free, Searches.one());
     }
 
     /**
@@ -54,7 +50,7 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
      * the limit decided anything, the certificate says that the search was stopped, and what it found may differ from machine to machine.
      * Every visit is placed once that can be, however little time there is.
      *
-     * @param time how long to search for one plan; to place all visits once, to work out the bound and to explain the plan takes more
+     * @param time how long a search may take; to place all visits once, to work out the bound and to explain the plan takes more
      * @param nanos a clock that never goes back, in nanoseconds, such as {@code System::nanoTime}
      * @throws IllegalArgumentException if the time is negative
      */
@@ -62,64 +58,61 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         if (time.isNegative()) {
             throw new IllegalArgumentException("Time must not be negative, was " + time);
         }
-        return new CalendarVisitPlanner(terms, () -> Pace.within(time, nanos), searches, executor);
+        return new CalendarVisitPlanner(terms, () -> Pace.within(time, nanos), searches);
     }
 
     /**
-     * A planner that searches several times, each time with the whole budget, and takes the best plan; the first of equals, so that the
-     * plan does not depend on the executor. Each search needs as much memory as one alone.
+     * A planner that searches several times, with the seed of the budget and those that follow it, each time with all changes of the budget,
+     * and takes the best plan; the first of equals, so that without a limit of time the plan does not depend on the threads. The certificate
+     * counts the changes of all searches, and was stopped if one of them was. Where the threads do one search after the other, limits of time add up.
      *
      * @param count how often, at least 1
-     * @param threads runs the searches; the terms of the host have to be safe for its threads
+     * @param threads run the searches together with the caller; the terms of the host have to be safe for them
      * @throws IllegalArgumentException if the count is below 1
      */
     public CalendarVisitPlanner searches(int count, Executor threads) {
-        if (count < 1) {
-            throw new IllegalArgumentException("Expected at least 1 search, was " + count);
-        }
-        return new CalendarVisitPlanner(terms, paces, count, threads);
+        return new CalendarVisitPlanner(terms, paces, Searches.of(count, threads));
     }
 
     @Override
     public VisitPlan plan(VisitProblem problem, Budget budget) {
-        Planning first = planning(problem);
-        if (budget.iterations() == 0) {
-            return plan(first.diary(), certificate(first.diary()));
-        }
-        if (ExactDiary.improve(first.diary())) {
-            long least = first.diary().cost();
-            return plan(first.diary(), certificate(first.diary()).least(OptionalLong.of(least)));
-        }
-        ImmutableList<Planning> found = searched(first, budget);
-        Planning best = found.stream()
-                .reduce((one, other) -> other.diary().cost() < one.diary().cost() ? other : one)
-                .orElseThrow();
-        long bound = best.bound();
-        Certificate certificate = certificate(best.diary())
-                .searched(
-                        found.stream().mapToLong(f -> f.pace().tried()).sum(),
-                        found.stream().anyMatch(f -> f.pace().hurried()));
-        return plan(best.diary(), bound > 0 ? certificate.relaxed(bound) : certificate);
-    }
-
-    private Planning planning(VisitProblem problem) {
-        Planning planning = new Planning(new Agenda(problem, terms), paces.get());
+        Planning planning = new Planning(new Agenda(problem, terms));
         planning.construct();
-        return planning;
+        return answer(
+                planning.diary(), budget.iterations() == 0 ? certificate(planning.diary()) : best(planning, budget));
     }
 
-    /** All searches, the first of what is constructed already. */
-    private ImmutableList<Planning> searched(Planning first, Budget budget) {
-        ImmutableList<CompletableFuture<Planning>> running = IntStream.range(0, searches)
-                .mapToObj(search -> CompletableFuture.supplyAsync(
-                        () -> {
-                            Planning planning = search == 0 ? first : planning(first.diary().agenda.problem);
-                            planning.improve(Budget.of(budget.iterations(), budget.seed() + search));
-                            return planning;
-                        },
-                        executor))
-                .collect(ImmutableList.toImmutableList());
-        return running.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+    /** Makes the plan as good as can be, and says how good that is. */
+    private Certificate best(Planning planning, Budget budget) {
+        Diary diary = planning.diary();
+        if (ExactDiary.improve(diary)) {
+            return certificate(diary).least(OptionalLong.of(diary.cost()));
+        }
+        ImmutableList<Found> found = searched(planning, budget);
+        Found best = found.stream()
+                .reduce((one, other) -> other.cost() < one.cost() ? other : one)
+                .orElseThrow();
+        diary.bringBack(best.places());
+        long bound = planning.bound(best.tried());
+        Certificate certificate = certificate(diary)
+                .searched(
+                        found.stream().mapToLong(Found::tried).sum(),
+                        found.stream().anyMatch(Found::hurried));
+        return bound > 0 ? certificate.relaxed(bound) : certificate;
+    }
+
+    /** All searches, each from the plan as it is; the first searches in it. */
+    private ImmutableList<Found> searched(Planning planning, Budget budget) {
+        Place[] begin = planning.diary().places();
+        return searches.run(search -> search(
+                search == 0 ? planning : planning.another(begin),
+                Budget.of(budget.iterations(), budget.seed() + search)));
+    }
+
+    private Found search(Planning planning, Budget budget) {
+        Pace pace = paces.get();
+        planning.improve(budget, pace);
+        return new Found(planning.diary().places(), planning.diary().cost(), pace.tried(), pace.hurried());
     }
 
     private static Certificate certificate(Diary diary) {
@@ -127,7 +120,7 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         return Certificate.of(rules, VisitScore.of(diary, rules.stream().allMatch(RuleCheck::kept)), 0);
     }
 
-    private static VisitPlan plan(Diary diary, Certificate certificate) {
+    private static VisitPlan answer(Diary diary, Certificate certificate) {
         return new VisitPlan(
                 diary.agenda.problem.zone(),
                 new PlacedVisits(diary).all(),
@@ -158,4 +151,8 @@ public final class CalendarVisitPlanner implements VisitPlanner, VisitAlternativ
         }
         return new Agenda(problem, terms);
     }
+
+    /** What a search came to. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Found(Place[] places, long cost, long tried, boolean hurried) {}
 }

@@ -28,7 +28,6 @@ final class Planning {
 
     private static final int COLDEST = 50;
 
-    private final Pace pace;
     private final Agenda agenda;
     private final Diary diary;
     private final Candidates candidates;
@@ -36,8 +35,7 @@ final class Planning {
     private final Construction construction;
     private final DayCosts costs;
 
-    Planning(Agenda agenda, Pace pace) {
-        this.pace = pace;
+    Planning(Agenda agenda) {
         this.agenda = agenda;
         this.diary = new Diary(agenda);
         this.costs = new DayCosts(agenda);
@@ -53,9 +51,11 @@ final class Planning {
         return diary;
     }
 
-    /** How fast it searches, and how much it has tried. */
-    Pace pace() {
-        return pace;
+    /** Another one of the same problem, with visits at their places; it may be made, and searched, while this one is. */
+    Planning another(Place[] places) {
+        Planning another = new Planning(agenda);
+        another.diary.bringBack(places);
+        return another;
     }
 
     /** Keeps what the plan before had, and places what can be placed. */
@@ -66,15 +66,19 @@ final class Planning {
     }
 
     /** Makes what was constructed better. */
-    void improve(Budget budget) {
-        search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()));
+    void improve(Budget budget, Pace pace) {
+        search(Budget.of(pace.plan(budget.iterations(), FASTEST), budget.seed()), pace);
         construction.fillGaps();
     }
 
-    /** What every plan costs at least. The search for it aims first at what it would cost if all visits cost as much as those that are placed. */
-    long bound() {
+    /**
+     * What every plan costs at least. The search for it aims first at what it would cost if all visits cost as much as those that are placed.
+     *
+     * @param tried how many changes were tried to find the plan
+     */
+    long bound(long tried) {
         Relaxation relaxation = new Relaxation(agenda, costs, candidates, diary.unplacedCost());
-        long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), pace.tried() / CHANGES);
+        long rounds = Math.min(ROUNDS * WORK / Math.max(WORK, relaxation.work()), tried / CHANGES);
         int most = (int) Math.max(FEWEST_ROUNDS, rounds);
         long target = target();
         int made = relaxation.run(most, target);
@@ -92,7 +96,7 @@ final class Planning {
         return placed == 0 ? diary.cost() : Math.min(diary.cost(), others / placed * agenda.visits);
     }
 
-    private void search(Budget budget) {
+    private void search(Budget budget, Pace pace) {
         Search search = new Search(diary, insertion, candidates);
         Annealer annealer = new Annealer(search, new SplitMix64(budget.seed()), pace);
         long heat = annealer.meanLoss(diary.unplacedCost());

@@ -81,15 +81,21 @@ class RelaxationProperties {
         Arbitrary<VisitProblem> problem = Combinators.combine(
                         hours, weights, Arbitraries.of(1, 2, 3), Arbitraries.of("north", "south"), others)
                 .as(RelaxationProperties::twoSeasons);
-        return Combinators.combine(problem, Arbitraries.integers().between(0, 2))
+        return Combinators.combine(
+                        problem, Arbitraries.integers().between(0, 3).set().ofMaxSize(2))
                 .as(RelaxationProperties::pinned);
     }
 
-    /** A problem in which the first visits of a quick plan are given. */
-    private static VisitProblem pinned(VisitProblem problem, int pins) {
+    /** A problem in which some visits of a plan that was constructed, and may be far from the best, are given. */
+    private static VisitProblem pinned(VisitProblem problem, Set<Integer> pins) {
         ImmutableList<Visit> visits =
-                CalendarVisitPlanner.create().plan(problem, Budget.of(1, 1)).visits();
-        return problem.frame().addAllPins(visits.stream().limit(pins).toList()).build();
+                CalendarVisitPlanner.create().plan(problem, Budget.of(0, 1)).visits();
+        return problem.frame()
+                .addAllPins(pins.stream()
+                        .filter(pin -> pin < visits.size())
+                        .map(visits::get)
+                        .toList())
+                .build();
     }
 
     private static VisitProblem twoSeasons(

@@ -11,14 +11,13 @@ import dev.shien.domain.timetable.cohort.CohortTimetabler;
 import dev.shien.domain.timetable.cohort.NoCohortPlan;
 import dev.shien.domain.timetable.cohort.PlacedSession;
 import dev.shien.scheduling.internal.Pace;
+import dev.shien.scheduling.internal.Searches;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Places sessions by simulated annealing; see the package. */
 public final class AnnealingCohortTimetabler implements CohortTimetabler {
@@ -27,18 +26,16 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
     private static final long FASTEST = 50;
 
     private final Supplier<Pace> paces;
-    private final int searches;
-    private final Executor executor;
+    private final Searches searches;
 
-    private AnnealingCohortTimetabler(Supplier<Pace> paces, int searches, Executor executor) {
+    private AnnealingCohortTimetabler(Supplier<Pace> paces, Searches searches) {
         this.paces = paces;
         this.searches = searches;
-        this.executor = executor;
     }
 
     /** A timetabler that searches once, in the thread of its caller. It holds no state and may be shared by threads. */
     public static AnnealingCohortTimetabler create() {
-        return new AnnealingCohortTimetabler(Pace::free, 1, Runnable::run);
+        return new AnnealingCohortTimetabler(Pace::free, Searches.one());
     }
 
     /**
@@ -53,22 +50,21 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
         if (time.isNegative()) {
             throw new IllegalArgumentException("Time must not be negative, was " + time);
         }
-        return new AnnealingCohortTimetabler(() -> Pace.within(time, nanos), searches, executor);
+        return new AnnealingCohortTimetabler(() -> Pace.within(time, nanos), searches);
     }
 
     /**
-     * A timetabler that searches several times, each time with the whole budget, and takes the best plan; the first of equals, so that
-     * the plan does not depend on the executor.
+     * A timetabler that searches several times, with the seed of the budget and those that follow it, each time with all changes of the
+     * budget, and takes the best plan; the first of equals, so that without a limit of time the plan does not depend on the threads. The
+     * certificate counts the changes of all searches, and was stopped if one of them was. Where the threads do one search after the other,
+     * limits of time add up.
      *
      * @param count how often, at least 1
-     * @param threads runs the searches
+     * @param threads run the searches together with the caller
      * @throws IllegalArgumentException if the count is below 1
      */
     public AnnealingCohortTimetabler searches(int count, Executor threads) {
-        if (count < 1) {
-            throw new IllegalArgumentException("Expected at least 1 search, was " + count);
-        }
-        return new AnnealingCohortTimetabler(paces, count, threads);
+        return new AnnealingCohortTimetabler(paces, Searches.of(count, threads));
     }
 
     @Override
@@ -93,12 +89,8 @@ public final class AnnealingCohortTimetabler implements CohortTimetabler {
     }
 
     private CohortAnswer searched(Board board, Budget budget) {
-        ImmutableList<CompletableFuture<Found>> running = IntStream.range(0, searches)
-                .mapToObj(search -> CompletableFuture.supplyAsync(
-                        () -> search(board, Budget.of(budget.iterations(), budget.seed() + search)), executor))
-                .collect(ImmutableList.toImmutableList());
         ImmutableList<Found> found =
-                running.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+                searches.run(search -> search(board, Budget.of(budget.iterations(), budget.seed() + search)));
         Best best = found.stream()
                 .map(Found::best)
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one)
