@@ -19,14 +19,15 @@ import java.util.Optional;
 /** An append within a transaction that somebody else begins and ends. */
 final class AppendSql {
 
-    private static final String FIRST = "INSERT INTO shien_journal (head_seq, head_hash, programme) VALUES (?, ?, ?)";
     private static final String NEXT = "UPDATE shien_journal SET head_seq = ?, head_hash = ?"
             + " WHERE programme = ? AND head_seq = ? AND head_hash = ?";
     private static final String RESULT = "INSERT INTO shien_result (programme, command_key, outcome) VALUES (?, ?, ?)";
 
+    private final Database database;
     private final SaltSource salts;
 
-    AppendSql(SaltSource salts) {
+    AppendSql(Database database, SaltSource salts) {
+        this.database = database;
         this.salts = salts;
     }
 
@@ -64,17 +65,35 @@ final class AppendSql {
     }
 
     /** The conditional update that decides who wins; it locks the row until the transaction ends. */
-    private static boolean move(Connection connection, String programme, Head from, Head to) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(from.sequence() == 0 ? FIRST : NEXT)) {
-            sql.setLong(1, to.sequence());
-            sql.setBytes(2, to.hash().bytes().toByteArray());
-            sql.setString(3, programme);
-            if (from.sequence() > 0) {
-                sql.setLong(4, from.sequence());
-                sql.setBytes(5, from.hash().bytes().toByteArray());
+    private boolean move(Connection connection, String programme, Head from, Head to) throws SQLException {
+        return from.sequence() == 0 ? begin(connection, programme, to) : follow(connection, programme, from, to);
+    }
+
+    private boolean begin(Connection connection, String programme, Head to) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(database.firstHead())) {
+            head(sql, programme, to);
+            return sql.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (SqlFailures.duplicate(e)) {
+                return false;
             }
+            throw e;
+        }
+    }
+
+    private static boolean follow(Connection connection, String programme, Head from, Head to) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(NEXT)) {
+            head(sql, programme, to);
+            sql.setLong(4, from.sequence());
+            sql.setBytes(5, from.hash().bytes().toByteArray());
             return sql.executeUpdate() == 1;
         }
+    }
+
+    private static void head(PreparedStatement sql, String programme, Head to) throws SQLException {
+        sql.setLong(1, to.sequence());
+        sql.setBytes(2, to.hash().bytes().toByteArray());
+        sql.setString(3, programme);
     }
 
     private static void write(Connection connection, Append append, ImmutableList<Recorded> sealed)

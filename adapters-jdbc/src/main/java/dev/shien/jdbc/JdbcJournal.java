@@ -12,25 +12,28 @@ import dev.shien.domain.journal.JournalLimits;
 import dev.shien.domain.journal.PendingMessage;
 import dev.shien.domain.journal.Recorded;
 import dev.shien.domain.journal.SaltSource;
+import java.sql.Connection;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A journal in a database. Each call takes one connection from the data source, runs one transaction at the
- * connection's own isolation level (READ COMMITTED is enough) and gives it back as it was. Several of these may work on
- * one database. Safe for many threads; one of them writes at a time.
+ * A journal in a database, H2 or PostgreSQL. Several of these may work on one database.
  *
- * <p>H2 in a file stays whole when its process is killed only as long as nothing else writes to it at the same time: a
- * host keeps its own tables in another database.
+ * <p>One that is {@linkplain #open opened} over a data source takes one connection for each call, runs one transaction at the connection's
+ * own isolation level (READ COMMITTED is enough) and gives it back as it was; it is safe for many threads. One {@linkplain #within within}
+ * a transaction of the host is of one thread, and lasts no longer than the transaction.
+ *
+ * <p>H2 in a file stays whole when its process is killed only as long as nothing else writes to it at the same time: of the journals that
+ * are opened one writes at a time, and a host keeps its own tables in another database.
  */
 public final class JdbcJournal implements Journal {
 
     private final Transactions transactions;
     private final AppendSql appends;
 
-    private JdbcJournal(DataSource dataSource, SaltSource salts) {
-        this.transactions = new Transactions(dataSource);
-        this.appends = new AppendSql(salts);
+    private JdbcJournal(Transactions transactions, AppendSql appends) {
+        this.transactions = transactions;
+        this.appends = appends;
     }
 
     /**
@@ -42,8 +45,26 @@ public final class JdbcJournal implements Journal {
      *     JdbcSchema#install}
      */
     public static JdbcJournal open(DataSource dataSource, SaltSource salts) {
-        JdbcSchema.check(dataSource);
-        return new JdbcJournal(dataSource, salts);
+        Database database = JdbcSchema.check(dataSource);
+        return new JdbcJournal(
+                new OwnTransactions(dataSource, database == Database.H2), new AppendSql(database, salts));
+    }
+
+    /**
+     * The journals of a database within a transaction of the host, which alone commits it or rolls it back: what is appended is kept
+     * together with what the host itself writes, or not at all. Until then other appends to the same programme wait. What an engine on it
+     * answers is true once the host has committed; if the host rolls back, the engine is of no use any more. After an exception the host
+     * rolls back.
+     *
+     * @param connection a connection with auto-commit off; nothing here closes it
+     * @param salts where the salts of private parts come from
+     * @throws JournalException if the database does not answer, or does not hold this version's schema
+     * @throws IllegalStateException from each call if the connection commits each statement by itself
+     */
+    public static JdbcJournal within(Connection connection, SaltSource salts) {
+        Transactions transaction = new HostTransaction(connection);
+        Database database = transaction.read("read the schema's version", JdbcSchema::check);
+        return new JdbcJournal(transaction, new AppendSql(database, salts));
     }
 
     @Override

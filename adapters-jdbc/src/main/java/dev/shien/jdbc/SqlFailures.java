@@ -21,6 +21,16 @@ final class SqlFailures {
         return state(e).startsWith("40") && !state(e).equals("40003");
     }
 
+    /** Whether a row was there already. */
+    static boolean duplicate(SQLException e) {
+        return state(e).equals("23505");
+    }
+
+    /** Whether a table is not there. */
+    static boolean noTable(SQLException e) {
+        return H2.missing(e) || state(e).equals("42P01");
+    }
+
     /** Work that was undone as a whole. */
     static JournalException failed(String what, SQLException e) {
         return new JournalException("Could not " + what + ": " + meaning(e) + codes(e), silent(e));
@@ -38,7 +48,7 @@ final class SqlFailures {
         if (H2.inUse(e)) {
             return "the database file is in use by another process";
         }
-        if (H2.missing(e) || state(e).equals("42P01")) {
+        if (noTable(e)) {
             return "the schema is not installed, see JdbcSchema.install";
         }
         if (H2.forbidden(e) || state(e).equals("42501")) {

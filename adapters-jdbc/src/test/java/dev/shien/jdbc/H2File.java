@@ -1,29 +1,25 @@
 package dev.shien.jdbc;
 
-import dev.shien.domain.journal.Bytes;
-import dev.shien.domain.journal.SaltSource;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** An H2 database in a file, as a host opens it. */
-record H2File(Path file) {
-
-    static final SaltSource SALTS = SaltSource.seeded(Bytes.ofUtf8("the seed of the tests"));
+/** An H2 database in a file. */
+record H2File(Path file) implements TestDatabase {
 
     String url() {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0";
     }
 
-    DataSource dataSource() {
-        return dataSource("sa");
+    @Override
+    public DataSource dataSource() {
+        return dataSource(url(), "sa");
     }
 
-    DataSource dataSource(String user) {
-        return dataSource(url(), user);
+    /** Only an administrator may set WRITE_DELAY; it is set already, by the connection that is open. */
+    @Override
+    public DataSource dataSource(String user) {
+        return dataSource(url().replace(";WRITE_DELAY=0", ""), user);
     }
 
     static DataSource dataSource(String url, String user) {
@@ -33,20 +29,13 @@ record H2File(Path file) {
         return dataSource;
     }
 
-    JdbcJournal install() {
-        JdbcSchema.install(dataSource());
-        return open();
+    @Override
+    public String createUser(String user) {
+        return "CREATE USER " + user + " PASSWORD ''";
     }
 
-    JdbcJournal open() {
-        return JdbcJournal.open(dataSource(), SALTS);
-    }
-
-    /** Runs SQL behind the journal's back. */
-    int execute(String sql) throws SQLException {
-        try (Connection connection = dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-        }
+    @Override
+    public String binary(String digits) {
+        return "X'" + digits + "'";
     }
 }

@@ -41,7 +41,7 @@ class OneWriterTest {
             assertThat(open.isClosed()).isFalse();
             List<JdbcJournal> journals = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
-                journals.add(JdbcJournal.open(counting, H2File.SALTS));
+                journals.add(JdbcJournal.open(counting, TestDatabase.SALTS));
             }
             for (JdbcJournal journal : journals) {
                 String programme = "programme-" + writers.size();

@@ -46,7 +46,7 @@ class SqlFailuresTest {
         assertThat(SqlFailures.failed("append to 'p'", new SQLException("secret", state, code)))
                 .hasMessage("Could not append to 'p': " + meaning + " (SQLSTATE " + state + ", code " + code + ")")
                 .satisfies(e -> assertThat(e).hasStackTraceContaining("message withheld"))
-                .satisfies(e -> assertThat(FailureTest.stackTrace(e)).doesNotContain("secret"));
+                .satisfies(e -> assertThat(FailureCases.stackTrace(e)).doesNotContain("secret"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.shien.jdbc.JdbcSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -19,6 +21,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class JournalStore implements AutoCloseable {
 
     private static final String USER = "shien";
+
+    /** What Flyway does is told only if it warns of something. A logger that nobody holds would forget its level. */
+    private static final Logger SCHEMA_LOG = Logger.getLogger("org.flywaydb");
+
+    static {
+        SCHEMA_LOG.setLevel(Level.WARNING);
+    }
 
     /** What goes wrong is told by exceptions; the file that the driver would write beside the database is not wanted. */
     private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";

@@ -1,5 +1,5 @@
 -- Shien: the journals of programmes, schema version 1, for H2 2.x.
--- Run by JdbcSchema.install, or by hand; running it again changes nothing.
+-- Run by JdbcSchema.install, or by a host in the order of the versions; running it again changes nothing.
 
 CREATE TABLE IF NOT EXISTS shien_schema (
     version     INTEGER      NOT NULL PRIMARY KEY,

@@ -1,0 +1,20 @@
+package dev.shien.jdbc;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2SchemaTest extends SchemaCases {
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    TestDatabase newDatabase() {
+        return new H2File(folder.resolve("journal"));
+    }
+
+    @Override
+    String folder() {
+        return "h2";
+    }
+}
