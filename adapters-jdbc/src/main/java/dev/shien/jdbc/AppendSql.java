@@ -74,7 +74,9 @@ final class AppendSql {
             head(sql, programme, to);
             return sql.executeUpdate() == 1;
         } catch (SQLException e) {
-            if (SqlFailures.duplicate(e)) {
+            // At an isolation level above READ COMMITTED the row may be there and yet not seen before the next
+            // transaction.
+            if (SqlFailures.duplicate(e) && ReadSql.head(connection, programme).sequence() > 0) {
                 return false;
             }
             throw e;

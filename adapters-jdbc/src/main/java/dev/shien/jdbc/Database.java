@@ -3,7 +3,9 @@ package dev.shien.jdbc;
 import com.google.common.base.Ascii;
 import dev.shien.domain.journal.JournalException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 
 /** The databases of which we know the schema, and in what they differ. */
@@ -36,6 +38,25 @@ enum Database {
                 .findFirst()
                 .orElseThrow(
                         () -> new JournalException("There is no schema for " + found + ": expected H2 or PostgreSQL"));
+    }
+
+    /**
+     * As {@link #of}, of one that can hold every text.
+     *
+     * @throws JournalException if its encoding is not UTF8
+     */
+    static Database writable(Connection connection) throws SQLException {
+        Database database = of(connection);
+        if (database == POSTGRESQL) {
+            try (Statement sql = connection.createStatement();
+                    ResultSet row = sql.executeQuery("SHOW server_encoding")) {
+                String encoding = row.next() ? row.getString(1) : "none";
+                if (!encoding.equals("UTF8")) {
+                    throw new JournalException("The database has the encoding " + encoding + ": expected UTF8");
+                }
+            }
+        }
+        return database;
     }
 
     /** The folder of its migrations among the resources. */

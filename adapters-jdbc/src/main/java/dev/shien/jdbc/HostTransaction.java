@@ -2,14 +2,28 @@ package dev.shien.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 
-/** Works in a transaction of the host, which alone commits it or rolls it back. */
+/** Works in a transaction of the host, which alone commits it or rolls it back; what fails is undone, and nothing else. */
 final class HostTransaction implements Transactions {
 
     private final Connection connection;
 
     HostTransaction(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Refuses a connection that is in no transaction, or in one in which the head that is read may be an old one. */
+    private void check() throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException(
+                    "The connection commits each statement by itself: expected one with auto-commit off");
+        }
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            throw new IllegalStateException("The connection has isolation level "
+                    + connection.getTransactionIsolation() + ": expected " + Connection.TRANSACTION_READ_COMMITTED
+                    + " (READ COMMITTED)");
+        }
     }
 
     @Override
@@ -20,13 +34,30 @@ final class HostTransaction implements Transactions {
     @Override
     public <T> T write(String what, Work<T> work) {
         try {
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException("Could not " + what
-                        + ": the connection commits each statement by itself; expected one with auto-commit off");
+            check();
+            Savepoint before = connection.setSavepoint();
+            boolean done = false;
+            try {
+                T result = work.on(connection);
+                done = true;
+                return result;
+            } finally {
+                end(before, done);
             }
-            return work.on(connection);
         } catch (SQLException e) {
             throw SqlFailures.failed(what, e);
+        }
+    }
+
+    private void end(Savepoint before, boolean done) throws SQLException {
+        if (done) {
+            connection.releaseSavepoint(before);
+            return;
+        }
+        try {
+            connection.rollback(before);
+        } catch (SQLException e) {
+            // The database has undone the whole transaction, or cannot be reached; what failed first is told.
         }
     }
 }

@@ -23,8 +23,8 @@ import javax.sql.DataSource;
  * own isolation level (READ COMMITTED is enough) and gives it back as it was; it is safe for many threads. One {@linkplain #within within}
  * a transaction of the host is of one thread, and lasts no longer than the transaction.
  *
- * <p>H2 in a file stays whole when its process is killed only as long as nothing else writes to it at the same time: of the journals that
- * are opened one writes at a time, and a host keeps its own tables in another database.
+ * <p>H2 in a file stays whole when its process is killed only as long as one transaction writes to it at a time. Journals that are opened
+ * see to that among themselves; a host keeps its own tables in another database.
  */
 public final class JdbcJournal implements Journal {
 
@@ -39,7 +39,8 @@ public final class JdbcJournal implements Journal {
     /**
      * Opens the journals of a database.
      *
-     * @param dataSource where connections come from; for H2 in a file its URL has {@code WRITE_DELAY=0}
+     * @param dataSource where connections come from, one of its own for each call: never that of a transaction that is under way, which
+     *     would be ended here; for H2 in a file its URL has {@code WRITE_DELAY=0}
      * @param salts where the salts of private parts come from
      * @throws JournalException if the database cannot be reached, or does not hold this version's schema, see {@link
      *     JdbcSchema#install}
@@ -52,14 +53,18 @@ public final class JdbcJournal implements Journal {
 
     /**
      * The journals of a database within a transaction of the host, which alone commits it or rolls it back: what is appended is kept
-     * together with what the host itself writes, or not at all. Until then other appends to the same programme wait. What an engine on it
-     * answers is true once the host has committed; if the host rolls back, the engine is of no use any more. After an exception the host
-     * rolls back.
+     * together with what the host itself writes, or not at all. A call that fails is undone by itself. What an engine on it answers is true
+     * once the host has committed; if the host rolls back, the engine is of no use any more.
      *
-     * @param connection a connection with auto-commit off; nothing here closes it
+     * <p>Until the transaction ends others who append to the same programme wait, and on H2 give up after its lock timeout; so within it
+     * the host uses no journal that is opened. On H2 in a file the host sees to it that nothing else writes meanwhile, or the file may not
+     * survive a kill.
+     *
+     * @param connection a connection with auto-commit off, at READ COMMITTED; nothing here closes it
      * @param salts where the salts of private parts come from
      * @throws JournalException if the database does not answer, or does not hold this version's schema
-     * @throws IllegalStateException from each call if the connection commits each statement by itself
+     * @throws IllegalStateException here and from each call, if the connection commits each statement by itself or has another
+     *     isolation level
      */
     public static JdbcJournal within(Connection connection, SaltSource salts) {
         Transactions transaction = new HostTransaction(connection);

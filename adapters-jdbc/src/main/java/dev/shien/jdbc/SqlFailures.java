@@ -1,5 +1,6 @@
 package dev.shien.jdbc;
 
+import com.google.common.collect.ImmutableMap;
 import dev.shien.domain.journal.JournalException;
 import java.sql.SQLException;
 
@@ -9,11 +10,25 @@ import java.sql.SQLException;
  */
 final class SqlFailures {
 
+    private static final String NO_RIGHTS = "the database user has not the rights it takes";
+
+    /** PostgreSQL's. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    /** PostgreSQL's states that mean the same whatever was done (PostgreSQL 16, appendix A). */
+    private static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
+            .put("25P02", "a statement of the transaction has failed before; it can only be rolled back")
+            .put("25006", "the transaction, or the database, is read-only")
+            .put("42501", NO_RIGHTS)
+            .put("53100", "the database's disk is full")
+            .put("22P05", "the database's encoding does not have a character; expected UTF8")
+            .buildOrThrow();
+
     private SqlFailures() {}
 
     /** Whether the same work may succeed if it is done again: another transaction was in the way. */
     static boolean passing(SQLException e) {
-        return rolledBack(e) || state(e).startsWith("23") || H2.passing(e);
+        return rolledBack(e) || duplicate(e) || LOCK_TIMEOUT.equals(state(e)) || H2.passing(e);
     }
 
     /** Whether the database says that it has undone the transaction (class 40, but for "completion unknown"). */
@@ -36,6 +51,12 @@ final class SqlFailures {
         return new JournalException("Could not " + what + ": " + meaning(e) + codes(e), silent(e));
     }
 
+    /** A change of the schema, whose statements hold nothing personal: the driver's words are passed on. */
+    static JournalException notInstalled(SQLException e, Exception told) {
+        String meaning = noTable(e) ? "a table is missing" : meaning(e);
+        return new JournalException("Could not install the schema: " + meaning + codes(e), told);
+    }
+
     /** A commit of which nobody knows whether it took place. */
     static JournalException uncertain(String what, SQLException e) {
         return new JournalException(
@@ -51,13 +72,17 @@ final class SqlFailures {
         if (noTable(e)) {
             return "the schema is not installed, see JdbcSchema.install";
         }
-        if (H2.forbidden(e) || state(e).equals("42501")) {
-            return "the database user has not the rights it takes";
+        if (H2.forbidden(e)) {
+            return NO_RIGHTS;
+        }
+        String known = MEANINGS.get(state(e));
+        if (known != null) {
+            return known;
         }
         if (state(e).startsWith("23")) {
             return "a constraint of the schema was violated";
         }
-        return passing(e) ? "other transactions were in the way again and again" : "the database failed";
+        return passing(e) ? "other transactions were in the way" : "the database failed";
     }
 
     private static String codes(SQLException e) {

@@ -1,7 +1,7 @@
 /**
  * The journal in a relational database, over a host's {@link javax.sql.DataSource}, in plain JDBC.
  *
- * <p>An append is one transaction that begins with a conditional update of the programme's head row ({@code UPDATE …
+ * <p>An append is one transaction, decided by a conditional update of the programme's head row ({@code UPDATE …
  * WHERE head_seq = expected}), the compare-and-swap of the usual event store in a relational database. The row's lock
  * orders the appends of one programme and leaves other programmes alone, so that READ COMMITTED is enough: it needs no
  * table lock, no sequence (which would leave gaps), and no isolation level that databases understand differently.

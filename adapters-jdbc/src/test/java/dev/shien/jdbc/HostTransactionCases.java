@@ -3,12 +3,14 @@ package dev.shien.jdbc;
 import static dev.shien.jdbc.Notes.PROGRAMME;
 import static dev.shien.jdbc.Notes.append;
 import static dev.shien.jdbc.Notes.note;
+import static dev.shien.jdbc.Notes.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shien.domain.journal.Append;
 import dev.shien.domain.journal.AppendResult;
 import dev.shien.domain.journal.AppendResult.AlreadyDone;
+import dev.shien.domain.journal.AppendResult.Appended;
 import dev.shien.domain.journal.AppendResult.Conflict;
 import dev.shien.domain.journal.Bytes;
 import dev.shien.domain.journal.Chain;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,7 @@ abstract class HostTransactionCases {
             JdbcJournal late = JdbcJournal.within(second, TestDatabase.SALTS);
             Future<AppendResult> result =
                     other.submit(() -> late.append(append(0, note("b")).build()));
+            assertThatThrownBy(() -> result.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             host.commit();
 
             assertThat(result.get(10, TimeUnit.SECONDS)).isInstanceOf(Conflict.class);
@@ -136,6 +140,53 @@ abstract class HostTransactionCases {
         } finally {
             other.shutdownNow();
         }
+    }
+
+    @Test
+    void othersWaitForTheHostAndGoOnIfItRollsBack() throws Exception {
+        Notes.write(journal, append(0, note("a")));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection second = database.dataSource().getConnection()) {
+            second.setAutoCommit(false);
+            Notes.write(within(), append(1, note("b")));
+            JdbcJournal late = JdbcJournal.within(second, TestDatabase.SALTS);
+            Future<AppendResult> result =
+                    other.submit(() -> late.append(append(1, note("c")).build()));
+            assertThatThrownBy(() -> result.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.rollback();
+
+            assertThat(result.get(10, TimeUnit.SECONDS)).isInstanceOf(Appended.class);
+            second.commit();
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(Chain.verify(journal, PROGRAMME)).matches(Verification::intact);
+    }
+
+    @Test
+    void failureInTheMiddleIsUndoneByItselfAndTheHostGoesOn() throws SQLException {
+        database.execute("ALTER TABLE shien_private ADD CONSTRAINT small CHECK (OCTET_LENGTH(data) < 10)");
+        hostWrites("a");
+
+        assertThatThrownBy(() -> within().append(append(0, note("a"), secret("b", "s1", "星野 樹昭 090-0000-0000"))
+                        .build()))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("a constraint of the schema was violated");
+        Notes.write(within(), append(0, note("c")));
+        host.commit();
+
+        assertThat(letters()).isEqualTo(1);
+        assertThat(journal.read(PROGRAMME, 0)).hasSize(1);
+        assertThat(Chain.verify(journal, PROGRAMME)).matches(Verification::intact);
+    }
+
+    @Test
+    void anotherIsolationLevelIsRefused() throws SQLException {
+        host.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+
+        assertThatThrownBy(this::within)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The connection has isolation level 8: expected 2 (READ COMMITTED)");
     }
 
     @Test

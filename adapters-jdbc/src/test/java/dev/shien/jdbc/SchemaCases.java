@@ -13,6 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +73,8 @@ abstract class SchemaCases {
         database.execute("CREATE TABLE shien_private (other INTEGER)");
         assertThatThrownBy(() -> database.install())
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("install the schema");
+                .hasMessageContaining("install the schema")
+                .hasStackTraceContaining("V1__journal.sql");
 
         database.execute("DROP TABLE shien_journal");
         database.execute("DROP TABLE shien_private");
@@ -79,6 +87,49 @@ abstract class SchemaCases {
 
         Notes.write(database.open(), append(0, note("a")));
         assertThat(database.install().read(PROGRAMME, 0)).hasSize(1);
+    }
+
+    @Test
+    void tablesThatWereRemovedAreMissed() throws SQLException {
+        database.install();
+        database.execute("DROP TABLE shien_schema");
+
+        assertThatThrownBy(() -> database.install())
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("shien_flyway_history says that the schema is installed")
+                .hasMessageContaining("version 0: expected " + JdbcSchema.VERSION);
+    }
+
+    @Test
+    void manyMayInstallItAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (Connection open = database.dataSource().getConnection()) {
+            assertThat(open.isClosed()).isFalse();
+            List<Future<JdbcJournal>> installed = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                installed.add(threads.submit(() -> database.install()));
+            }
+            for (Future<JdbcJournal> one : installed) {
+                assertThat(one.get(60, TimeUnit.SECONDS).programmes()).isEmpty();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void hostsOwnFlywayMayComeFirst() throws SQLException {
+        database.execute("CREATE TABLE host (letter VARCHAR(9))");
+        Flyway hosts = Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:dev/shien/jdbc/none")
+                .baselineOnMigrate(true)
+                .load();
+        hosts.baseline();
+
+        Notes.write(database.install(), append(0, note("a")));
+        hosts.validate();
+        assertThat(hosts.info().current().getVersion().getVersion()).isEqualTo("1");
     }
 
     @Test

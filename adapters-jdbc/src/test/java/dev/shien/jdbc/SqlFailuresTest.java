@@ -16,6 +16,9 @@ class SqlFailuresTest {
         "40002, 0, true, true",
         "40003, 0, false, false",
         "23505, 23505, true, false",
+        "23513, 23513, false, false",
+        "23514, 0, false, false",
+        "55P03, 0, true, false",
         "HYT00, 50200, true, false",
         "90131, 90131, true, false",
         "08006, 0, false, false",
@@ -39,7 +42,12 @@ class SqlFailuresTest {
         "90040, 90040, the database user has not the rights it takes",
         "42501, 0, the database user has not the rights it takes",
         "23513, 23513, a constraint of the schema was violated",
-        "40001, 0, other transactions were in the way again and again",
+        "40001, 0, other transactions were in the way",
+        "55P03, 0, other transactions were in the way",
+        "25P02, 0, a statement of the transaction has failed before; it can only be rolled back",
+        "25006, 0, 'the transaction, or the database, is read-only'",
+        "53100, 0, the database's disk is full",
+        "22P05, 0, the database's encoding does not have a character; expected UTF8",
         "58030, 0, the database failed"
     })
     void saysWhatHappenedWithoutTheDriversWords(String state, int code, String meaning) {
