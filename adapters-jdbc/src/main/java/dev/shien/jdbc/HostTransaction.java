@@ -9,20 +9,28 @@ final class HostTransaction implements Transactions {
 
     private final Connection connection;
 
-    HostTransaction(Connection connection) {
+    private HostTransaction(Connection connection) {
         this.connection = connection;
     }
 
-    /** Refuses a connection that is in no transaction, or in one in which the head that is read may be an old one. */
-    private void check() throws SQLException {
+    /** Refuses a connection at an isolation level at which the head that is read may be an old one. */
+    static HostTransaction on(Connection connection) {
+        try {
+            int level = connection.getTransactionIsolation();
+            if (level != Connection.TRANSACTION_READ_COMMITTED) {
+                throw new IllegalStateException("The connection has isolation level " + level + ": expected "
+                        + Connection.TRANSACTION_READ_COMMITTED + " (READ COMMITTED)");
+            }
+            return new HostTransaction(connection);
+        } catch (SQLException e) {
+            throw SqlFailures.failed("read the isolation level", e);
+        }
+    }
+
+    private void requireTransaction() throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException(
                     "The connection commits each statement by itself: expected one with auto-commit off");
-        }
-        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            throw new IllegalStateException("The connection has isolation level "
-                    + connection.getTransactionIsolation() + ": expected " + Connection.TRANSACTION_READ_COMMITTED
-                    + " (READ COMMITTED)");
         }
     }
 
@@ -34,7 +42,7 @@ final class HostTransaction implements Transactions {
     @Override
     public <T> T write(String what, Work<T> work) {
         try {
-            check();
+            requireTransaction();
             Savepoint before = connection.setSavepoint();
             boolean done = false;
             try {

@@ -63,11 +63,11 @@ public final class JdbcJournal implements Journal {
      * @param connection a connection with auto-commit off, at READ COMMITTED; nothing here closes it
      * @param salts where the salts of private parts come from
      * @throws JournalException if the database does not answer, or does not hold this version's schema
-     * @throws IllegalStateException here and from each call, if the connection commits each statement by itself or has another
-     *     isolation level
+     * @throws IllegalStateException if the connection has another isolation level; here and from each call, if it commits each statement
+     *     by itself
      */
     public static JdbcJournal within(Connection connection, SaltSource salts) {
-        Transactions transaction = new HostTransaction(connection);
+        Transactions transaction = HostTransaction.on(connection);
         Database database = transaction.read("read the schema's version", JdbcSchema::check);
         return new JdbcJournal(transaction, new AppendSql(database, salts));
     }

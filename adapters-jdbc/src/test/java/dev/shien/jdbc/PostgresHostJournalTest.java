@@ -1,7 +1,5 @@
 package dev.shien.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.shien.domain.journal.Append;
@@ -12,28 +10,17 @@ import dev.shien.domain.journal.Journal;
 import dev.shien.domain.journal.PendingMessage;
 import dev.shien.domain.journal.Recorded;
 import dev.shien.jdbc.Postgres.PostgresDatabase;
-import dev.shien.testkit.journal.JournalContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The contract on PostgreSQL, each call in a transaction of a host, which commits it. */
-class PostgresHostJournalTest extends JournalContract {
-
-    private static @Nullable PostgresDatabase database;
-
-    @BeforeAll
-    static void install() throws SQLException {
-        database = Postgres.database();
-        database.install();
-    }
+class PostgresHostJournalTest extends PostgresJournalTest {
 
     @Override
     public Journal journal() {
-        return new OfHost(requireNonNull(database));
+        return new OfHost(database());
     }
 
     private record OfHost(PostgresDatabase database) implements Journal {

@@ -20,8 +20,13 @@ class PostgresJournalTest extends JournalContract {
         database.install();
     }
 
+    /** The database of the class. */
+    final PostgresDatabase database() {
+        return requireNonNull(database);
+    }
+
     @Override
     public Journal journal() {
-        return requireNonNull(database).open();
+        return database().open();
     }
 }
